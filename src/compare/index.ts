@@ -1,0 +1,2 @@
+/** Aligns and diffs documents, with evidence. */
+export type { AlignedPair, Alignment, TargetVerdict } from "./alignment.ts";

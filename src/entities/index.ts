@@ -1,0 +1,2 @@
+/** One left-to-right scan for numbers, quantities, dates and periods, so that a date is never an amount as well. */
+export type { BaseAmount, Entity, EntityKind, Interval, TimeRelation } from "./entity.ts";

@@ -1,0 +1,2 @@
+/** Many documents on disk; the only room that writes. */
+export {};

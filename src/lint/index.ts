@@ -1,0 +1,2 @@
+/** Rules over tree and findings that only add messages. */
+export {};

@@ -1,0 +1,21 @@
+import type { Span } from "../text/index.ts";
+import type { Found } from "../tree/index.ts";
+
+export type Relation = "based-on" | "implements" | "repeals" | "amends" | "applies" | "mentions";
+
+/** A citation: of another document, of a provision, or of a name defined before. */
+export interface Reference extends Found {
+  kind: "title" | "number" | "provision" | "shortName" | "certificate";
+  /** Normalised: a title without 《》 and 中华人民共和国; 国发〔2024〕12号; 城市规划法#art_5__para_2; #art_8 inside the document. */
+  key: string;
+  relation?: Relation;
+  /** What it points to; absent where that is not known. */
+  target?: { document?: string; node?: string };
+}
+
+/** A name that the document defines: a short name, a gloss （5G）, a defined term (本办法所称…). */
+export interface Term extends Found {
+  kind: "shortName" | "gloss" | "definition";
+  name: string;
+  means: Span & { text: string };
+}

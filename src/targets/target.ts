@@ -1,0 +1,42 @@
+import type { Span } from "../text/index.ts";
+import type { Found, StatedText } from "../tree/index.ts";
+import type { TimeRelation } from "../entities/index.ts";
+
+export type Comparator = "eq" | "ge" | "gt" | "le" | "lt" | "approx" | "range";
+export type Change = "level" | "increase" | "decrease" | "growth-rate" | "multiple" | "maintain";
+export type Force = "binding" | "expected" | "strive" | "plain";
+
+/** 指标、任务: a result that an authority commits to or aims at. What the text does not state is absent. */
+export interface Target extends Found {
+  kind: "quantitative" | "milestone" | "relative";
+  indicator: StatedText;
+  subject?: StatedText;
+  /** The number as in Entity; its offsets cover number and unit. */
+  value?: Span & { value: number };
+  upper?: number;
+  /** Canonical Chinese unit, without 万 and 亿. */
+  unit?: string;
+  base?: { value: number; unit: string };
+  comparator?: Comparator;
+  change?: Change;
+  time?: TargetTime;
+  baseline?: { value?: number; time?: string; at: [number, number] };
+  /** ISO 8601: P1Y for every year. */
+  frequency?: string;
+  force: Force;
+  /** The value is in words only: 全覆盖 = 100 %, 基本消除 ≈ 0. */
+  inferred?: true;
+  /** Further places that state the same target. */
+  alsoAt?: Span[];
+}
+
+/** ISO years, months or days, with the words and their place. */
+export interface TargetTime {
+  relation: TimeRelation;
+  start?: string;
+  end?: string;
+  duration?: string;
+  text: string;
+  at: [number, number];
+  carried?: true;
+}

@@ -1,0 +1,39 @@
+/** A place in a text as unist counts it: line and column from 1, offset from 0, in UTF-16 code units. */
+export interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** Offsets at which the lines of `text` begin. A line ends with LF, CRLF or a lone CR, which belong to it. */
+export function lineStarts(text: string): Uint32Array {
+  let found: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  let count = 1;
+  for (const { index, 0: mark } of text.matchAll(LINE_BREAK)) {
+    if (count === found.length) found = grown(found);
+    found[count++] = index + mark.length;
+  }
+  return found.slice(0, count);
+}
+
+/** The line and column of an offset, by bisection. An offset outside the text is moved to its nearer end. */
+export function pointAt(starts: Uint32Array, offset: number): Point {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const at = Math.max(0, offset);
+  return { line: low + 1, column: at - starts[low]! + 1, offset: at };
+}
+
+/** "\n", "\r\n", "\r" */
+const LINE_BREAK = /\r\n?|\n/g;
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
