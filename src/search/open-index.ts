@@ -1,0 +1,21 @@
+import { Segment } from "./segment.ts";
+import { SegmentIndex } from "./segment-index.ts";
+
+/** A segment of a library: its bytes or its path, and the documents that are no longer to be found in it. */
+export interface SegmentSource {
+  source: Uint8Array | string;
+  removed?: Iterable<string>;
+}
+
+/**
+ * Opens what `save` or `buildSegment` gave. Dictionaries are read now, postings when they are asked for; a path stays open
+ * until `close`. Throws a `ZhengceError`: `not-found`, `not-readable`, `damaged`, or `index-mismatch` for another format.
+ */
+export function openIndex(bytesOrPath: Uint8Array | string): SegmentIndex {
+  return openSegments([{ source: bytesOrPath }]);
+}
+
+/** Opens several segments as one index: a passage's score is the same as if it were one. */
+export function openSegments(sources: readonly SegmentSource[]): SegmentIndex {
+  return new SegmentIndex(sources.map(({ source, removed }) => new Segment(source, removed)));
+}

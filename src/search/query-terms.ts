@@ -1,0 +1,71 @@
+import { eachBigram, fold, hanNumbers, numberTerms, runsOf } from "../words/index.ts";
+
+/** What a plain query asks an index for. */
+export interface QueryTerms {
+  words: Map<string, number>;
+  bigrams: Map<number, number>;
+}
+
+/** How often a word stands in an index, on a logarithmic scale; 0 where it does not. */
+export type WordWeight = (word: string) => number;
+
+/**
+ * The terms of a query, each with how often it stands there. Han runs are cut with the words that the index itself knows, so
+ * that no dictionary is loaded: what the index does not hold could not be found anyway.
+ */
+export function queryTerms(query: string, weight: WordWeight): QueryTerms {
+  const text = fold(query).text;
+  const terms: QueryTerms = { words: new Map(), bigrams: new Map() };
+  const add = <T>(map: Map<T, number>, term: T): void => void map.set(term, (map.get(term) ?? 0) + 1);
+  for (const { kind, start, end } of runsOf(text)) {
+    if (kind === "number") for (const term of numberTerms(text, start, end)) add(terms.words, term);
+    else if (kind === "latin") add(terms.words, text.slice(start, end));
+    else {
+      const han = text.slice(start, end);
+      for (const word of cutWith(han, weight)) add(terms.words, word);
+      for (const { term } of hanNumbers(han)) add(terms.words, term);
+      eachBigram(text, start, end, { bigram: key => add(terms.bigrams, key) });
+    }
+  }
+  return terms;
+}
+
+/**
+ * Cuts a run with the words of an index: of all ways the one whose words are together the most frequent, and then, as the
+ * cutters' search mode does, the words of two and three characters inside the longer ones.
+ */
+export function cutWith(han: string, weight: WordWeight): string[] {
+  const length = han.length;
+  const best = new Float64Array(length + 1);
+  const width = new Uint8Array(length + 1);
+  for (let at = length - 1; at >= 0; at--) {
+    best[at] = best[at + 1]! + UNKNOWN;
+    width[at] = 1;
+    for (let size = 1; size <= LONGEST && at + size <= length; size++) {
+      const found = weight(han.slice(at, at + size));
+      if (found === 0) continue;
+      const score = best[at + size]! + found - TOTAL;
+      if (score > best[at]! || (size === 1 && score >= best[at]!)) {
+        best[at] = score;
+        width[at] = size;
+      }
+    }
+  }
+  const words: string[] = [];
+  for (let at = 0; at < length; at += width[at]!) {
+    const word = han.slice(at, at + width[at]!);
+    for (const size of [2, 3]) {
+      if (size >= word.length) break;
+      for (let i = 0; i + size <= word.length; i++) if (weight(word.slice(i, i + size)) > 0) words.push(word.slice(i, i + size));
+    }
+    words.push(word);
+  }
+  return words;
+}
+
+/** Longer words than this are titles of documents, which their parts find as well. */
+const LONGEST = 12;
+/** Logarithm of a total number of words that no index passes: only how it compares with the weights matters. */
+const TOTAL = 28;
+/** What a character costs that is no word of the index. */
+const UNKNOWN = -TOTAL;

@@ -1,0 +1,124 @@
+import { type Cutter, eachTerm, fold } from "../words/index.ts";
+import { bigramSections, stringSections } from "./dictionary.ts";
+import { keywordsOf } from "./keywords.ts";
+import { completed, type Passage } from "./passage.ts";
+import { packSegment, type Sections } from "./segment-format.ts";
+import { BigramNumbers, TermCounter } from "./term-counter.ts";
+
+export interface SegmentOptions {
+  cutter: Cutter;
+  /** Keep the passages themselves in the segment, so that hits can be shown, phrases checked and segments opened without the documents. */
+  store?: boolean;
+}
+
+/** Takes passages in and gives a segment: immutable bytes to be opened by `openSegments`. */
+export class SegmentBuilder {
+  size = 0;
+  private readonly cutter: Cutter;
+  private readonly store: boolean;
+  private readonly wordNumbers = new Map<string, number>();
+  private readonly words = new TermCounter();
+  private readonly bigramNumbers = new BigramNumbers();
+  private readonly bigrams = new TermCounter();
+  private readonly keywordNumbers = new Map<string, number>();
+  private readonly keywords = new TermCounter();
+  private readonly lengths: number[] = [];
+  private readonly ids: string[] = [];
+  private readonly documents: string[] = [];
+  private readonly stored: Uint8Array[] = [];
+  private total = { words: 0, bigrams: 0 };
+
+  constructor(options: SegmentOptions) {
+    this.cutter = options.cutter;
+    this.store = options.store ?? true;
+  }
+
+  add(passage: Passage): void {
+    const { id, document, title, heading, text, fields } = completed(passage);
+    const number = this.size++;
+    this.words.begin(number);
+    this.bigrams.begin(number);
+    this.keywords.begin(number);
+    let words = 0;
+    let bigrams = 0;
+    const visitor = {
+      word: (term: string) => {
+        words++;
+        this.words.count(numberIn(this.wordNumbers, term));
+      },
+      bigram: (key: number) => {
+        bigrams++;
+        this.bigrams.count(this.bigramNumbers.numberOf(key));
+      },
+    };
+    for (const part of [title, heading, text]) if (part) eachTerm(fold(part).text, this.cutter, visitor);
+    for (const keyword of keywordsOf(fields)) this.keywords.count(numberIn(this.keywordNumbers, keyword));
+    words = Math.min(words, LONGEST);
+    bigrams = Math.min(bigrams, LONGEST);
+    this.lengths.push(words, bigrams);
+    this.total.words += words;
+    this.total.bigrams += bigrams;
+    this.ids.push(id);
+    this.documents.push(document);
+    if (this.store) this.stored.push(encoder.encode(JSON.stringify(passage)));
+  }
+
+  finish(): Uint8Array {
+    const { cutter, ids, documents } = this;
+    const { bigrams, numbers } = this.bigramNumbers.sorted();
+    const words = [...this.wordNumbers.keys()].sort();
+    const keywords = [...this.keywordNumbers.keys()].sort();
+    const sections: Sections = {
+      lengths: Uint16Array.from(this.lengths),
+      ...blobSections(
+        "ids",
+        ids.map(id => encoder.encode(id)),
+      ),
+      ...(documents.every((document, i) => document === ids[i])
+        ? {}
+        : blobSections(
+            "documents",
+            documents.map(id => encoder.encode(id)),
+          )),
+      ...stringSections("words", words, this.words.lists(words.map(word => this.wordNumbers.get(word)!))),
+      ...bigramSections("bigrams", bigrams, this.bigrams.lists(numbers)),
+      ...stringSections("keywords", keywords, this.keywords.lists(keywords.map(word => this.keywordNumbers.get(word)!))),
+      ...(this.store ? blobSections("stored", this.stored) : {}),
+    };
+    const { name, version, dictionary } = cutter;
+    return packSegment({ cutter: { name, version, dictionary }, passages: this.size, ...this.total }, sections);
+  }
+}
+
+/** One segment of the passages given. */
+export function buildSegment(passages: Iterable<Passage>, options: SegmentOptions): Uint8Array {
+  const builder = new SegmentBuilder(options);
+  for (const passage of passages) builder.add(passage);
+  return builder.finish();
+}
+
+/** Pieces of bytes behind one another, and where each ends. */
+export function blobSections(name: string, pieces: readonly Uint8Array[]): Sections {
+  const ends = new Uint32Array(pieces.length);
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let size = 0;
+  for (const [i, piece] of pieces.entries()) {
+    bytes.set(piece, size);
+    size += piece.length;
+    ends[i] = size;
+  }
+  return { [`${name}.bytes`]: bytes, [`${name}.ends`]: ends };
+}
+
+const encoder = new TextEncoder();
+/** Lengths are kept in sixteen bits; beyond this a passage is long, and that is all that matters. */
+const LONGEST = 65535;
+
+function numberIn(numbers: Map<string, number>, term: string): number {
+  let number = numbers.get(term);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(term, number);
+  }
+  return number;
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { ZhengceError } from "../text/index.ts";
+import { type Cutter, type CutterName, DICTIONARY } from "./cutter.ts";
+import { USER_WORDS } from "./tables/user-words.ts";
+
+export interface CutterOptions {
+  /**
+   * `"reference"` takes nodejieba where it is installed, for a process that lives long; `"fast"` the one that loads soonest;
+   * a name takes that one and no other.
+   */
+  prefer?: "reference" | "fast" | CutterName;
+}
+
+/**
+ * Loads a cutter, once for each preference in a process.
+ * Throws a `ZhengceError` (`unsupported`) when none of those asked for can be loaded.
+ */
+export function loadCutter(options: CutterOptions = {}): Cutter {
+  const prefer = options.prefer ?? "fast";
+  const names = ORDER[prefer as keyof typeof ORDER] ?? [prefer as CutterName];
+  const failures: string[] = [];
+  for (const name of names) {
+    const found = attempt(name);
+    if (typeof found !== "string") return found;
+    failures.push(`${name}: ${found}`);
+  }
+  throw new ZhengceError("unsupported", `no cutter for Chinese words can be loaded (${failures.join("; ")})`, {
+    remedy: "run npm ci again without --omit; jieba-wasm needs neither a compiler nor install scripts",
+  });
+}
+
+/** What became of each cutter on this machine: the cutter, or why it cannot be loaded. Loads all three. */
+export function cuttersHere(): { name: CutterName; cutter?: Cutter; failure?: string }[] {
+  return ORDER.reference.map(name => {
+    const found = attempt(name);
+    return typeof found === "string" ? { name, failure: found } : { name, cutter: found };
+  });
+}
+
+const ORDER = {
+  reference: ["nodejieba", "@node-rs/jieba", "jieba-wasm"],
+  fast: ["@node-rs/jieba", "jieba-wasm", "nodejieba"],
+} as const satisfies Record<string, readonly CutterName[]>;
+
+const require = createRequire(import.meta.url);
+const tried = new Map<CutterName, Cutter | string>();
+
+/** The cutter, or why it cannot be loaded. */
+function attempt(name: CutterName): Cutter | string {
+  const before = tried.get(name);
+  if (before !== undefined) return before;
+  let result: Cutter | string;
+  try {
+    const cut = LOADERS[name]();
+    // nodejieba without its binding loads and fails at the first call only
+    cut("分词");
+    result = { name, version: versionOf(name), dictionary: DICTIONARY, cut };
+  } catch (error) {
+    const { code, message } = error as { code?: string; message?: string };
+    result = code ?? message ?? String(error);
+  }
+  tried.set(name, result);
+  return result;
+}
+
+/** Read from the file: not every package exports its package.json. */
+function versionOf(name: CutterName): string {
+  const entry = require.resolve(name);
+  const folder = entry.slice(0, entry.lastIndexOf(name) + name.length);
+  return JSON.parse(readFileSync(`${folder}/package.json`, "utf8")).version;
+}
+
+const LOADERS: Record<CutterName, () => Cutter["cut"]> = {
+  nodejieba: () => {
+    const nodejieba = require("nodejieba");
+    return han => nodejieba.cutForSearch(han, false);
+  },
+  "@node-rs/jieba": () => {
+    const { Jieba } = require("@node-rs/jieba");
+    const jieba = Jieba.withDict(require("@node-rs/jieba/dict").dict);
+    jieba.loadDict(Buffer.from(USER_WORDS.map(word => `${word} ${FREQUENCY}\n`).join("")));
+    return han => jieba.cutForSearch(han, false);
+  },
+  "jieba-wasm": () => {
+    const wasm = require("jieba-wasm");
+    for (const word of USER_WORDS) wasm.add_word(word, FREQUENCY);
+    return han => wasm.cut_for_search(han, false);
+  },
+};
+
+/** High enough for a user word to be cut as one. */
+const FREQUENCY = 10_000;
