@@ -1,0 +1,13 @@
+import type { Words } from "../render/index.ts";
+import type { Command } from "./command.ts";
+
+/** A sub-command as the overview shows it; its own file is loaded only when it is called. */
+export interface CommandEntry {
+  name: string;
+  operands: string;
+  summary: Words;
+  load: () => Promise<Command>;
+}
+
+/** The sub-commands, in the order in which a newcomer needs them. A new one is one file in commands/ and one line here. */
+export const COMMANDS: readonly CommandEntry[] = [];

@@ -1,0 +1,96 @@
+import { parseArgs } from "node:util";
+import { ZhengceError } from "../text/index.ts";
+import { type Call, COMMON, type Command, type Option } from "./command.ts";
+import { suggest } from "./suggest.ts";
+import { message } from "./tables/messages.ts";
+
+/** Takes a command's arguments apart, with a word about what was meant where an option is unknown; throws ZhengceError "invalid-argument". */
+export function readCall(name: string, command: Command, args: string[], language: "zh" | "en"): Call {
+  const known = [...COMMON, ...command.options];
+  const { tokens } = parseArgs({
+    args,
+    options: Object.fromEntries(known.map(parseOption)),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const operands: string[] = [];
+  const options: Record<string, true | string[]> = {};
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = known.find(candidate => candidate.name === token.name);
+    if (option === undefined) throw unknownOption(token.rawName, known, name, language);
+    if (option.value === undefined) {
+      if (token.value !== undefined) throw wrong(message(language).noValue(token.rawName), name, language);
+      options[option.name] = true;
+    } else {
+      if (token.value === undefined || (token.inlineValue !== true && token.value.startsWith("-") && token.value !== "-"))
+        throw wrong(message(language).needsValue(token.rawName, option.value), name, language);
+      const before = options[option.name];
+      options[option.name] = option.multiple === true && Array.isArray(before) ? [...before, token.value] : [token.value];
+    }
+  }
+  if (options.help !== true) {
+    if (operands.length < command.count.least) throw wrong(message(language).tooFew(`zhengce ${name} ${command.operands}`), name, language);
+    if (operands.length > command.count.most) throw wrong(message(language).tooMany(operands[command.count.most]!), name, language);
+  }
+  return { operands, options };
+}
+
+/** The value of an option, the last one given. */
+export function textOption(call: Call, name: string): string | undefined {
+  const value = call.options[name];
+  return Array.isArray(value) ? value.at(-1) : undefined;
+}
+
+/** All values of an option that may be given several times. */
+export function textOptions(call: Call, name: string): string[] {
+  const value = call.options[name];
+  return Array.isArray(value) ? value : [];
+}
+
+export const hasOption = (call: Call, name: string): boolean => call.options[name] === true;
+
+/** An option that is a whole number of at least `least`; throws ZhengceError "invalid-argument". */
+export function countOption(call: Call, name: string, language: "zh" | "en", least = 1): number | undefined {
+  const text = textOption(call, name);
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < least)
+    throw new ZhengceError("invalid-argument", message(language).notACount(`--${name}`, text, least));
+  return count;
+}
+
+/** An option that is one of a few words; throws ZhengceError "invalid-argument". */
+export function choiceOption<Choice extends string>(
+  call: Call,
+  name: string,
+  choices: readonly Choice[],
+  language: "zh" | "en",
+): Choice | undefined {
+  const text = textOption(call, name);
+  if (text === undefined || choices.includes(text as Choice)) return text as Choice | undefined;
+  throw new ZhengceError("invalid-argument", message(language).notAChoice(`--${name}`, text, choices));
+}
+
+const parseOption = ({
+  name,
+  short,
+  value,
+  multiple,
+}: Option): [string, { type: "string" | "boolean"; short?: string; multiple?: boolean }] => [
+  name,
+  { type: value === undefined ? "boolean" : "string", ...(short !== undefined && { short }), ...(multiple && { multiple }) },
+];
+
+function unknownOption(written: string, known: readonly Option[], name: string, language: "zh" | "en"): ZhengceError {
+  const near = suggest(
+    written.replace(/^-+/, ""),
+    known.map(option => option.name),
+  );
+  return wrong(message(language).unknownOption(written, near && `--${near}`), name, language);
+}
+
+const wrong = (text: string, name: string, language: "zh" | "en"): ZhengceError =>
+  new ZhengceError("invalid-argument", text, { remedy: message(language).seeHelp(name) });

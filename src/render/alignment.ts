@@ -1,0 +1,62 @@
+import { type AlignedDocuments, type AlignmentView, alignmentView } from "./alignment-view.ts";
+import { DEFAULTS, type RenderOptions } from "./options.ts";
+import type { Place } from "./place.ts";
+import { renderTable } from "./table.ts";
+import { WORDING } from "./tables/alignment-wording.ts";
+import { cut } from "./width.ts";
+
+const ROLE = { stricter: "good", same: "faint", looser: "warn", missing: "bad", new: "marker" } as const;
+
+/** Which national measures the local ones carry out, what has no counterpart on either side, and the targets side by side. */
+export function renderAlignment(documents: AlignedDocuments, options: RenderOptions = {}): string {
+  const { language, width, paint } = { ...DEFAULTS, ...options };
+  const words = WORDING[language];
+  const view = alignmentView(documents, language);
+  const half = Math.floor((width - 12) / 2);
+  const columns = [
+    { head: words.localMeasure, least: 20 },
+    { head: words.nationalMeasure, least: 20, role: "number" },
+    { head: words.score, role: "faint", align: "right" },
+  ] as const;
+  const pairs = view.rows.flatMap(({ local, nationals }) =>
+    nationals.map((national, index) => [
+      index === 0 ? cut(placeLine(local), half) : "",
+      cut(placeLine(national), half),
+      national.score.toFixed(2),
+    ]),
+  );
+  const blocks = [
+    `${paint.faint(words.local)} ${paint.title(view.local)}\n${paint.faint(words.national)} ${paint.title(view.national)}\n`,
+    ...(pairs.length === 0 ? [`${words.noPairs}\n`] : [renderTable(columns, pairs, width, paint)]),
+    `${words.coverage(view.coverage.carried, view.coverage.total)}\n`,
+    placeBlock(words.gaps, words.noGaps, view.gaps, width, text => paint.bad(text)),
+    placeBlock(words.additions, words.noAdditions, view.additions, width, text => paint.good(text)),
+  ];
+  if (view.targets.length > 0) blocks.push(`${paint.heading(words.targets)}\n\n${targetTable(view, words, width, paint)}`);
+  return blocks.join("\n");
+}
+
+function targetTable(view: AlignmentView, words: (typeof WORDING)["zh"], width: number, paint: Required<RenderOptions>["paint"]): string {
+  const columns = [
+    { head: words.indicator, least: 16 },
+    { head: words.local, least: 10 },
+    { head: words.national, least: 10 },
+    { head: words.verdict, role: (row: number) => ROLE[view.targets[row]!.kind] },
+  ];
+  const rows = view.targets.map(({ indicator, local, national, verdict, time }) => [
+    indicator,
+    local || "—",
+    national || "—",
+    [verdict, time].filter(Boolean).join(" "),
+  ]);
+  return renderTable(columns, rows, width, paint);
+}
+
+function placeBlock(head: string, none: string, places: readonly Place[], width: number, paint: (text: string) => string): string {
+  if (places.length === 0) return `${none}\n`;
+  return `${head}\n${places.map(place => `  ${paint("•")} ${cut(placeLine(place), width - 4)}`).join("\n")}\n`;
+}
+
+/** 第二章（五）因城施策… */
+export const placeLine = ({ citation, heading }: Place): string =>
+  citation.endsWith("）") || heading === "" ? citation + heading : `${citation} ${heading}`;

@@ -1,0 +1,27 @@
+import type { Language } from "./options.ts";
+
+/** A number with its unit as a Chinese reader expects it: 900万平方米, 75%, 1.2万亿元, 2个百分点; for English readers 9,000,000 平方米. */
+export function renderAmount(value: number, unit = "", language: Language = "zh"): string {
+  if (language === "en") return `${value.toLocaleString("en-US", { maximumFractionDigits: 6 })}${joint(unit)}${unit}`;
+  return `${renderNumber(value)}${unit === "百分点" ? "个百分点" : unit}`;
+}
+
+/** 9000000 → 900万, 123450000 → 1.2345亿 is too fine: 12345万. At most two places after the point, and never rounded. */
+export function renderNumber(value: number): string {
+  const size = Math.abs(value);
+  for (const { unit, factor } of LARGE) {
+    if (size < factor) continue;
+    const scaled = value / factor;
+    const rounded = Math.round(scaled * 100) / 100;
+    if (Math.abs(rounded - scaled) <= Math.abs(scaled) * 1e-12) return `${rounded}${unit}`;
+  }
+  return String(Number(value.toPrecision(15)));
+}
+
+const joint = (unit: string): string => (unit === "" || unit === "%" || unit === "‰" ? "" : " ");
+
+const LARGE = [
+  { unit: "万亿", factor: 1e12 },
+  { unit: "亿", factor: 1e8 },
+  { unit: "万", factor: 1e4 },
+];

@@ -1,0 +1,50 @@
+import type { Entity } from "../entities/index.ts";
+import { lineStarts, pointAt } from "../text/index.ts";
+import { renderAmount, renderNumber } from "./amount.ts";
+import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
+import { renderTable } from "./table.ts";
+import { ENTITY_KIND } from "./tables/labels.ts";
+import { renderDuration } from "./time.ts";
+
+/** Numbers, quantities, dates and periods as a table: words, kind, value, place (line:column in the text). */
+export function renderEntities(text: string, entities: readonly Entity[], options: RenderOptions = {}): string {
+  const { language, width, paint } = { ...DEFAULTS, ...options };
+  const zh = language === "zh";
+  if (entities.length === 0) return zh ? "没有找到数量或时间。\n" : "No numbers or dates found.\n";
+  const starts = lineStarts(text);
+  const rows = entities.map(entity => {
+    const { line, column } = pointAt(starts, entity.start);
+    return [entity.text.replace(/\s+/g, " "), ENTITY_KIND[entity.kind][language], entityValue(entity, language), `${line}:${column}`];
+  });
+  const heads = zh ? ["原文", "类别", "值", "行:列"] : ["Text", "Kind", "Value", "Line:column"];
+  const columns = [
+    { head: heads[0]!, least: 16 },
+    { head: heads[1]!, role: "faint" },
+    { head: heads[2]!, role: "number", least: 16 },
+    { head: heads[3]!, role: "faint" },
+  ] as const;
+  const sum = zh ? `共${entities.length}处` : `${entities.length} found`;
+  return `${renderTable(columns, rows, width, paint)}\n${paint.faint(sum)}\n`;
+}
+
+/** The normalised value in a line: 75%, 900万平方米, 2026-01-01/2030-12-31, ≥ 3家. */
+function entityValue(entity: Entity, language: Language): string {
+  const { value, unit, lower, upper, kind } = entity;
+  const approx = entity.approx ? (language === "zh" ? "约" : "≈ ") : "";
+  const sign = kind === "percent" ? "%" : kind === "multiple" ? (unit ?? "倍") : (unit ?? "");
+  if (typeof value === "number") return bound(entity) + approx + renderAmount(value, sign, language);
+  if (typeof value === "string")
+    return kind === "duration" && language === "zh" ? `${approx}${renderDuration(value)}（${value}）` : approx + value;
+  if (value !== null) return value.start === value.end ? value.start : `${value.start}/${value.end}`;
+  if (lower !== undefined && upper !== undefined) return `${approx}${renderNumber(lower)}—${renderAmount(upper, sign, language)}`;
+  const only = lower ?? upper;
+  if (only !== undefined) return `${bound(entity)}${approx}${renderAmount(only, sign, language)}`;
+  return language === "zh" ? "（未定）" : "(unresolved)";
+}
+
+/** ≥, >, ≤ or < where the entity has one bound. */
+function bound({ lower, upper, lowerInclusive, upperInclusive }: Entity): string {
+  if (lower !== undefined && upper === undefined) return lowerInclusive === false ? "> " : "≥ ";
+  if (upper !== undefined && lower === undefined) return upperInclusive === false ? "< " : "≤ ";
+  return "";
+}

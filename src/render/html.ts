@@ -1,0 +1,20 @@
+/** The characters of HTML made harmless. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, character => ENTITIES[character]!);
+}
+
+/** A slice of a text with `<mark>` around the given stretches (offsets into the whole text); line breaks become `<br>`. */
+export function markedHtml(text: string, start: number, end: number, marks: readonly (readonly [number, number])[]): string {
+  let html = "";
+  let at = start;
+  for (const [from, to] of marks.toSorted((a, b) => a[0] - b[0])) {
+    const first = Math.max(from, at);
+    const last = Math.min(to, end);
+    if (last <= first) continue;
+    html += `${escapeHtml(text.slice(at, first))}<mark>${escapeHtml(text.slice(first, last))}</mark>`;
+    at = last;
+  }
+  return (html + escapeHtml(text.slice(at, end))).replace(/\s*\n\s*/g, "<br>");
+}
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

@@ -1,0 +1,82 @@
+import { type Container, isLeaf, isNumbered, leaves, type Root, type TreeNode } from "../tree/index.ts";
+import { renderMessages } from "./messages.ts";
+import { metadataPhrases, renderTitle } from "./metadata.ts";
+import { DEFAULTS, type Paint, type RenderOptions } from "./options.ts";
+import { LEVELS } from "./tables/labels.ts";
+import { cut, displayWidth } from "./width.ts";
+
+export interface OutlineOptions extends RenderOptions {
+  /** How many levels below a document to show: 1 is its chapters only. */
+  depth?: number;
+  /** Show each node's id behind it. */
+  ids?: boolean;
+}
+
+/** The structure of a parsed text as an indented tree: titles, levels numbered as written, counts, and the parser's messages at the end. */
+export function renderOutline(root: Root, options: OutlineOptions = {}): string {
+  const { language, width, paint } = { ...DEFAULTS, ...options };
+  const most = options.depth ?? Number.POSITIVE_INFINITY;
+  const lines: string[] = [];
+  const counts = new Map<string, number>();
+  for (const { node, level, documents } of outlineNodes(root)) {
+    const indent = "  ".repeat(documents + Math.max(0, level - 1));
+    const id = options.ids === true ? `  ${paint.faint(`#${node.id}`)}` : "";
+    const room = Math.max(16, width - displayWidth(indent) - displayWidth(id));
+    if (node.type === "document") {
+      if (lines.length > 0) lines.push("");
+      lines.push(indent + paint.title(renderTitle(node, language)) + id);
+      const phrases = metadataPhrases(node.data?.meta ?? {}, language);
+      if (phrases.length > 0) lines.push(indent + paint.faint(phrases.join(" · ")));
+      lines.push("");
+      continue;
+    }
+    counts.set(node.type, (counts.get(node.type) ?? 0) + 1);
+    if (level <= most) lines.push(indent + renderNodeLine(node, room, paint, level) + id);
+  }
+  lines.push("", paint.faint(renderCounts(counts, language)));
+  if (root.data.messages.length > 0) lines.push("", renderMessages(root, options).trimEnd());
+  return `${lines.join("\n")}\n`;
+}
+
+/** The nodes that an outline shows, with their level among the numbered ones of their document. No recursion: depth is free. */
+function* outlineNodes(root: Root): Generator<{ node: Container; level: number; documents: number }> {
+  const stack: { node: TreeNode; level: number; documents: number }[] = [{ node: root, level: 0, documents: -1 }];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { node, level, documents } = top;
+    if (isLeaf(node)) continue;
+    const shown = node.type === "document" || isNumbered(node) || node.type === "table";
+    const here = node.type === "document" ? { level: 0, documents: documents + 1 } : { level: shown ? level + 1 : level, documents };
+    if (shown) yield { node: node as Container, ...here };
+    if (node.type === "table" || node.type === "contents") continue;
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, ...here });
+  }
+}
+
+/** 一、坚持… / （一）提升… / 第三条 first words of an article without a heading … */
+function renderNodeLine(node: Container, room: number, paint: Paint, level: number): string {
+  const marker = node.type === "table" ? "▦ " : (node.marker ?? "");
+  const gap = marker !== "" && OPEN_END.test(marker) ? " " : "";
+  const left = room - displayWidth(marker + gap);
+  if (node.heading !== undefined) return paint.marker(marker) + gap + paint[level === 1 ? "heading" : "number"](cut(node.heading, left));
+  return paint.marker(marker) + gap + paint.faint(cut(firstWords(node), left));
+}
+
+/** A marker that needs a blank after it: 第一章, 1.2, 1 */
+const OPEN_END = /[\p{Script=Han}\p{Nd}.]$/u;
+
+/** The first line of what stands in a node, without its marker. */
+function firstWords(node: Container): string {
+  for (const leaf of leaves(node)) if (leaf.type === "text" && leaf.value.trim() !== "") return leaf.value.trim().split("\n", 1)[0]!;
+  return "";
+}
+
+function renderCounts(counts: ReadonlyMap<string, number>, language: "zh" | "en"): string {
+  const parts: string[] = [];
+  for (const [type, words] of Object.entries(LEVELS)) {
+    const count = counts.get(type);
+    if (count !== undefined)
+      parts.push(language === "zh" ? `${count}${words.zh}` : `${count} ${count === 1 ? words.en.slice(0, -1) : words.en}`);
+  }
+  if (parts.length === 0) return language === "zh" ? "没有编号的层次" : "no numbered levels";
+  return language === "zh" ? `共${parts.join("、")}` : parts.join(", ");
+}

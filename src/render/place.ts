@@ -1,0 +1,28 @@
+import { type Container, leaves, nodeById, type Root, textOf } from "../tree/index.ts";
+
+/** A node as a person would point to it. */
+export interface Place {
+  id: string;
+  /** 第二章（五） */
+  citation: string;
+  /** Its heading, or its first words where it has none. */
+  heading: string;
+  node: Container | undefined;
+}
+
+/** The place of an id in a tree; an id that is not there is shown as it is. */
+export function placeOf(root: Root, id: string): Place {
+  const node = nodeById(root, id);
+  if (node === undefined) return { id, citation: id, heading: "", node };
+  return { id, citation: node.marker ?? id, heading: headingOf(node), node };
+}
+
+/** A node's heading, or the first clause of its text. */
+export function headingOf(node: Container): string {
+  if (node.heading !== undefined) return node.heading;
+  for (const leaf of leaves(node)) if (leaf.type === "text" && leaf.value.trim() !== "") return leaf.value.trim().split(CLAUSE_END, 1)[0]!;
+  return textOf(node).trim().split(CLAUSE_END, 1)[0]!;
+}
+
+/** 。 ； or a line's end */
+const CLAUSE_END = /[。；\n]/;

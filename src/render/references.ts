@@ -1,0 +1,63 @@
+import type { Reference, Term } from "../references/index.ts";
+import { DEFAULTS, type RenderOptions } from "./options.ts";
+import { renderTable } from "./table.ts";
+import { REFERENCE_KIND, RELATION, TERM_KIND } from "./tables/labels.ts";
+
+/** What a document cites and the names it defines, each with its place as the caller says it. */
+export interface ReferenceRows {
+  references: readonly { reference: Reference; citation: string }[];
+  terms: readonly { term: Term; citation: string }[];
+}
+
+/** Two tables: references (words, kind, relation, what it points to, place), then terms (name, kind, meaning, place). */
+export function renderReferences({ references, terms }: ReferenceRows, options: RenderOptions = {}): string {
+  const { language, width, paint } = { ...DEFAULTS, ...options };
+  const zh = language === "zh";
+  const blocks: string[] = [];
+  if (references.length > 0) {
+    const heads = zh ? ["引用", "类别", "关系", "指向", "出处"] : ["Reference", "Kind", "Relation", "Points to", "Place"];
+    const rows = references.map(({ reference, citation }) => [
+      flat(reference.text),
+      REFERENCE_KIND[reference.kind][language],
+      reference.relation === undefined ? "" : RELATION[reference.relation][language],
+      goal(reference),
+      citation,
+    ]);
+    blocks.push(renderTable(columns(heads), rows, width, paint));
+  }
+  if (terms.length > 0) {
+    const heads = zh ? ["名称", "类别", "含义", "出处"] : ["Name", "Kind", "Means", "Place"];
+    const rows = terms.map(({ term, citation }) => [term.name, TERM_KIND[term.kind][language], flat(term.means.text), citation]);
+    blocks.push(
+      renderTable(
+        [
+          { head: heads[0]!, role: "number", least: 10 },
+          { head: heads[1]!, role: "faint" },
+          { head: heads[2]!, least: 20 },
+          { head: heads[3]!, role: "marker", least: 12 },
+        ],
+        rows,
+        width,
+        paint,
+      ),
+    );
+  }
+  const sum = zh ? `引用${references.length}处，术语${terms.length}个` : `${references.length} references, ${terms.length} terms`;
+  return `${blocks.map(block => `${block}\n`).join("")}${paint.faint(sum)}\n`;
+}
+
+const columns = (heads: string[]): Parameters<typeof renderTable>[0] => [
+  { head: heads[0]!, least: 16 },
+  { head: heads[1]!, role: "faint" },
+  { head: heads[2]!, role: "faint" },
+  { head: heads[3]!, role: "number", least: 16 },
+  { head: heads[4]!, role: "marker", least: 12 },
+];
+
+/** Where it leads: a node in a document where that is known, else the normalised key. */
+function goal({ key, target }: Reference): string {
+  if (target === undefined) return key;
+  return `${target.document ?? ""}${target.node === undefined ? "" : `#${target.node}`}`;
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, " ").trim();

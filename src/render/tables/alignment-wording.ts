@@ -1,0 +1,68 @@
+import type { Language } from "../options.ts";
+
+/** What the reports of an alignment say. */
+export interface AlignmentWording {
+  report: string;
+  local: string;
+  national: string;
+  localMeasure: string;
+  nationalMeasure: string;
+  score: string;
+  indicator: string;
+  verdict: string;
+  pairs: string;
+  matrix: string;
+  noPairs: string;
+  gaps: string;
+  noGaps: string;
+  additions: string;
+  noAdditions: string;
+  targets: string;
+  shared: string;
+  coverage(carried: number, total: number): string;
+}
+
+const percent = (carried: number, total: number): string => (total === 0 ? "0" : String(Math.round((carried / total) * 100)));
+
+export const WORDING: Record<Language, AlignmentWording> = {
+  zh: {
+    report: "政策对照报告",
+    local: "地方",
+    national: "国家",
+    localMeasure: "地方措施",
+    nationalMeasure: "对应的国家措施",
+    score: "相近度",
+    indicator: "指标",
+    verdict: "比较",
+    pairs: "措施对照",
+    matrix: "对应关系图",
+    noPairs: "没有找到相互对应的措施。",
+    gaps: "国家措施中没有地方对应的：",
+    noGaps: "国家措施都有地方对应。",
+    additions: "地方措施中国家文件没有的（地方特色）：",
+    noAdditions: "地方措施都能在国家文件中找到对应。",
+    targets: "目标对照",
+    shared: "共同表述",
+    coverage: (carried, total) => `国家文件的${total}条措施中，${carried}条有地方措施对应，覆盖率${percent(carried, total)}%。`,
+  },
+  en: {
+    report: "Alignment report",
+    local: "Local",
+    national: "National",
+    localMeasure: "Local measure",
+    nationalMeasure: "National measure",
+    score: "Score",
+    indicator: "Indicator",
+    verdict: "Verdict",
+    pairs: "Measures side by side",
+    matrix: "Matrix",
+    noPairs: "No measures answer one another.",
+    gaps: "National measures without a local counterpart:",
+    noGaps: "Every national measure has a local counterpart.",
+    additions: "Local measures that the national document does not have:",
+    noAdditions: "Every local measure has a national counterpart.",
+    targets: "Targets side by side",
+    shared: "Shared wording",
+    coverage: (carried, total) => `${carried} of ${total} national measures have a local counterpart (${percent(carried, total)}%).`,
+  },
+};

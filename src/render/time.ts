@@ -1,0 +1,69 @@
+import type { TargetTime } from "../targets/index.ts";
+import type { Language } from "./options.ts";
+
+/** A deadline or period: 到2030年, 2027年前, 2026—2030年; the words of the text where nothing could be resolved. */
+export function renderTime(time: TargetTime | undefined, language: Language = "zh"): string {
+  if (time === undefined) return "";
+  const { relation, start, end, duration } = time;
+  if (language === "en") return english(time);
+  if (start !== undefined && end !== undefined && start !== end && relation !== "by" && relation !== "before" && relation !== "until")
+    return wholeYears(start, end) ?? `${renderDate(start)}—${renderDate(end)}`;
+  const day = end ?? start;
+  if (relation === "within" && duration !== undefined)
+    return `${renderDuration(duration)}内${end === undefined ? "" : `（到${renderDate(end)}）`}`;
+  if (day === undefined) return duration === undefined ? time.text : renderDuration(duration);
+  return SHAPE[relation](renderDate(day));
+}
+
+/** 2030 → 2030年, 2030-06 → 2030年6月, 2030-06-30 → 2030年6月30日; anything else unchanged. */
+export function renderDate(iso: string): string {
+  const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
+}
+
+/** P10Y → 10年, P3M → 3个月, P1Y6M → 1年6个月, P30D → 30日; anything else unchanged. */
+export function renderDuration(iso: string): string {
+  const [whole, years, months, weeks, days] = ISO_DURATION.exec(iso) ?? [];
+  if (whole === undefined) return iso;
+  const parts = [years && `${years}年`, months && `${months}个月`, weeks && `${weeks}周`, days && `${days}日`];
+  return parts.filter(Boolean).join("") || iso;
+}
+
+/** 每年 for P1Y, 每月 for P1M; 每2年 for P2Y. */
+export function renderFrequency(iso: string, language: Language = "zh"): string {
+  if (language === "en") return `every ${iso}`;
+  const once = EVERY[iso];
+  return once === undefined ? `每${renderDuration(iso)}` : `每${once}`;
+}
+
+const EVERY: Record<string, string> = { P1Y: "年", P1M: "月", P1W: "周", P1D: "日", P3M: "季度" };
+
+/** "2030", "2030-06", "2030-06-30" */
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** "P10Y", "P1Y6M", "P30D" */
+const ISO_DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+
+const SHAPE: Record<TargetTime["relation"], (day: string) => string> = {
+  by: day => `到${day}`,
+  before: day => `${day}前`,
+  until: day => `到${day}`,
+  since: day => `自${day}`,
+  from: day => `自${day}起`,
+  during: day => day,
+  within: day => `到${day}`,
+  after: day => `${day}后`,
+};
+
+function wholeYears(start: string, end: string): string | undefined {
+  const [from, to] = [start.replace(/-01-01$/, ""), end.replace(/-12-31$/, "")];
+  if (from.length !== 4 || to.length !== 4) return undefined;
+  return from === to ? `${from}年` : `${from}—${to}年`;
+}
+
+function english({ relation, start, end, duration, text }: TargetTime): string {
+  if (start !== undefined && end !== undefined && start !== end) return `${start} to ${end}`;
+  const day = end ?? start;
+  if (day === undefined) return duration === undefined ? text : `${relation} ${duration}`;
+  return `${relation} ${day}`;
+}
