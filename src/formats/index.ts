@@ -1,2 +1,4 @@
 /** TXT, Markdown, HTML, DOCX, PDF … → the same lines, each knowing where it came from. */
-export {};
+
+export { decode } from "./decode.ts";
+export { type ReadOptions, read } from "./read.ts";

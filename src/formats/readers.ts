@@ -1,0 +1,20 @@
+import { looksLikeMarkdown } from "./looks-like-markdown.ts";
+import type { Reader } from "./reader.ts";
+
+/**
+ * The formats, in the order in which they are asked: the first that knows the content reads it. Formats with a
+ * signature in their first bytes stand before those that are told by their text; plain text takes what is left.
+ * A reader's code is loaded when it is needed.
+ */
+export const READERS: readonly Reader[] = [
+  {
+    format: "markdown",
+    detects: content => looksLikeMarkdown(content.text()),
+    read: async content => (await import("./read-markdown.ts")).readMarkdown(content.text()),
+  },
+  {
+    format: "text",
+    detects: () => true,
+    read: async content => (await import("./read-text.ts")).readText(content.text()),
+  },
+];
