@@ -1,9 +1,10 @@
 import { type Cutter, type CutterOptions, loadCutter } from "../words/index.ts";
 import { mergeSegments } from "./merge-segments.ts";
 import type { Passage, Scored } from "./passage.ts";
+import type { SearchOptions } from "./search-index.ts";
 import { Segment } from "./segment.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
-import { type SearchOptions, SegmentIndex } from "./segment-index.ts";
+import { SegmentIndex } from "./segment-index.ts";
 
 export interface IndexOptions {
   /** What cuts Chinese into words, or which to prefer. */

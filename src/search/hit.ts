@@ -7,4 +7,22 @@ export interface Hit {
   score: number;
   text: string;
   highlights: [number, number][];
+  /** The headings above it, outermost first. */
+  heading?: string;
+  /** The part of `text` to show where there is no room for all: offsets; it begins at a clause. */
+  snippet?: [number, number];
+  /** When hits are grouped: how many more passages of the document match. */
+  others?: number;
+  /** When asked for: what each word was worth. */
+  explanation?: HitExplanation[];
+}
+
+/** What a word or a pair of characters was worth in a hit. */
+export interface HitExplanation {
+  term: string;
+  field: "word" | "bigram";
+  /** How often it stands in the passage, and in how many passages it stands at all. */
+  times: number;
+  passages: number;
+  score: number;
 }

@@ -1,11 +1,26 @@
 /** The full-text index: build, update, save, load, query, rank, highlight. */
 
 export { createIndex, type GrowingIndex, type IndexOptions } from "./create-index.ts";
-export type { Hit } from "./hit.ts";
+export { highlight } from "./highlight.ts";
+export type { Hit, HitExplanation } from "./hit.ts";
 export { mergeSegments } from "./merge-segments.ts";
 export { openIndex, openSegments, type SegmentSource } from "./open-index.ts";
+export { parseQuery, type QueryOptions } from "./parse-query.ts";
 export type { Passage, PassageFields, Scored } from "./passage.ts";
-export type { Place } from "./rank.ts";
+export { fieldsOf, type PassagesOptions, passagesOf } from "./passages-of.ts";
+export type { Condition, FilterCondition, NearCondition, Query, QueryMessage, TextCondition } from "./query.ts";
+export {
+  FACETS,
+  type FacetName,
+  type Facets,
+  type FindOptions,
+  type Match,
+  type Matches,
+  type SearchIndex,
+  type SearchOptions,
+} from "./search-index.ts";
+export { type SearchPassagesOptions, type SearchResult, searchPassages } from "./search-passages.ts";
 export { Segment } from "./segment.ts";
 export { buildSegment, SegmentBuilder, type SegmentOptions } from "./segment-builder.ts";
-export { type SearchOptions, SegmentIndex } from "./segment-index.ts";
+export { SegmentIndex } from "./segment-index.ts";
+export { snippet } from "./snippet.ts";

@@ -1,10 +1,24 @@
 import { eachBigram, fold, hanNumbers, numberTerms, runsOf } from "../words/index.ts";
+import { FUNCTION_WORDS } from "./tables/function-words.ts";
 
 /** What a plain query asks an index for. */
 export interface QueryTerms {
   words: Map<string, number>;
   bigrams: Map<number, number>;
 }
+
+/**
+ * The words of a query that make a passage a match, and that are highlighted: those of two characters and more, Latin words and
+ * numbers, and not such as every question has (如何, 是否); all of them where there is no other.
+ */
+export function tellingWords(words: Iterable<string>): string[] {
+  const all = [...new Set(words)];
+  const telling = all.filter(word => !FUNCTION_WORDS.has(word) && !HAN_CHARACTER.test(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/** 政 */
+const HAN_CHARACTER = /^\p{Script=Han}$/u;
 
 /** How often a word stands in an index, on a logarithmic scale; 0 where it does not. */
 export type WordWeight = (word: string) => number;

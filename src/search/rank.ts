@@ -1,3 +1,5 @@
+import { eachPosting } from "./postings.ts";
+
 /** A passage by where it is kept, with its score. */
 export interface Place {
   segment: number;
@@ -30,16 +32,32 @@ export function accumulate(list: Uint8Array, scores: Float32Array, norms: Float3
   }
 }
 
-/** The places with the highest scores above 0, the best first; of equal scores the earlier place. */
-export function best(scores: readonly Float32Array[], removed: readonly (Uint8Array | undefined)[], limit: number): Place[] {
+/** Marks every passage of a list. */
+export function mark(list: Uint8Array, marked: Uint8Array): void {
+  eachPosting(list, passage => {
+    marked[passage] = 1;
+  });
+}
+
+/** How often the term of a list stands in a passage. */
+export function timesIn(list: Uint8Array, passage: number): number {
+  let found = 0;
+  eachPosting(list, (at, times) => {
+    if (at === passage) found = times;
+  });
+  return found;
+}
+
+/** The places with the highest scores above 0 among those that the masks leave, the best first; of equal scores the earlier place. */
+export function best(scores: readonly Float32Array[], masks: readonly (Uint8Array | undefined)[], limit: number): Place[] {
   // a heap whose root is the worst of those kept
   const heap: Place[] = [];
   if (limit < 1) return heap;
   for (const [segment, array] of scores.entries()) {
-    const gone = removed[segment];
+    const mask = masks[segment];
     for (let passage = 0; passage < array.length; passage++) {
       const score = array[passage]!;
-      if (score <= 0 || (heap.length === limit && score <= heap[0]!.score) || gone?.[passage] === 1) continue;
+      if (score <= 0 || (heap.length === limit && score <= heap[0]!.score) || mask?.[passage] === 0) continue;
       if (heap.length < limit) {
         heap.push({ segment, passage, score });
         if (heap.length === limit) for (let i = (limit >> 1) - 1; i >= 0; i--) sink(heap, i);

@@ -1,23 +1,23 @@
-import type { Passage, Scored } from "./passage.ts";
+import { facetsOf } from "./facets.ts";
+import type { HitExplanation } from "./hit.ts";
+import { type Mask, maskOf } from "./masks.ts";
+import type { Scored } from "./passage.ts";
 import { listSize } from "./postings.ts";
-import { type QueryTerms, queryTerms } from "./query-terms.ts";
-import { accumulate, best, FORMULA, type Place } from "./rank.ts";
+import type { Query } from "./query.ts";
+import { type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
+import { accumulate, best, FORMULA, mark, type Place, timesIn } from "./rank.ts";
+import type { FindOptions, Match, Matches, SearchIndex, SearchOptions } from "./search-index.ts";
 import type { Segment } from "./segment.ts";
+import { sortKeys } from "./sort-keys.ts";
 
-/** Options of a plain search. */
-export interface SearchOptions {
-  /** How many, 10 when absent. */
-  limit?: number;
-  /** How many to leave out first: pages stay stable, as equal scores keep the order in which passages were added. */
-  offset?: number;
-}
+type FieldName = "words" | "bigrams";
 
 /** 排名索引: BM25 over words and over character bigrams, each with a length norm of its own, on any number of segments. */
-export class SegmentIndex {
+export class SegmentIndex implements SearchIndex {
+  readonly backend: string = "segments";
   readonly segments: readonly Segment[];
-  /** Passages that can be found. */
   readonly size: number;
-  private readonly norms: { words: Float32Array; bigrams: Float32Array }[];
+  private readonly norms: Record<FieldName, Float32Array>[];
 
   constructor(segments: readonly Segment[]) {
     this.segments = segments;
@@ -26,7 +26,7 @@ export class SegmentIndex {
       1,
       segments.reduce((sum, segment) => sum + segment.size, 0),
     );
-    const mean = (field: "words" | "bigrams"): number => segments.reduce((sum, { header }) => sum + header[field], 0) / passages;
+    const mean = (field: FieldName): number => segments.reduce((sum, { header }) => sum + header[field], 0) / passages;
     const means = { words: mean("words"), bigrams: mean("bigrams") };
     this.norms = segments.map(({ lengths, size }) => ({
       words: normsOf(lengths, 0, size, means.words),
@@ -34,33 +34,52 @@ export class SegmentIndex {
     }));
   }
 
-  /** The passages that answer a plain text best, the best first. Operators are not read here. */
   search(query: string, options: SearchOptions = {}): Scored[] {
     const { limit = 10, offset = 0 } = options;
-    return this.rank(this.termsOf(query), offset + limit)
+    const masks = this.segments.map(({ removed }) => removed?.map(gone => 1 - gone));
+    return best(this.scores(this.termsOf(query)), masks, offset + limit)
       .slice(offset)
       .map(({ segment, passage, score }) => ({ id: this.segments[segment]!.id(passage), score }));
   }
 
-  /** The passage at a place, where the segments keep them. */
-  passage({ segment, passage }: Place): Passage | undefined {
-    return this.segments[segment]!.passage(passage);
+  find(query: Query, options: FindOptions = {}): Matches {
+    const { limit = 10, offset = 0, sort = "relevance" } = options;
+    const terms = this.termsOf(query.plain);
+    const masks = this.segments.map(segment => maskOf(segment, query));
+    const ranked = terms.words.size > 0;
+    if (ranked) this.keepMatching(terms, masks);
+    const scores = ranked ? this.scores(terms) : masks.map(mask => Float32Array.from(mask));
+    let total = 0;
+    for (const mask of masks) for (const one of mask) total += one;
+
+    // sorting by anything but the score, and one passage a document, need all matches in order
+    const whole = sort !== "relevance" || options.group === true;
+    let places = best(scores, masks, whole ? total : offset + limit);
+    if (sort !== "relevance") {
+      const keys = this.segments.map(segment => sortKeys(segment, sort));
+      places = places.sort((a, b) => keys[b.segment]![b.passage]! - keys[a.segment]![a.passage]!);
+    }
+    const others = new Map<Place, number>();
+    if (options.group === true) {
+      places = this.firstOfDocuments(places, others);
+      total = places.length;
+    }
+    const matches = places.slice(offset, offset + limit).map(place => this.matchAt(place, ranked, terms, options, others.get(place)));
+    const missing = [...terms.words.keys()].filter(word => this.count("words", word) === 0 && word.length > 1);
+    return { matches, total, words: [...terms.words.keys()], missing, ...(options.facets && { facets: facetsOf(this.segments, masks) }) };
   }
 
   close(): void {
     for (const segment of this.segments) segment.close();
   }
 
-  private termsOf(query: string): QueryTerms {
+  /** What a plain query asks for, its Chinese cut with the words that the segments hold. */
+  termsOf(query: string): QueryTerms {
     const weights = new Map<string, number>();
     return queryTerms(query, word => {
       let weight = weights.get(word);
       if (weight === undefined) {
-        let count = 0;
-        for (const { words } of this.segments) {
-          const list = words.find(word);
-          if (list !== undefined) count += listSize(list);
-        }
+        const count = this.count("words", word);
         weight = count === 0 ? 0 : Math.log2(count + 1);
         weights.set(word, weight);
       }
@@ -68,35 +87,77 @@ export class SegmentIndex {
     });
   }
 
-  private rank(terms: QueryTerms, limit: number): Place[] {
-    const scores = this.segments.map(({ size }) => new Float32Array(size));
-    for (const [word, times] of terms.words)
-      this.add(
-        scores,
-        "words",
-        this.segments.map(({ words }) => words.find(word)),
-        times,
-      );
-    for (const [bigram, times] of terms.bigrams)
-      this.add(
-        scores,
-        "bigrams",
-        this.segments.map(({ bigrams }) => bigrams.find(bigram)),
-        times,
-      );
-    return best(
-      scores,
-      this.segments.map(({ removed }) => removed),
-      limit,
-    );
+  /** In how many passages a term stands. */
+  private count(field: FieldName, term: string | number): number {
+    return this.lists(field, term).reduce((sum, list) => sum + (list === undefined ? 0 : listSize(list)), 0);
   }
 
-  private add(scores: Float32Array[], field: "words" | "bigrams", lists: (Uint8Array | undefined)[], times: number): void {
+  private lists(field: FieldName, term: string | number): (Uint8Array | undefined)[] {
+    return this.segments.map(({ words, bigrams }) => (field === "words" ? words.find(term as string) : bigrams.find(term as number)));
+  }
+
+  /** Leaves only passages that hold a word that says something; one that shares nothing but a pair of characters is no match. */
+  private keepMatching(terms: QueryTerms, masks: Mask[]): void {
+    const marked = masks.map(({ length }) => new Uint8Array(length));
+    for (const word of tellingWords(terms.words.keys()))
+      for (const [i, list] of this.lists("words", word).entries()) if (list !== undefined) mark(list, marked[i]!);
+    for (const [i, mask] of masks.entries()) for (let passage = 0; passage < mask.length; passage++) mask[passage]! &= marked[i]![passage]!;
+  }
+
+  private scores(terms: QueryTerms): Float32Array[] {
+    const scores = this.segments.map(({ size }) => new Float32Array(size));
+    const add = (field: FieldName, term: string | number, times: number): void => {
+      const lists = this.lists(field, term);
+      const weight = this.weight(lists, times);
+      for (const [i, list] of lists.entries()) if (list !== undefined) accumulate(list, scores[i]!, this.norms[i]![field], weight);
+    };
+    for (const [word, times] of terms.words) add("words", word, times);
+    for (const [bigram, times] of terms.bigrams) add("bigrams", bigram, times);
+    return scores;
+  }
+
+  /** What a term is worth where it stands often in a short passage: its rarity, times k1 + 1. */
+  private weight(lists: readonly (Uint8Array | undefined)[], times: number): number {
     const passages = lists.reduce((sum, list) => sum + (list === undefined ? 0 : listSize(list)), 0);
-    if (passages === 0) return;
-    const idf = Math.log(1 + (this.size - passages + 0.5) / (passages + 0.5));
-    const weight = Math.max(idf, 0) * times * (FORMULA.k1 + 1);
-    for (const [i, list] of lists.entries()) if (list !== undefined) accumulate(list, scores[i]!, this.norms[i]![field], weight);
+    return Math.log(1 + (Math.max(0, this.size - passages) + 0.5) / (passages + 0.5)) * times * (FORMULA.k1 + 1);
+  }
+
+  private matchAt(place: Place, ranked: boolean, terms: QueryTerms, { explain }: FindOptions, others: number | undefined): Match {
+    const segment = this.segments[place.segment]!;
+    return {
+      id: segment.id(place.passage),
+      score: ranked ? place.score : 0,
+      passage: segment.passage(place.passage),
+      ...(others !== undefined && { others }),
+      ...(explain && { explanation: this.explain(place, terms) }),
+    };
+  }
+
+  private explain(place: Place, terms: QueryTerms): HitExplanation[] {
+    const found: HitExplanation[] = [];
+    const look = (field: FieldName, term: string | number, shown: string, asked: number): void => {
+      const lists = this.lists(field, term);
+      const list = lists[place.segment];
+      const times = list === undefined ? 0 : timesIn(list, place.passage);
+      if (times === 0) return;
+      const score = (this.weight(lists, asked) * times) / (times + this.norms[place.segment]![field][place.passage]!);
+      found.push({ term: shown, field: field === "words" ? "word" : "bigram", times, passages: this.count(field, term), score });
+    };
+    for (const [word, asked] of terms.words) look("words", word, word, asked);
+    for (const [bigram, asked] of terms.bigrams) look("bigrams", bigram, String.fromCharCode(bigram >>> 16, bigram & 0xffff), asked);
+    return found.sort((a, b) => b.score - a.score);
+  }
+
+  /** The first place of each document; `others` gets how many follow it. */
+  private firstOfDocuments(places: readonly Place[], others: Map<Place, number>): Place[] {
+    const first = new Map<string, Place>();
+    for (const place of places) {
+      const document = this.segments[place.segment]!.document(place.passage);
+      const before = first.get(document);
+      if (before === undefined) first.set(document, place);
+      others.set(before ?? place, before === undefined ? 0 : others.get(before)! + 1);
+    }
+    return [...first.values()];
   }
 }
 

@@ -50,9 +50,10 @@ export class Segment {
     return this.documents.text(passage);
   }
 
-  /** The passage itself, where the segment keeps it. */
-  passage(passage: number): Passage | undefined {
-    return this.stored.size === 0 ? undefined : JSON.parse(this.stored.text(passage));
+  /** The passage itself; where the segment keeps none, its id and nothing more. */
+  passage(passage: number): Passage {
+    if (!this.keepsPassages) return { id: this.id(passage), text: "" };
+    return JSON.parse(this.stored.text(passage));
   }
 
   get keepsPassages(): boolean {

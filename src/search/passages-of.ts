@@ -1,0 +1,149 @@
+import { type Container, isLeaf, leaves, type Metadata, type Root, textOf } from "../tree/index.ts";
+import type { Passage, PassageFields } from "./passage.ts";
+import { yearsIn } from "./years-in.ts";
+
+export interface PassagesOptions {
+  /** The document's id; "document" when absent. */
+  document?: string;
+  /** Fields that hold for all passages, above what the tree's metadata says. */
+  fields?: PassageFields;
+  /** Targets found in the tree: their indicators and forces go into the fields of the passage that holds them. */
+  targets?: readonly { node: string; start: number; indicator: { text: string }; force: string }[];
+  /** How a node is cited; its markers in a row when absent. */
+  citation?: (node: Container, path: readonly Container[]) => string;
+}
+
+/**
+ * 切分: the passages of a tree, in the order of the text. A measure, an article, a paragraph outside of them, a table; and
+ * a numbered item inside a measure or article that is long enough to stand alone. No character of the body is in two passages.
+ */
+export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[] {
+  const { document = "document", citation = markersOf } = options;
+  const passages: Passage[] = [];
+  const spans: { start: number; end: number; passage: Passage }[] = [];
+  let title = "";
+  let shared: PassageFields = { ...options.fields };
+
+  /** Nodes still to be looked at, each with the nodes above it; the last is next. */
+  const stack: { node: Container; path: Container[] }[] = tree.children.map(node => ({ node, path: [] })).reverse();
+  const emit = (node: Container, path: Container[], text: string): void => {
+    if (!LETTER.test(text)) return;
+    const heading = path.flatMap(above => (above.heading === undefined ? [] : [above.heading])).join(" ");
+    const years = yearsIn(text);
+    const passage: Passage = {
+      id: `${document}#${node.id}`,
+      document,
+      node: node.id,
+      citation: citation(node, path),
+      title,
+      heading,
+      text,
+      fields: { ...shared, ...(years.length > 0 && { year: years }) },
+    };
+    passages.push(passage);
+    spans.push({ start: node.position.start.offset, end: node.position.end.offset, passage });
+  };
+
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { node, path } = next;
+    if (node.type === "document") {
+      title = node.data?.meta?.title?.value ?? titleOf(node) ?? title;
+      shared = { ...fieldsOf(node.data?.meta), ...options.fields };
+    }
+    if (UNITS.has(node.type)) {
+      const long = longItems(node);
+      emit(node, path, long.length === 0 ? textOf(node) : textWithout(node, new Set(long)));
+      for (const item of long.reverse()) stack.push({ node: item, path: [...path, node] });
+    } else if (HOLDERS.has(node.type)) {
+      // a chapter may be a sentence of its own (批复)
+      const own = node.children.flatMap(child => (child.type === "text" ? [child.value] : [])).join("\n");
+      if (own !== "") emit(node, path, own);
+      const inside = path.length === 0 && node.type === "document" ? path : [...path, node];
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i]!;
+        if (!isLeaf(child)) stack.push({ node: child, path: inside });
+      }
+    }
+  }
+  for (const target of options.targets ?? []) markTarget(spans, target);
+  return passages;
+}
+
+/** Adds a target's indicator and force to the innermost passage around it. */
+function markTarget(
+  spans: readonly { start: number; end: number; passage: Passage }[],
+  target: { start: number; indicator: { text: string }; force: string },
+): void {
+  // an item's passage stands behind that of the measure around it
+  const around = spans.findLast(({ start, end }) => start <= target.start && target.start < end);
+  if (around === undefined) return;
+  const { fields = {} } = around.passage;
+  around.passage.fields = {
+    ...fields,
+    indicator: [...new Set([...(fields.indicator ?? []), target.indicator.text])],
+    strength: [...new Set([...(fields.strength ?? []), target.force])],
+  };
+}
+
+/** The outermost numbered nodes inside a unit that are long enough to stand alone. */
+function longItems(unit: Container): Container[] {
+  const found: Container[] = [];
+  const stack: Container[] = unit.children.filter((child): child is Container => !isLeaf(child)).reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (ITEMS.has(node.type)) {
+      if (node.position.end.offset - node.position.start.offset >= LONG) found.push(node);
+    } else if (node.type === "paragraph") {
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i]!;
+        if (!isLeaf(child)) stack.push(child);
+      }
+    }
+  }
+  return found;
+}
+
+/** The text of a node but for what stands in some of the nodes below it. */
+function textWithout(node: Container, without: ReadonlySet<Container>): string {
+  let text = "";
+  let end = -1;
+  const stack: (Container | Container["children"][number])[] = [node];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (isLeaf(next)) {
+      if (end >= 0 && next.position.start.offset > end && next.type !== "heading") text += "\n";
+      text += next.value;
+      end = next.position.end.offset;
+    } else if (!without.has(next)) for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!);
+  }
+  return text;
+}
+
+function titleOf(document: Container): string | undefined {
+  const node = document.children.find(child => child.type === "title");
+  return node === undefined ? undefined : [...leaves(node)].map(({ value }) => value).join("");
+}
+
+/** What filters read of a document's metadata. */
+export function fieldsOf(meta: Metadata | undefined): PassageFields {
+  if (meta === undefined) return {};
+  return {
+    ...(meta.date && { date: meta.date.value }),
+    ...(meta.region && { region: meta.region.value }),
+    ...(meta.level && { level: meta.level.value }),
+    ...(meta.issuer && { issuer: meta.issuer.value }),
+    ...(meta.genre && { genre: meta.genre.value }),
+    ...(meta.documentNumber && { number: meta.documentNumber.value }),
+  };
+}
+
+function markersOf(node: Container, path: readonly Container[]): string {
+  return [...path, node].map(({ marker }) => marker ?? "").join("");
+}
+
+/** What is one passage with all that stands in it, long items apart. */
+const UNITS = new Set<string>(["article", "measure", "item", "subitem", "point", "paragraph", "table"]);
+/** What is looked into. Heads and tails of documents are metadata, no passages. */
+const HOLDERS = new Set<string>(["document", "preamble", "part", "subpart", "chapter", "section"]);
+const ITEMS = new Set<string>(["item", "subitem", "point"]);
+/** Characters from which an item says something without the sentence above it. */
+const LONG = 80;
+const LETTER = /[\p{L}\p{N}]/u;
