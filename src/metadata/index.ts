@@ -1,2 +1,4 @@
 /** From title, head and tail of a document: genre, issuer, number, dates, region, level, each with the place it was read from. */
-export {};
+export { genreOf } from "./genre.ts";
+export { readMetadata } from "./read-metadata.ts";
+export { ANNEX_WORDS, GENRES, STATUS_WORDS } from "./tables/genres.ts";

@@ -1,4 +1,6 @@
 /** A source text: lines with offsets, widths folded for matching, offset ↔ line:column. Never changes a character. */
+
+export { fold, isWhite, skipWhite, trimWhite, withoutWhite } from "./characters.ts";
+export { type ErrorCode, ZhengceError } from "./error.ts";
+export { lineStarts, type Point, pointAt } from "./lines.ts";
 export type { Block, Format, FrontMatter, Origin, Source, Span } from "./source.ts";
-export { lineStarts, pointAt, type Point } from "./lines.ts";
-export { ZhengceError, type ErrorCode } from "./error.ts";

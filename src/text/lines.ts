@@ -7,11 +7,21 @@ export interface Point {
 
 /** Offsets at which the lines of `text` begin. A line ends with LF, CRLF or a lone CR, which belong to it. */
 export function lineStarts(text: string): Uint32Array {
-  let found: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  let found = new Uint32Array(1024);
   let count = 1;
-  for (const { index, 0: mark } of text.matchAll(LINE_BREAK)) {
+  let feed = text.indexOf("\n");
+  let carriage = text.indexOf("\r");
+  while (feed >= 0 || carriage >= 0) {
+    let next: number;
+    if (carriage < 0 || (feed >= 0 && feed < carriage)) {
+      next = feed + 1;
+    } else {
+      next = carriage + (feed === carriage + 1 ? 2 : 1);
+      carriage = text.indexOf("\r", next);
+    }
+    if (feed >= 0 && feed < next) feed = text.indexOf("\n", next);
     if (count === found.length) found = grown(found);
-    found[count++] = index + mark.length;
+    found[count++] = next;
   }
   return found.slice(0, count);
 }
@@ -28,9 +38,6 @@ export function pointAt(starts: Uint32Array, offset: number): Point {
   const at = Math.max(0, offset);
   return { line: low + 1, column: at - starts[low]! + 1, offset: at };
 }
-
-/** "\n", "\r\n", "\r" */
-const LINE_BREAK = /\r\n?|\n/g;
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);

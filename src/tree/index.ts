@@ -1,4 +1,7 @@
 /** The node types, ids, walking, `nodeAt`, `textOf`, `citation`. */
-export * from "./nodes.ts";
+
+export { citation } from "./citation.ts";
 export type { Found, StatedText } from "./findings.ts";
+export { assignIds } from "./ids.ts";
+export * from "./nodes.ts";
 export { leaves, nodeAt, nodeById, pathAt, select, textOf, walk } from "./walk.ts";

@@ -144,7 +144,17 @@ export interface Metadata {
   source?: Stated<string>;
 }
 
-export const NUMBERED: readonly NumberedType[] = ["part", "subpart", "chapter", "section", "article", "measure", "item", "subitem", "point"];
+export const NUMBERED: readonly NumberedType[] = [
+  "part",
+  "subpart",
+  "chapter",
+  "section",
+  "article",
+  "measure",
+  "item",
+  "subitem",
+  "point",
+];
 const NUMBERED_SET: ReadonlySet<string> = new Set(NUMBERED);
 
 export function isLeaf(node: { type: string }): node is Leaf {

@@ -1,0 +1,62 @@
+import type { Ladder } from "./learn-ladder.ts";
+import type { Line, Marker } from "./line.ts";
+
+/** Links each marker with the next one of its style, and with the last of its run. */
+export function linkMarkers(lines: readonly Line[], start: number, end: number): void {
+  const next = new Map<string, Marker>();
+  let index = 0;
+  for (let i = end - 1; i >= start; i--) {
+    const line = lines[i]!;
+    if (line.role !== undefined) continue;
+    for (let marker = line.marker; marker !== undefined; marker = marker.other) {
+      marker.index = index--;
+      const name = marker.style.name;
+      marker.next = next.get(name);
+      marker.runEnd = marker.next !== undefined && follows(marker, marker.next) ? marker.next.runEnd : marker;
+      if (name === "digit-space") marker.below = next.get("decimal");
+      next.set(name, marker);
+    }
+  }
+}
+
+function follows(a: Marker, b: Marker): boolean {
+  return b.ordinal === a.ordinal + 1 || (b.ordinal === a.ordinal && b.suffix === a.suffix + 1);
+}
+
+/** What is open in a document while its markers are taken one after the other. */
+export interface Sequence {
+  /** The last number of each style, wherever it stood. */
+  last: Map<string, number>;
+  /** The decimal number that was taken last, all its parts. */
+  path: number[];
+  ladder: Ladder;
+}
+
+/** Decides which reading of a line's beginning fits the numbering so far, or that it is no marker. */
+export function acceptMarker(marker: Marker, sequence: Sequence): Marker | undefined {
+  for (let reading: Marker | undefined = marker; reading !== undefined; reading = reading.other) {
+    if (reading.sure || fits(reading, sequence)) return reading;
+  }
+  return undefined;
+}
+
+/** An unsure reading needs the number that is due, and must not take it from a surer one that follows. */
+function fits(marker: Marker, { last, path }: Sequence): boolean {
+  const { style, ordinal } = marker;
+  if (style.family === "decimal") return decimalFits(marker, path);
+  const due = (last.get(style.name) ?? 0) + 1;
+  const next = marker.next;
+  if (next?.sure && next.ordinal === ordinal) return false;
+  if (ordinal === 1) return next !== undefined && next.ordinal === 2;
+  return ordinal === due;
+}
+
+/** 1.2.1 is due after 1.2 and 1.1.4 and 1.2: the first below the open one, or the next beside an open one. */
+function decimalFits({ path: above, ordinal, style, next, below }: Marker, open: readonly number[]): boolean {
+  const depth = above.length;
+  for (let i = 0; i < depth; i++) if (above[i] !== (open[i] ?? (depth > 1 ? undefined : above[i]))) return false;
+  if (style.name === "digit-space")
+    return ordinal === (open[0] ?? 0) + 1 && (below === undefined ? ordinal > 1 : below.path[0] === ordinal);
+  if (ordinal === 1) return open.length <= depth && (next !== undefined || depth > 1);
+  return open[depth] === ordinal - 1;
+}

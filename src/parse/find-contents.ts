@@ -1,0 +1,85 @@
+import { fold } from "../text/index.ts";
+import type { Line } from "./line.ts";
+import { CONTENTS } from "./tables/parts.ts";
+
+/** What stands between a heading in the list and its page number: ……12, "    12" */
+const PAGE = /(?:[\s.．…·・—\-_]{2,}|\t|\s)[（(]?\d{1,4}[）)]?$/;
+/** An entry that ends in leaders and a page number, with or without the word 目录 above it. */
+const LEADER = /(?:[.．…·・]{3,}|…{1,})\s*[（(]?\d{1,4}[）)]?$/;
+const SEARCHED = 80;
+
+/** The lines of a table of contents, `end` exclusive: from the word 目录 to where its first entry stands again. */
+export function findContents(text: string, lines: readonly Line[], start: number, end: number): { start: number; end: number } | undefined {
+  for (let i = start; i < Math.min(end, start + SEARCHED); i++) {
+    const line = lines[i]!;
+    if (line.to - line.from > 60) continue;
+    const words = text.slice(line.from, line.to);
+    if (CONTENTS.test(words)) return { start: i, end: contentsEnd(text, lines, i + 1, end) };
+    if (LEADER.test(words) && i + 2 < end && LEADER.test(wordsOf(text, lines[i + 1]!)))
+      return { start: i, end: leadersEnd(text, lines, i, end) };
+  }
+  return undefined;
+}
+
+/** The heading that an entry names, without its page. */
+export function entryHeading(words: string): string {
+  return fold(words.replace(PAGE, ""));
+}
+
+function contentsEnd(text: string, lines: readonly Line[], from: number, end: number): number {
+  for (let entry = from; entry < Math.min(from + 3, end); entry++) {
+    const heading = entryHeading(wordsOf(text, lines[entry]!));
+    if (heading.length < 2) continue;
+    for (let i = entry + 1; i < end; i++) {
+      const line = lines[i]!;
+      if (line.to - line.from > 200) continue;
+      const again = fold(wordsOf(text, line));
+      if (again === heading || (again.length >= 4 && heading.startsWith(again) && sameMarker(lines[entry]!, line)))
+        return entry === from ? i : firstAfterEntries(text, lines, from, i);
+    }
+  }
+  return entriesEnd(text, lines, from, end);
+}
+
+/** The body may begin with a heading that the list words in another way: go back to where sentences end. */
+function firstAfterEntries(text: string, lines: readonly Line[], from: number, found: number): number {
+  const first = lines[from]!.marker;
+  for (let i = from + 1; i < found; i++) {
+    const marker = lines[i]!.marker;
+    if (first !== undefined && marker?.style.name === first.style.name && marker.ordinal === first.ordinal) return i;
+    if (/。$/.test(wordsOf(text, lines[i]!))) return i;
+  }
+  return found;
+}
+
+function sameMarker(a: Line, b: Line): boolean {
+  return a.marker !== undefined && b.marker !== undefined && a.marker.style === b.marker.style && a.marker.ordinal === b.marker.ordinal;
+}
+
+/** Without a second occurrence: while lines are short and no sentences, and the numbering has not begun anew. */
+function entriesEnd(text: string, lines: readonly Line[], from: number, end: number): number {
+  const first = lines[from]?.marker;
+  for (let i = from; i < end; i++) {
+    const line = lines[i]!;
+    if (line.to - line.from > 90 || /[。；]/.test(wordsOf(text, line))) return backOverHeadings(lines, from, i);
+    if (i > from && first !== undefined && line.marker?.style === first.style && line.marker.ordinal === first.ordinal) return i;
+  }
+  return end;
+}
+
+/** The headings right above the first sentence belong to the body where the list would have to count them twice. */
+function backOverHeadings(lines: readonly Line[], from: number, at: number): number {
+  let start = at;
+  while (start > from && lines[start - 1]!.marker?.ordinal === 1) start--;
+  return start;
+}
+
+function leadersEnd(text: string, lines: readonly Line[], from: number, end: number): number {
+  let i = from;
+  while (i < end && LEADER.test(wordsOf(text, lines[i]!))) i++;
+  return i;
+}
+
+function wordsOf(text: string, line: Line): string {
+  return text.slice(line.from, Math.min(line.to, line.from + 200));
+}

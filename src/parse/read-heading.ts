@@ -1,0 +1,78 @@
+import type { Extent, Line, Marker } from "./line.ts";
+
+/** How a numbered line speaks: as a heading alone, a heading with its text behind it, one sentence, or text. */
+export type Manner = "line" | "runin" | "sentence" | "text";
+
+export interface HeadingOf {
+  manner: Manner;
+  /** Offset behind the heading's last character, without its 。 */
+  end: number;
+  length: number;
+}
+
+/** Says of a numbered line's beginning whether it is a heading, by what the other lines of its style do. */
+export interface HeadingPolicy {
+  headingOf(heading: HeadingOf, marker: Marker, next: Line | undefined, rank: number): HeadingOf | undefined;
+}
+
+/** The longest first sentence that is called a heading. */
+const LONGEST = 40;
+/** The longest one where most lines of the style are plain sentences. */
+const LONGEST_AMONG_SENTENCES = 16;
+/** The share of lines with a heading from which a style is one of headings. */
+const MOSTLY = 0.7;
+
+/** Looks at what follows a marker: where the first sentence ends, and whether more comes. */
+export function readHeading(text: string, line: Line, body: number): HeadingOf {
+  const length = line.to - body;
+  const words = text.slice(body, line.to);
+  const stop = words.indexOf("。");
+  if (stop < 0) {
+    const open = ENDS_OTHERWISE.has(text.charCodeAt(line.to - 1)) || words.includes("；");
+    return { manner: length <= 80 && !open ? "line" : "text", end: line.to, length };
+  }
+  if (stop === length - 1) return { manner: "sentence", end: body + stop, length: stop };
+  return { manner: NOTE_ONLY.test(words.slice(stop + 1, stop + 200)) ? "sentence" : "runin", end: body + stop, length: stop };
+}
+
+/** ： ； ， 、 : ; , the line goes on below. */
+const ENDS_OTHERWISE: ReadonlySet<number> = new Set([0xff1a, 0xff1b, 0xff0c, 0x3001, 0x3a, 0x3b, 0x2c]);
+/** （责任单位：某某局） behind a sentence: no text of its own */
+const NOTE_ONLY = /^[（(][^（）()]{0,180}[）)]。?$/;
+
+/** Counts how the lines of each style speak. */
+export function headingPolicy(text: string, lines: readonly Line[], { start, end }: Extent): HeadingPolicy {
+  const counts = new Map<string, { all: number; headed: number }>();
+  for (let i = start; i < end; i++) {
+    const { role, marker } = lines[i]!;
+    if (role !== "numbered" || marker === undefined || marker.style.family === "unit") continue;
+    const count = counts.get(marker.style.name) ?? { all: 0, headed: 0 };
+    counts.set(marker.style.name, count);
+    const heading = readHeading(text, lines[i]!, marker.body);
+    count.all++;
+    if (
+      heading.manner === "line" ||
+      (heading.length <= LONGEST && (heading.manner === "runin" || (heading.manner === "sentence" && goesOn(marker, lines[i + 1]))))
+    )
+      count.headed++;
+  }
+  return {
+    headingOf: (heading, marker, next, rank) => {
+      const { manner, length } = heading;
+      if (marker.style.family === "unit") return marker.style.name === "article" ? undefined : heading;
+      const count = counts.get(marker.style.name);
+      const mostly = count !== undefined && count.headed >= MOSTLY * count.all;
+      if (manner === "line") return rank <= 72 || goesOn(marker, next) ? heading : undefined;
+      if (manner === "text") return undefined;
+      if (manner === "sentence") return length <= LONGEST && goesOn(marker, next) ? heading : undefined;
+      return length <= (mostly ? LONGEST : LONGEST_AMONG_SENTENCES) ? heading : undefined;
+    },
+  };
+}
+
+/** Is there something below it: a paragraph, or a deeper level? */
+function goesOn(marker: Marker, next: Line | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.role === "paragraph" || next.role === "table" || next.role === "box") return true;
+  return next.role === "numbered" && next.marker!.ordinal === 1 && next.marker!.style.rank > marker.style.rank;
+}

@@ -1,0 +1,130 @@
+import { type Block, lineStarts, skipWhite, trimWhite } from "../text/index.ts";
+import type { Skipped } from "../tree/index.ts";
+import type { Line } from "./line.ts";
+import { FURNITURE_FIRST, PAGE_NUMBER, SITE_LINE } from "./tables/furniture.ts";
+
+export interface Lines {
+  text: string;
+  /** Offsets at which the physical lines begin. */
+  starts: Uint32Array;
+  lines: Line[];
+  /** What no leaf may cover, by place. */
+  skipped: Skipped[];
+}
+
+/** Cuts a text into its lines, without white characters, marks of Markdown and furniture around them. */
+export function readLines(text: string, blocks: readonly Block[]): Lines {
+  const starts = lineStarts(text);
+  const known = knownSkips(text, blocks);
+  const found: Skipped[] = [];
+  const lines: Line[] = [];
+  const stars = text.includes("**");
+  const hints = blocks.filter(block => block.kind === "heading" || block.kind === "table" || block.bold === true);
+  let skip = 0;
+  let hint = 0;
+  let gap = false;
+  for (let row = 0; row < starts.length; row++) {
+    const start = starts[row]!;
+    const end = row + 1 < starts.length ? starts[row + 1]! : text.length;
+    while (skip < known.length && known[skip]!.end <= start) skip++;
+    let from = skipWhite(text, start, end);
+    let to = trimWhite(text, from, end);
+    for (let i = skip; i < known.length && known[i]!.start <= from && from < to; i++)
+      if (known[i]!.end > from) from = skipWhite(text, Math.min(known[i]!.end, to), to);
+    for (let i = lastBefore(known, skip, to); i >= skip && known[i]!.end >= to && from < to; i--)
+      to = trimWhite(text, from, Math.max(from, known[i]!.start));
+    if (from >= to) {
+      gap = true;
+      continue;
+    }
+    const indent = from - start;
+    const marks = text.charCodeAt(from) === HASH ? hashes(text, from, to) : 0;
+    if (marks > 0) {
+      found.push({ start: from, end: from + marks, kind: "markup" });
+      from = skipWhite(text, from + marks, to);
+    }
+    const bold = stars && text.startsWith("**", from) && to - from > 4;
+    if (bold) {
+      const close = text.slice(from + 2, to).indexOf("**");
+      if (close >= 0) {
+        found.push({ start: from, end: from + 2, kind: "markup" }, { start: from + 2 + close, end: from + 4 + close, kind: "markup" });
+        if (from + 4 + close === to) to = trimWhite(text, from, from + 2 + close);
+        from = skipWhite(text, from + 2, to);
+      }
+    }
+    if (to - from <= 80 && FURNITURE_FIRST.includes(text[from]!) && isFurniture(text.slice(from, to))) {
+      found.push({ start: from, end: to, kind: "furniture" });
+      continue;
+    }
+    const line: Line = { row, from, to, indent, gap, depth: marks, bold, marker: undefined, role: undefined, block: undefined };
+    while (hint < hints.length && hints[hint]!.end <= from) hint++;
+    const about = hints[hint];
+    if (about !== undefined && about.start <= from && from < about.end) applyHint(line, about);
+    lines.push(line);
+    gap = false;
+    if (line.block !== undefined) while (row + 1 < starts.length && starts[row + 1]! < line.block.end) row++;
+  }
+  return { text, starts, lines, skipped: merged(known, found) };
+}
+
+const HASH = 35;
+
+/** How many # stand here as a mark of Markdown; # and then a letter is none. */
+function hashes(text: string, from: number, to: number): number {
+  let count = 1;
+  while (from + count < to && text.charCodeAt(from + count) === HASH) count++;
+  const next = text.charCodeAt(from + count);
+  return count <= 6 && from + count < to && (next === 32 || next === 9 || next === 0x3000 || next === 0xa0) ? count : 0;
+}
+
+function applyHint(line: Line, block: Block): void {
+  if (block.kind === "table") line.block = block;
+  if (block.kind === "heading") line.depth = block.depth ?? 1;
+  if (block.bold === true) line.bold = true;
+}
+
+function isFurniture(line: string): boolean {
+  return PAGE_NUMBER.test(line) || SITE_LINE.test(line);
+}
+
+/** What the format says to pass over, and comments of HTML. */
+function knownSkips(text: string, blocks: readonly Block[]): Skipped[] {
+  const found: Skipped[] = [];
+  for (const { kind, start, end } of blocks)
+    if ((kind === "furniture" || kind === "markup") && end > start) found.push({ start, end, kind });
+  for (let at = text.indexOf("<!--"); at >= 0; ) {
+    const close = text.indexOf("-->", at + 4);
+    if (close < 0) break;
+    found.push({ start: at, end: close + 3, kind: "markup" });
+    at = text.indexOf("<!--", close + 3);
+  }
+  return disjoint(found.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+function merged(known: Skipped[], found: Skipped[]): Skipped[] {
+  if (known.length === 0) return disjoint(found.sort((a, b) => a.start - b.start));
+  return disjoint([...known, ...found].sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+function disjoint(sorted: Skipped[]): Skipped[] {
+  const kept: Skipped[] = [];
+  let end = 0;
+  for (const skip of sorted) {
+    if (skip.end <= end) continue;
+    kept.push(skip.start < end ? { ...skip, start: end } : skip);
+    end = skip.end;
+  }
+  return kept;
+}
+
+/** The last range that begins before an offset. */
+function lastBefore(ranges: readonly Skipped[], from: number, offset: number): number {
+  let low = from - 1;
+  let high = ranges.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ranges[middle]!.start < offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,115 @@
+import { skipWhite } from "../text/index.ts";
+import type { Line, Marker } from "./line.ts";
+import { readNumber } from "./read-number.ts";
+import { MARKER_STYLES, type MarkerStyle } from "./tables/marker-styles.ts";
+
+/** Which styles can begin with a character: an index into STYLES_OF, 0 for none. Most lines end here. */
+const FIRST = new Uint8Array(65536);
+const STYLES_OF: MarkerStyle[][] = [[]];
+for (const style of MARKER_STYLES) {
+  for (const character of style.first) {
+    const code = character.charCodeAt(0);
+    if (FIRST[code] === 0) FIRST[code] = STYLES_OF.push([]) - 1;
+    STYLES_OF[FIRST[code]!]!.push(style);
+  }
+}
+
+/** What stands behind a marker that is quoted in a sentence: 第三条规定的…, （一）至（三）项, 第二章、第三章 */
+const CITED = /^(?:[至、和及与或]|以及|第[一二三四五六七八九十\d]|规定|所[称列述指]|[前之以]?[款项目](?!目)|中的|的规定|各[项款])/;
+/** 第五条第二款 is a citation even with a space before it. */
+const CITED_PROVISION = /^第[一二三四五六七八九十百\d]{1,4}[款项]/;
+/** 一、二、三产业; 二、三产业 */
+const LISTED = /^[一二三四五六七八九十]{1,3}(?:、|[线级类次]?产业|次产业|季度|等奖)/;
+/** 1.5万亿元, 2.3倍 */
+const AMOUNT = /^(?:[万亿千百倍元吨个人米亩公平立%％度分‰℃—－~～至\-+]|左右|以上|以下)/;
+/** What makes a line a sentence and no heading: 。！？；and the rest of a sentence behind a comma. */
+const SENTENCE = /[。；！？]/;
+
+/** Reads what a line begins with; `other` holds a second reading. */
+export function readMarker(text: string, line: Line): Marker | undefined {
+  const kind = FIRST[text.charCodeAt(line.from)]!;
+  if (kind === 0) return undefined;
+  let first: Marker | undefined;
+  for (const style of STYLES_OF[kind]!) {
+    const marker = readAs(style, text, line.from, line.to);
+    if (marker === undefined) continue;
+    if (first === undefined) {
+      first = marker;
+      if (marker.sure) break;
+    } else {
+      first.other = marker;
+      break;
+    }
+  }
+  return first;
+}
+
+/** One style's reading at an offset, or undefined. */
+export function readAs(style: MarkerStyle, text: string, from: number, to: number): Marker | undefined {
+  const { pattern } = style;
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const end = from + match[0].length;
+  if (end > to) return undefined;
+  const path = style.family === "decimal" ? match[1]!.split(/[.．]/).map(readNumber) : NO_PATH;
+  const ordinal = path.length > 0 ? path[path.length - 1]! : readNumber(match[1]!);
+  if (Number.isNaN(ordinal) || ordinal > 9999) return undefined;
+  const body = skipWhite(text, end, to);
+  const marker: Marker = {
+    style,
+    ordinal,
+    suffix: match[2] === undefined ? 0 : readNumber(match[2]),
+    path: path.length > 1 ? path.slice(0, -1) : NO_PATH,
+    end,
+    body,
+    sure: style.sure,
+    other: undefined,
+    next: undefined,
+    runEnd: undefined,
+    below: undefined,
+    index: -1,
+  };
+  return judged(marker, text, to) ? marker : undefined;
+}
+
+const NO_PATH: readonly number[] = [];
+
+/** Turns a reading down, or calls it unsure, by what stands behind it. */
+function judged(marker: Marker, text: string, to: number): boolean {
+  const { style, end, body } = marker;
+  const spaced = body > end || body === to;
+  const after = text.slice(body, Math.min(body + 12, to));
+  switch (style.family) {
+    case "unit":
+      if (style.name === "article") {
+        if (CITED_PROVISION.test(after)) return false;
+        if (!spaced) {
+          if (CITED.test(after)) return false;
+          marker.sure = after.startsWith("【");
+        }
+        return true;
+      }
+      if (CITED.test(after) && !spaced) return false;
+      if (to - body > 80 || SENTENCE.test(text.slice(body, to))) return false;
+      if (!spaced) marker.sure = to - body <= 40;
+      return true;
+    case "hanzi":
+      if (CITED.test(after) && !/^[前以中]/.test(after)) {
+        if (style.rank === 70) return !/^(?:[至、和及与或]|以及|[款项目](?!目)|所列|规定)/.test(after);
+      }
+      if (style.rank === 60 && LISTED.test(after)) marker.sure = false;
+      return body < to;
+    case "decimal":
+      if (style.name === "digit-space") return body < to;
+      return body < to && (spaced || !AMOUNT.test(after));
+    case "digit": {
+      const next = text.charCodeAt(end);
+      if (style.name === "digit-point" && next >= 48 && next <= 57) marker.sure = false;
+      if (/^(?:[至、和及或]|项)/.test(after)) return false;
+      return body < to;
+    }
+    case "words":
+      return body < to;
+  }
+}

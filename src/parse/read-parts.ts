@@ -1,0 +1,242 @@
+import { ANNEX_WORDS, genreOf, STATUS_WORDS } from "../metadata/index.ts";
+import type { Extent, Line, Role } from "./line.ts";
+import {
+  ADDRESSEE,
+  ADDRESSEE_WORDS,
+  ADOPTION,
+  ANNEX_MARK,
+  ANNEX_TITLE,
+  ATTACHMENT_ENTRY,
+  ATTACHMENTS,
+  CLASSIFICATION,
+  CONTENTS,
+  COPIES,
+  COPY_NUMBER,
+  DATE_LINE,
+  DOCUMENT_NUMBER,
+  IN_BRACKETS,
+  ISSUER_MARK,
+  NOTE,
+  OCCASION,
+  ORGANISATION,
+  PRINTING,
+  SIGNATORY,
+  URGENCY,
+} from "./tables/parts.ts";
+
+/** The parts that a line's looks alone decide, in the head. */
+const HEAD: readonly [Role, RegExp][] = [
+  ["copyNumber", COPY_NUMBER],
+  ["classification", CLASSIFICATION],
+  ["urgency", URGENCY],
+  ["signatory", SIGNATORY],
+  ["documentNumber", DOCUMENT_NUMBER],
+];
+const TAIL: readonly [Role, RegExp][] = [
+  ["note", NOTE],
+  ["printing", PRINTING],
+  ["copies", COPIES],
+];
+const LONGEST_TITLE_LINE = 90;
+const MOST_TITLE_LINES = 6;
+/** A sentence, or the beginning of one. */
+const SENTENCE = /[。；！]|[；;，,]$/;
+
+/** Gives the lines before the body their roles; returns the first line after them. */
+export function readHead(text: string, lines: readonly Line[], { start, end }: Extent): number {
+  let titled = false;
+  let i = start;
+  while (i < end) {
+    const line = lines[i]!;
+    if (line.block !== undefined) return i;
+    if (line.to - line.from > 700) return i;
+    const words = text.slice(line.from, line.to);
+    const role = headRole(words, line, titled);
+    if (role === "title") {
+      const after = readTitle(text, lines, i, end);
+      if (after === i) return i;
+      titled = true;
+      i = after;
+      continue;
+    }
+    if (role === undefined) {
+      if (titled && isByline(text, lines, i, end)) {
+        line.role = "issuer";
+        i++;
+        continue;
+      }
+      return i;
+    }
+    line.role = role;
+    i++;
+    if (role === "addressee") return i;
+    if (role === "adoption" && /^[（(]/.test(words) && !/[）)]。?$/.test(words)) i = closeBracket(text, lines, i, end);
+  }
+  return i;
+}
+
+function headRole(words: string, line: Line, titled: boolean): Role | undefined {
+  if (words.length <= 60) {
+    for (const [role, pattern] of HEAD) if (pattern.test(words)) return role;
+    if (!titled && ANNEX_MARK.test(words)) return "annexMark";
+    if (CONTENTS.test(words)) return undefined;
+    const inside = IN_BRACKETS.exec(words);
+    if (titled && inside !== null && STATUS_WORDS.test(inside[1]!)) return "status";
+    if (titled && OCCASION.test(words)) return "adoption";
+    if (titled && DATE_LINE.test(words)) return /^[（(]/.test(words) ? "adoption" : "date";
+  }
+  if (titled) {
+    if (ADOPTION.test(words) && line.marker === undefined) return "adoption";
+    if (ADDRESSEE.test(words) && line.marker === undefined && ADDRESSEE_WORDS.test(words)) return "addressee";
+    return undefined;
+  }
+  if (ISSUER_MARK.test(words)) return "issuer";
+  if (
+    line.marker?.sure ||
+    words.length > LONGEST_TITLE_LINE ||
+    SENTENCE.test(words) ||
+    (ADDRESSEE.test(words) && genreOf(words.slice(0, -1)) === undefined)
+  )
+    return undefined;
+  return "title";
+}
+
+/** Takes one line of a title after the other; lines of an issuing mark before it become that. Returns the line after the title. */
+function readTitle(text: string, lines: readonly Line[], from: number, end: number): number {
+  let i = from;
+  let title = "";
+  while (i < end && i - from < MOST_TITLE_LINES) {
+    const line = lines[i]!;
+    const words = text.slice(line.from, Math.min(line.to, line.from + LONGEST_TITLE_LINE + 1));
+    if (i > from) {
+      if (line.gap && (genreOf(title) !== undefined || line.depth === 0)) break;
+      if (
+        line.marker?.sure ||
+        words.length > LONGEST_TITLE_LINE ||
+        SENTENCE.test(words) ||
+        headRole(words, line, true) !== undefined ||
+        CONTENTS.test(words)
+      )
+        break;
+      if (
+        genreOf(title) !== undefined &&
+        !/^(?:的|和|及|与|及其|、)/.test(words) &&
+        !/(?:的|和|及|与|、)$/.test(title) &&
+        genreOf(title + words) !== "通知"
+      )
+        break;
+      if (isComplete(title) && !/^的/.test(words)) break;
+      if (isByline(text, lines, i, end) && genreOf(title) !== undefined) break;
+    }
+    title += words;
+    i++;
+  }
+  const first = lines[from]!;
+  if (i === from + 1 && genreOf(title) === undefined && ORGANISATION.test(title) && !/关于/.test(title)) {
+    // 某某市人民政府 alone above a number or a gap: the issuing mark
+    const next = i < end ? text.slice(lines[i]!.from, lines[i]!.to) : "";
+    if (
+      DOCUMENT_NUMBER.test(next) ||
+      (i < end && lines[i]!.gap && headRole(next, lines[i]!, false) === "title" && next.length < LONGEST_TITLE_LINE)
+    ) {
+      first.role = "issuer";
+      return readHeadFrom(text, lines, i, end);
+    }
+  }
+  for (let k = from; k < i; k++) lines[k]!.role = "title";
+  return i;
+}
+
+function readHeadFrom(text: string, lines: readonly Line[], at: number, end: number): number {
+  let i = at;
+  while (i < end) {
+    const words = text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 200));
+    const role = headRole(words, lines[i]!, false);
+    if (role === "title") return readTitle(text, lines, i, end);
+    if (role === undefined) return i;
+    lines[i]!.role = role;
+    i++;
+  }
+  return i;
+}
+
+/** …的通知, …管理办法（试行）: nothing of the title can follow, but 的通知 */
+function isComplete(title: string): boolean {
+  return /(?:的(?:通知|意见|决定|函|批复|公告|通告|报告|请示|通报|命令|议案|决议))$/.test(title.replace(/\s/g, ""));
+}
+
+/** 某某省省长　某某, between the title and the salutation of a report */
+function isByline(text: string, lines: readonly Line[], at: number, end: number): boolean {
+  const line = lines[at]!;
+  if (line.to - line.from > 40 || line.marker?.sure) return false;
+  const words = text.slice(line.from, line.to);
+  if (/[。；：:，]/.test(words)) return false;
+  for (let i = at + 1; i < Math.min(at + 4, end); i++) {
+    const next = text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 60));
+    if (/^(?:各位|尊敬的|同志们)[^。]{0,30}[：:！]$/.test(next)) return true;
+  }
+  return false;
+}
+
+/** The history of a law in brackets, over several lines. */
+function closeBracket(text: string, lines: readonly Line[], from: number, end: number): number {
+  let i = from;
+  while (i < Math.min(end, from + 30)) {
+    const line = lines[i]!;
+    const words = text.slice(line.from, Math.min(line.to, line.from + 400));
+    if (line.marker?.sure) return from;
+    if (/[）)]。?$/.test(words) && /[）)]。?$/.test(text.slice(line.from, line.to))) {
+      for (let k = from; k <= i; k++) lines[k]!.role = "adoption";
+      return i + 1;
+    }
+    i++;
+  }
+  return from;
+}
+
+/** Gives the lines after the body their roles; returns the index of the first of them. */
+export function readTail(text: string, lines: readonly Line[], first: number, end: number): number {
+  let i = end - 1;
+  const wordsAt = (at: number): string => text.slice(lines[at]!.from, Math.min(lines[at]!.to, lines[at]!.from + 200));
+  const free = (at: number): boolean => at >= first && lines[at]!.role === undefined && lines[at]!.block === undefined;
+  while (free(i)) {
+    const words = wordsAt(i);
+    const role = TAIL.find(([, pattern]) => pattern.test(words))?.[0];
+    if (role !== undefined) lines[i]!.role = role;
+    else if (DATE_LINE.test(words) && i > first) {
+      lines[i]!.role = "date";
+      for (let k = i - 1; free(k) && i - k <= 8 && isSignature(wordsAt(k), lines[k]!); k--) {
+        lines[k]!.role = "signature";
+        i = k;
+      }
+    } else break;
+    i--;
+  }
+  if (
+    i === end - 1 &&
+    free(i) &&
+    i > first &&
+    isSignature(wordsAt(i), lines[i]!) &&
+    ORGANISATION.test(wordsAt(i)) &&
+    /[。：:）)]$/.test(text.slice(lines[i - 1]!.from, lines[i - 1]!.to))
+  ) {
+    lines[i]!.role = "signature";
+    i--;
+  }
+  for (let k = i; k >= first && k > i - 60 && free(k); k--) {
+    const words = wordsAt(k);
+    if (ATTACHMENTS.test(words) || (ANNEX_TITLE.test(words) && !free(k + 1 < end ? k + 1 : first - 1))) {
+      if (/。$/.test(words) && !/[.．、]/.test(words)) break;
+      for (let m = k; m <= i; m++) lines[m]!.role = "attachments";
+      i = k - 1;
+      break;
+    }
+    if (!ATTACHMENT_ENTRY.test(words) && (words.length > 80 || /[。；：]/.test(words))) break;
+  }
+  return i + 1;
+}
+
+function isSignature(words: string, line: Line): boolean {
+  if (line.marker?.sure || line.to - line.from > 120 || /[。；：:！？]/.test(words)) return false;
+  return words.split(/[\s\u3000]{1,}/).every(name => name.length <= 30) && !ANNEX_WORDS.some(word => words === word);
+}

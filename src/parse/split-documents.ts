@@ -1,0 +1,122 @@
+import { ANNEX_WORDS, genreOf } from "../metadata/index.ts";
+import { fold } from "../text/index.ts";
+import type { Extent, Line } from "./line.ts";
+import { ANNEX_MARK, ANNEX_TITLE, COPIES, DATE_LINE, IN_BRACKETS, NOTE, ORGANISATION, PRINTING } from "./tables/parts.ts";
+
+/** 《…》, for the titles that a notice names */
+const NAMED = /《([^《》]{4,80})》/g;
+/** A line that ends or holds a sentence is no title. */
+const SENTENCE = /[。；！？!?;]|[，：:,、]$/;
+const MOST_NAMES = 400;
+
+/** Finds where one document ends and the next begins: behind a signature and date, at a 附件 line, at a title that the notice has named. */
+export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
+  const documents: Extent[] = [];
+  const names = new Set<string>();
+  let start = 0;
+  let annex = false;
+  let body = false; // a sentence has been seen
+  let tail = false; // a date of writing has been seen
+  let highest: { rank: number; ordinal: number } | undefined; // the outermost level of this document, and how far it has come
+  const cut = (at: number, isAnnex: boolean): void => {
+    documents.push({ start, end: at, annex });
+    start = at;
+    annex = isAnnex;
+    body = false;
+    tail = false;
+    highest = undefined;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const length = line.to - line.from;
+    const marker = line.marker;
+    if (marker?.sure) {
+      if (highest === undefined || marker.style.rank < highest.rank) highest = { rank: marker.style.rank, ordinal: marker.ordinal };
+      else if (marker.style.rank === highest.rank) highest.ordinal = Math.max(highest.ordinal, marker.ordinal);
+      body = true;
+      if (documents.length === 0) collectNames(text.slice(line.from, line.to), names);
+      tail = false;
+      continue;
+    }
+    if (length > 120) {
+      body = true;
+      tail = false;
+      if (documents.length === 0) collectNames(text.slice(line.from, line.to), names);
+      continue;
+    }
+    const words = text.slice(line.from, line.to);
+    if (i > start && ANNEX_MARK.test(words) && (body || tail || annex)) {
+      cut(i, true);
+      continue;
+    }
+    if (i > start && (body || tail) && ANNEX_TITLE.test(words) && isAnnexTitle(text, lines, i)) {
+      cut(i, true);
+      continue;
+    }
+    if (body && DATE_LINE.test(words)) {
+      tail = true;
+      continue;
+    }
+    if (tail && (NOTE.test(words) || COPIES.test(words) || PRINTING.test(words))) continue;
+    if (body && marker === undefined && !SENTENCE.test(words)) {
+      const two =
+        i + 1 < lines.length && lines[i + 1]!.to - lines[i + 1]!.from < 60
+          ? words + text.slice(lines[i + 1]!.from, lines[i + 1]!.to)
+          : words;
+      const title = fold(words);
+      const named = names.has(title) || names.has(fold(two)) || names.has(title.replace(/^关于/, ""));
+      if (named || (tail && isTitle(words, two)) || (highest !== undefined && line.gap && restarts(text, lines, i, highest, words, two))) {
+        cut(i, false);
+        continue;
+      }
+    }
+    if (/[。；：]$/.test(words)) {
+      body = true;
+      tail = false;
+      if (documents.length === 0) collectNames(words, names);
+    }
+  }
+  documents.push({ start, end: lines.length, annex });
+  return documents;
+}
+
+function collectNames(words: string, names: Set<string>): void {
+  if (names.size > MOST_NAMES || !words.includes("《")) return;
+  for (const [, name] of words.matchAll(NAMED)) names.add(fold(name!));
+}
+
+function isTitle(words: string, two: string): boolean {
+  if (ORGANISATION.test(words) && genreOf(two) === undefined) return false;
+  return words.length >= 4 && !IN_BRACKETS.test(words);
+}
+
+/** 附件1：… is an annex and no entry of a list where no other entry, date or signature follows at once. */
+function isAnnexTitle(text: string, lines: readonly Line[], at: number): boolean {
+  const words = text.slice(lines[at]!.from, lines[at]!.to);
+  if (SENTENCE.test(words)) return false;
+  for (let i = at + 1; i < Math.min(at + 8, lines.length); i++) {
+    const next = text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 80));
+    if (DATE_LINE.test(next) || ANNEX_TITLE.test(next)) return false;
+    if (/[。；：]/.test(next) || lines[i]!.marker !== undefined) return true;
+  }
+  return true;
+}
+
+/** A title alone between empty lines, behind which the outermost numbering begins again at 1. */
+function restarts(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  highest: { rank: number; ordinal: number },
+  words: string,
+  two: string,
+): boolean {
+  if (highest.ordinal < 2) return false;
+  if (genreOf(words) === undefined && genreOf(two) === undefined && !ANNEX_WORDS.some(word => words.endsWith(word))) return false;
+  for (let i = at + 1; i < Math.min(at + 6, lines.length); i++) {
+    const marker = lines[i]!.marker;
+    if (marker?.sure) return marker.ordinal === 1 && marker.style.rank <= highest.rank;
+    if (text.slice(lines[i]!.from, lines[i]!.to).length > 400) return false;
+  }
+  return false;
+}

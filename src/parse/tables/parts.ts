@@ -1,0 +1,64 @@
+/*
+ * How the parts of a document before and after its body look, by GB/T 9704—2012 chapter 7. Each pattern is tried on a whole line
+ * without the white characters around it.
+ */
+const GAP = "[\\s\\u200b]*";
+
+/** 附件, 附件1, 附件二：, 附录A */
+export const ANNEX_MARK: RegExp = new RegExp(
+  `^【?附${GAP}(?:件|录|表|图)?${GAP}(?:[0-9０-９]{1,2}(?:[-—－–][0-9０-９]{1,2})?|[一二三四五六七八九十]{1,3}|[A-Z])?${GAP}[：:．.]?】?$`,
+);
+/** 附件1：某某办法; group 1 is the mark */
+export const ANNEX_TITLE: RegExp = new RegExp(
+  `^(附${GAP}[件录表]${GAP}(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])${GAP}[：:．.、]?)${GAP}\\S`,
+);
+/** 附件：1. …; 附：… */
+export const ATTACHMENTS: RegExp = new RegExp(`^附${GAP}[件表]?${GAP}[：:]`);
+/** 2. … or 附件2：… in the list of attachments */
+export const ATTACHMENT_ENTRY: RegExp = /^(?:附\s*件\s*)?[0-9０-９]{1,2}\s*[.．、：:]/;
+/** 目录, 目　次 */
+export const CONTENTS: RegExp = /^目[\s\u200b]*[录次]$/;
+/** 000012 */
+export const COPY_NUMBER: RegExp = /^(?:份号[：:]?)?\d{6}$/;
+/** 机密★1年 */
+export const CLASSIFICATION: RegExp = /^(?:绝密|机密|秘密|内部)(?:\s*[★☆].{0,12})?$/;
+/** 特急 */
+export const URGENCY: RegExp = /^(?:特\s*提|特\s*急|加\s*急|平\s*急|急\s*件)$/;
+/** 国办发〔2024〕12号; 第5号; 2024年第3号; 中华人民共和国国务院令第7号 */
+export const DOCUMENT_NUMBER: RegExp =
+  /^[（(]?(?:[\u4e00-\u9fff（）()]{1,20}\s?[〔﹝[［【（(〈]\s?(?:19|20)\d{2}\s?[〕﹞\]］】）)〉]\s?(?:第\s?)?[0-9０-９一二三四五六七八九十百]{1,5}\s?号|(?:[\u4e00-\u9fff]{2,20}(?:令|公告)?\s?)?(?:(?:19|20)\d{2}年)?\s?第\s?[0-9０-９一二三四五六七八九十百〇零]{1,6}\s?号)[）)]?$/;
+/** 签发人：某某 */
+export const SIGNATORY: RegExp = /^签发人[：:]/;
+/** 某某市人民政府文件 */
+export const ISSUER_MARK: RegExp = /^[\u4e00-\u9fff\s、（）()]{2,60}文\s*件$/;
+/** （试行）; the words are STATUS_WORDS of metadata */
+export const IN_BRACKETS: RegExp = /^[（(〔［[]([^（）()]{1,30})[）)〕］\]]$/;
+/** 2020年5月28日 某会议通过; （1998年…通过　根据…修正）; 发布之日施行 */
+export const ADOPTION: RegExp =
+  /^[（(]?\s*(?:(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][〇○零一二三四五六七八九十]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|根据|自?(?:公布|发布|印发)之日)[^。]*(?:通过|公布|发布|颁布|批准|修订|修正|修改|施行|实施|废止|生效|印发|会议|全文|大会上)[^。]{0,40}[）)]?[。]?$/;
+/** ——某年某月某日在某会议上 */
+export const OCCASION: RegExp = /^(?:[—－─-]{1,2}|[（(])\s*(?:19|20)\d{2}\s?年.{2,60}[上议会][）)]?$/;
+/** 2018年12月29日; 二〇〇五年六月十一日 */
+export const DATE_LINE: RegExp =
+  /^[（(]?(?:[12]\d{3}|[１２][０-９]{3})\s?年\s?[\d０-９]{1,2}\s?月\s?[\d０-９]{1,2}\s?日?[）)]?$|^[（(]?[一二][〇○ＯO零一二三四五六七八九十]{3}\s?年\s?[一二三四五六七八九十元]{1,2}\s?月\s?[一二三四五六七八九十]{1,3}\s?日?[）)]?$/;
+/** （此件公开发布）; （联系人：…） */
+export const NOTE: RegExp =
+  /^[（(](?:此件|此文|本件|联系人|联系方式|联系电话|信息公开|公开方式|不公开|主动公开|依申请公开).{0,80}[）)]$|^(?:公开方式|信息公开(?:选项|类别|属性))[：:].{1,20}$/;
+/** 抄送：…; 主题词：… */
+export const COPIES: RegExp = /^(?:抄\s*送|抄\s*报|主\s*送|分\s*送|主题词)[：:]/;
+/** 某某办公室　2024年7月26日印发 */
+export const PRINTING: RegExp = /^.{0,40}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*印\s*发(?:\s*[（(]?共印.{0,10})?$/;
+/** 各区人民政府，各有关单位： */
+export const ADDRESSEE: RegExp = /^[^。！？；]{2,600}[：:]$/;
+/** Words that an addressee holds: whom one writes to. */
+export const ADDRESSEE_WORDS: RegExp =
+  /各|人民政府|委员会|局|厅|部|办公室|公司|集团|单位|机构|企业|法院|检察院|代表|同志|街道|大学|学校|银行|[^\s]{2,20}[市县区州盟旗省院会社]$/;
+/** What an issuer's name ends in. */
+export const ORGANISATION: RegExp =
+  /(?:政府|办公厅|办公室|委员会|委|局|厅|部|院|署|会|处|中心|公司|集团|银行|总社|协会|总队|支队|法院|检察院|大学|学院|党组|中央|组织|司|所|站|队|海关|指挥部|领导小组|秘书处|人大|政协)(?:[（(][^（）()]{1,20}[）)])?$/;
+/** 序言 前言 引言: a heading without a number before the first chapter */
+export const FOREWORD: RegExp =
+  /^(?:序[\s\u200b]*[言章幕]?|前[\s\u200b]*言|引[\s\u200b]*言|导[\s\u200b]*言|绪[\s\u200b]*论|概[\s\u200b]*述|结[\s\u200b]*[语束][语]?|后[\s\u200b]*记)$/;
+/** 专栏1　某某指标; 表2 某某; group 1 is the mark */
+export const BOX: RegExp =
+  /^[【（(]?(专[\s]?栏\s?[0-9０-９一二三四五六七八九十]{0,3}|表\s?[0-9０-９]{1,3}(?:[-—－–.][0-9０-９]{1,2})?|附表\s?[0-9０-９]{1,3})(?:\s*[：:．.、]\s*|[】）)]\s*|\s+|(?=[\u4e00-\u9fff“《]))/;

@@ -1,0 +1,39 @@
+import type { ContainerType } from "../tree/index.ts";
+import type { Open } from "./build-tree.ts";
+import type { Marker } from "./line.ts";
+
+const LISTS: readonly ContainerType[] = ["item", "subitem", "point"];
+const DECIMAL: readonly ContainerType[] = ["chapter", "section", "item", "subitem", "point"];
+
+/** The type of a numbered node: by its place on the document's own ladder, see the table in design. */
+export function typeFor(marker: Marker, stack: readonly Open[]): ContainerType {
+  const inside = (type: ContainerType): boolean => stack.some(open => open.node.type === type);
+  const lists = stack.filter(open => LISTS.includes(open.node.type)).length;
+  const list = (): ContainerType => LISTS[Math.min(lists, 2)]!;
+  const { name } = marker.style;
+  switch (name) {
+    case "part":
+    case "subpart":
+    case "chapter":
+    case "section":
+    case "article":
+      return name;
+    case "hanzi":
+    case "hanzi-comma":
+      if (inside("article") || inside("measure")) return list();
+      return inside("chapter") || inside("section") || inside("part") ? "section" : "chapter";
+    case "hanzi-brackets":
+      return inside("article") || inside("measure") || lists > 0 ? list() : "measure";
+    case "decimal":
+    case "digit-space": {
+      const base = stack.filter(
+        open => open.marker !== undefined && open.marker.style.family !== "decimal" && open.marker.path.length === 0,
+      ).length;
+      return DECIMAL[Math.min(marker.path.length + (base > 1 ? base - 1 : 0), DECIMAL.length - 1)]!;
+    }
+    case "digit-point":
+      return inside("article") ? list() : "item";
+    default:
+      return list();
+  }
+}

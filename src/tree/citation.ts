@@ -1,0 +1,143 @@
+import { type Container, isLeaf, isNumbered, type Root, type TreeNode } from "./nodes.ts";
+
+/**
+ * How a person cites a node: 第二章（五） in a policy document, 第十二条第二款第（三）项 in a law. Where articles run through a document, the chapter
+ * they stand in is left out; the only 款 of an article is. Total: what cannot be cited has the citation of what it stands in, a title is 标题.
+ */
+export function citation(tree: Root, node: TreeNode): string {
+  const path = pathTo(tree, node);
+  let said = "";
+  for (let i = 0; i < path.length; i++) {
+    const step = path[i]!;
+    if (step.type === "document") {
+      said = "";
+      continue;
+    }
+    if (step.type === "article") said = "";
+    said += stepOf(
+      step,
+      path[i - 1],
+      path.some(({ type }) => type === "article"),
+    );
+  }
+  return said;
+}
+
+/** The containers from the first document down to a node. */
+function pathTo(tree: Root, node: TreeNode): Container[] {
+  const path: Container[] = [];
+  const start = node.position!.start.offset!;
+  const end = node.position!.end.offset!;
+  let at: Root | Container = tree;
+  while (at !== node) {
+    const child: TreeNode | undefined =
+      (at.children as TreeNode[]).find(candidate => candidate === node) ?? around(at.children as TreeNode[], start, end);
+    if (child === undefined || isLeaf(child)) break;
+    path.push(child as Container);
+    at = child as Container;
+  }
+  return path;
+}
+
+function around(children: readonly TreeNode[], start: number, end: number): TreeNode | undefined {
+  let low = 0;
+  let high = children.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { position } = children[middle]!;
+    if (position!.end.offset! <= start) low = middle + 1;
+    else if (position!.start.offset! > start) high = middle - 1;
+    else return position!.end.offset! >= end ? children[middle] : undefined;
+  }
+  return undefined;
+}
+
+const UNITS: Readonly<Partial<Record<Container["type"], string>>> = {
+  part: "编",
+  subpart: "分编",
+  chapter: "章",
+  section: "节",
+  article: "条",
+};
+const NAMED: Readonly<Partial<Record<Container["type"], string>>> = {
+  preamble: "序言",
+  title: "标题",
+  status: "稿本",
+  adoption: "题注",
+  contents: "目录",
+  addressee: "主送机关",
+  attachments: "附件说明",
+  signature: "署名",
+  date: "成文日期",
+  note: "附注",
+  copies: "抄送",
+  printing: "印发",
+  documentNumber: "发文字号",
+  issuer: "发文机关",
+  annexMark: "附件标识",
+};
+
+function stepOf(node: Container, parent: Container | undefined, inArticle: boolean): string {
+  const { type } = node;
+  if (isNumbered(node)) {
+    if (node.ordinal === undefined) return node.heading === undefined ? "" : `“${node.heading}”`;
+    const decimal = node.marker !== undefined && /^[0-9０-９]+[.．][0-9０-９]/.test(node.marker);
+    if (decimal) return node.marker!.replace(/[.．]$/, "");
+    const unit = UNITS[type];
+    const number = hanzi(node.ordinal) + (node.suffix === undefined ? "" : "");
+    if (unit !== undefined) {
+      const written = type === "part" && node.marker?.includes("篇") ? "篇" : unit;
+      return `第${number}${written}${node.suffix === undefined ? "" : `之${hanzi(node.suffix)}`}`;
+    }
+    if (type === "measure") return `（${number}）`;
+    const marker = bare(node);
+    if (type === "item") return `第${marker}项`;
+    if (type === "subitem") return `第${marker}目`;
+    return `第${marker}点`;
+  }
+  if (type === "paragraph") {
+    const siblings = (parent?.children ?? []).filter(child => child.type === "paragraph");
+    if (siblings.length < 2) return "";
+    return `第${hanzi(siblings.indexOf(node) + 1)}${inArticle ? "款" : "段"}`;
+  }
+  if (type === "table") return node.heading === undefined ? "表" : `“${node.heading}”`;
+  if (type === "row" || type === "cell") {
+    const siblings = (parent?.children ?? []).filter(child => child.type === type);
+    return `第${siblings.indexOf(node) + 1}${type === "row" ? "行" : "列"}`;
+  }
+  return NAMED[type] ?? "";
+}
+
+/** （三） of （三）, 3 of 3. and （3） of （3） */
+function bare(node: Container): string {
+  const marker = (node.marker ?? String(node.ordinal)).replace(/[\s.．、，,]/g, "");
+  if (/^[(（]/.test(marker)) return /[一二三四五六七八九十百]/.test(marker) ? `（${hanzi(node.ordinal!)}）` : `（${node.ordinal}）`;
+  if (/^[①-⑳]/.test(marker)) return marker;
+  return /^[0-9０-９]/.test(marker) ? String(node.ordinal) : hanzi(node.ordinal!);
+}
+
+const DIGITS = "零一二三四五六七八九";
+
+/** 1–9999 in Chinese numerals: 十二, 一百零五 */
+function hanzi(number: number): string {
+  if (number > 9999 || number < 0) return String(number);
+  if (number === 0) return "零";
+  let said = "";
+  let zero = false;
+  for (const [unit, name] of [
+    [1000, "千"],
+    [100, "百"],
+    [10, "十"],
+    [1, ""],
+  ] as const) {
+    const digit = Math.floor(number / unit) % 10;
+    if (digit === 0) {
+      if (said !== "") zero = true;
+      continue;
+    }
+    if (zero) said += "零";
+    zero = false;
+    said += unit === 10 && digit === 1 && said === "" ? "十" : DIGITS[digit]! + name;
+  }
+  return said;
+}
