@@ -6,4 +6,6 @@ export { eachBigram, eachTerm, type TermVisitor } from "./index-terms.ts";
 export { type CutterOptions, cuttersHere, loadCutter } from "./load-cutter.ts";
 export { numberTerms } from "./number-terms.ts";
 export { type Run, runsOf } from "./runs.ts";
+export { BOILERPLATE } from "./tables/boilerplate.ts";
+export { SYNONYMS, type SynonymRow } from "./tables/synonyms.ts";
 export { type Token, tokenize } from "./tokenize.ts";
