@@ -17,12 +17,21 @@ const SHAPES = {
 };
 
 rmSync(dist, { recursive: true, force: true });
-execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
+execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")], {
+  stdio: "inherit",
+});
 const main = join(dist, "cli/main.js");
 if (existsSync(main)) chmodSync(main, 0o755);
 
 mkdirSync(join(dist, "schemas"), { recursive: true });
 for (const [type, file] of Object.entries(SHAPES)) {
-  const schema = createGenerator({ path: join(root, file), tsconfig: join(root, "tsconfig.json"), type, skipTypeCheck: true, additionalProperties: false, topRef: false }).createSchema(type);
+  const schema = createGenerator({
+    path: join(root, file),
+    tsconfig: join(root, "tsconfig.json"),
+    type,
+    skipTypeCheck: true,
+    additionalProperties: false,
+    topRef: false,
+  }).createSchema(type);
   writeFileSync(join(dist, "schemas", `${type.toLowerCase()}.json`), `${JSON.stringify({ ...schema }, null, 2)}\n`);
 }

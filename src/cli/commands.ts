@@ -10,4 +10,17 @@ export interface CommandEntry {
 }
 
 /** The sub-commands, in the order in which a newcomer needs them. A new one is one file in commands/ and one line here. */
-export const COMMANDS: readonly CommandEntry[] = [];
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "parse",
+    operands: "FILE…",
+    summary: { zh: "文件的结构提纲", en: "the outline of a document" },
+    load: async () => (await import("./commands/parse.ts")).command,
+  },
+  {
+    name: "doctor",
+    operands: "",
+    summary: { zh: "装了什么，用的是哪个", en: "what is installed and in use" },
+    load: async () => (await import("./commands/doctor.ts")).command,
+  },
+];

@@ -12,10 +12,11 @@ export function sayError(error: unknown, language: Language, debug = false): str
     return `zhengce: ${message(language).failed}: ${reason}${dot}${message(language).reportIt}${stack}\n`;
   }
   const known = own.code === "invalid-argument" ? undefined : message(language).errors[own.code];
-  const file = own.file === undefined || known === undefined ? "" : `${own.file}: `;
-  const what = known === undefined || own.file === undefined ? own.message : known.what;
-  const remedy = known === undefined ? own.remedy : known.remedy;
-  return `zhengce: ${oneLine(file + strip(what))}${remedy === undefined ? "" : dot + oneLine(remedy)}${stack}\n`;
+  const what = known === undefined || speaks(own.message, language) ? own.message : known.what;
+  const remedy = own.remedy !== undefined && (known === undefined || speaks(own.remedy, language)) ? own.remedy : known?.remedy;
+  const file = own.file === undefined || what.includes(own.file) ? "" : `${own.file}: `;
+  const end = ENDED.test(what) ? (language === "zh" ? "" : " ") : dot;
+  return `zhengce: ${oneLine(file + strip(what))}${remedy === undefined ? "" : end + oneLine(language === "zh" ? remedy : capitalised(remedy))}${stack}\n`;
 }
 
 /** Errors of the system that say something about a file are told as our own. */
@@ -29,5 +30,11 @@ function asZhengceError(error: unknown): ZhengceError | undefined {
   return undefined;
 }
 
+/** The rooms below speak Chinese; who asked for English gets the sentence from the table. */
+const speaks = (text: string, language: Language): boolean => HAN.test(text) === (language === "zh");
+const HAN = /\p{Script=Han}/u;
+
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ");
+const ENDED = /[？！?!]$/;
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const strip = (text: string): string => text.replace(/[。.]$/, "");

@@ -6,7 +6,8 @@ import { renderDate, renderDuration } from "./time.ts";
 /** 关于…的意见（征求意见稿）: the title as one would say it, else a word for a document without one. */
 export function renderTitle(document: Container | undefined, language: Language = "zh"): string {
   const { title, status } = document?.data?.meta ?? {};
-  return `${title?.value ?? (language === "en" ? "(untitled)" : "（无标题）")}${status === undefined ? "" : `（${status.value}）`}`;
+  const named = title?.value ?? (language === "en" ? "(untitled)" : "（无标题）");
+  return status === undefined || named.includes(status.value) ? named : `${named}（${status.value}）`;
 }
 
 /** What a document says of itself, as short phrases: 国发〔2024〕12号, 某市人民政府, 2025年8月15日, 有效期10年 … */

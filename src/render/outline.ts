@@ -1,7 +1,7 @@
 import { type Container, isLeaf, isNumbered, leaves, type Root, type TreeNode } from "../tree/index.ts";
 import { renderMessages } from "./messages.ts";
 import { metadataPhrases, renderTitle } from "./metadata.ts";
-import { DEFAULTS, type Paint, type RenderOptions } from "./options.ts";
+import { DEFAULTS, type Language, type Paint, type RenderOptions } from "./options.ts";
 import { LEVELS } from "./tables/labels.ts";
 import { cut, displayWidth } from "./width.ts";
 
@@ -23,14 +23,15 @@ export function renderOutline(root: Root, options: OutlineOptions = {}): string 
     const id = options.ids === true ? `  ${paint.faint(`#${node.id}`)}` : "";
     const room = Math.max(16, width - displayWidth(indent) - displayWidth(id));
     if (node.type === "document") {
-      if (lines.length > 0) lines.push("");
+      if (lines.length > 0 && lines.at(-1) !== "") lines.push("");
       lines.push(indent + paint.title(renderTitle(node, language)) + id);
       const phrases = metadataPhrases(node.data?.meta ?? {}, language);
       if (phrases.length > 0) lines.push(indent + paint.faint(phrases.join(" · ")));
       lines.push("");
       continue;
     }
-    counts.set(node.type, (counts.get(node.type) ?? 0) + 1);
+    const name = levelName(node, language);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
     if (level <= most) lines.push(indent + renderNodeLine(node, room, paint, level) + id);
   }
   lines.push("", paint.faint(renderCounts(counts, language)));
@@ -70,13 +71,18 @@ function firstWords(node: Container): string {
   return "";
 }
 
-function renderCounts(counts: ReadonlyMap<string, number>, language: "zh" | "en"): string {
-  const parts: string[] = [];
-  for (const [type, words] of Object.entries(LEVELS)) {
-    const count = counts.get(type);
-    if (count !== undefined)
-      parts.push(language === "zh" ? `${count}${words.zh}` : `${count} ${count === 1 ? words.en.slice(0, -1) : words.en}`);
-  }
-  if (parts.length === 0) return language === "zh" ? "没有编号的层次" : "no numbered levels";
+/** What a node of this level is called when it is counted: 篇 where it says 篇, 条 for a chapter that is a sentence. */
+function levelName(node: Container, language: Language): string {
+  const words = LEVELS[node.type as keyof typeof LEVELS];
+  if (language === "zh" && node.type === "part" && node.marker?.includes("篇")) return "篇";
+  return node.type === "chapter" && node.heading === undefined ? LEVELS.article[language] : words[language];
+}
+
+/** 共8章、25条措施, in the order in which they were met. */
+function renderCounts(counts: ReadonlyMap<string, number>, language: Language): string {
+  if (counts.size === 0) return language === "zh" ? "没有编号的层次" : "no numbered levels";
+  const parts = [...counts].map(([name, count]) =>
+    language === "zh" ? `${count}${name}` : `${count} ${count === 1 ? name.slice(0, -1) : name}`,
+  );
   return language === "zh" ? `共${parts.join("、")}` : parts.join(", ");
 }

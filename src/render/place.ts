@@ -1,4 +1,4 @@
-import { type Container, leaves, nodeById, type Root, textOf } from "../tree/index.ts";
+import { type Container, citation, leaves, nodeById, type Root, textOf } from "../tree/index.ts";
 
 /** A node as a person would point to it. */
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
 export function placeOf(root: Root, id: string): Place {
   const node = nodeById(root, id);
   if (node === undefined) return { id, citation: id, heading: "", node };
-  return { id, citation: node.marker ?? id, heading: headingOf(node), node };
+  return { id, citation: citation(root, node), heading: headingOf(node), node };
 }
 
 /** A node's heading, or the first clause of its text. */

@@ -12,7 +12,8 @@ export interface Snippet {
  */
 export function snippet(text: string, highlights: readonly (readonly [number, number])[], width: number): Snippet {
   const marks = highlights.filter(([start, end]) => start < end && start >= 0 && end <= text.length).toSorted((a, b) => a[0] - b[0]);
-  const from = clauseStart(text, densest(text, marks, width)?.[0] ?? 0, width);
+  const whole = reach(text, 0, width) === text.length;
+  const from = whole ? 0 : clauseStart(text, densest(text, marks, width)?.[0] ?? 0, width);
   const to = reach(text, from, width);
   const shown = new Offsets(text, from, to);
   const own = marks

@@ -29,7 +29,7 @@ export function wrapSpans(text: string, width: number): [number, number][] {
         widthAtPlace = used;
       }
       const columns = characterWidth(character);
-      if (used + columns > width && at > start && character !== " ") {
+      while (used + columns > width && at > start && character !== " ") {
         const end = place > start ? place : at;
         lines.push(trimmed(text, start, end));
         used -= place > start ? widthAtPlace : used;
