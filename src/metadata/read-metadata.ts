@@ -1,29 +1,83 @@
-import { withoutWhite } from "../text/index.ts";
-import { type Container, leaves, type Metadata, type Root, type Stated, textOf } from "../tree/index.ts";
+import { type FrontMatter, withoutWhite } from "../text/index.ts";
+import { type Container, isLeaf, type Leaf, leaves, type Metadata, type ParseMessage, type Root, type Stated } from "../tree/index.ts";
+import { applyFrontMatter } from "./front-matter.ts";
 import { genreOf } from "./genre.ts";
+import { readDate } from "./read-date.ts";
+import { readIssuers } from "./read-issuers.ts";
+import { readRegion } from "./read-region.ts";
+import { readImplements, readValidity } from "./read-statements.ts";
+import { STATUS_WORDS } from "./tables/genres.ts";
 
-/** Reads what a document says of itself, each with the place it was read from. */
-export function readMetadata(_tree: Root, document: Container): Metadata {
+/** A leaf of a title that ends in brackets: （试行） */
+const BRACKETS = /[（(〔［[]([^（()）〔〕［］[\]]{1,20})[）)〕］\]]\s*$/;
+/** 暂行办法, 试行办法 */
+const PROVISIONAL = /(暂行|试行)(?=[\u4e00-\u9fff]{2,3}$)/;
+
+/** Reads what a document says of itself, each with the place it was read from; front matter stands above it. Complaints go to `messages`. */
+export function readMetadata(tree: Root, document: Container, front: FrontMatter | undefined, messages: ParseMessage[]): Metadata {
   const meta: Metadata = {};
-  const title = document.children.find(child => child.type === "title") as Container | undefined;
-  if (title !== undefined) {
-    meta.title = at(title, [...leaves(title)].map(leaf => tidy(leaf.value)).join(""));
-    const genre = genreOf(meta.title.value);
-    if (genre !== undefined) meta.genre = at(title, genre);
-  }
-  const status = document.children.find(child => child.type === "status") as Container | undefined;
-  if (status !== undefined) meta.status = at(status, withoutWhite(textOf(status)).replace(/^[（(〔［[]|[）)〕］\]]$/g, ""));
-  const number = document.children.find(child => child.type === "documentNumber") as Container | undefined;
-  if (number !== undefined) meta.documentNumber = at(number, withoutWhite(textOf(number)));
+  const part = (type: Container["type"]): Container | undefined =>
+    document.children.find(child => child.type === type) as Container | undefined;
+  readTitle(part("title"), meta);
+  const status = part("status");
+  if (status !== undefined) meta.status = at(status, withoutWhite(join(status)).replace(/^[（(〔［[]|[）)〕］\]]$/g, ""));
+  const number = part("documentNumber");
+  if (number !== undefined) meta.documentNumber = at(number, withoutWhite(join(number)).replace(/^[（(](.*)[）)]$/, "$1"));
+  const issuers = readIssuers(document);
+  if (issuers !== undefined) meta.issuer = issuers;
+  const date = dateIn(lastOf(document, "date")) ?? dateIn(part("adoption"));
+  if (date !== undefined) meta.date = date;
+  Object.assign(meta, readRegion(meta), readValidity(document), readImplements(document, meta.title));
+  if (front !== undefined) applyFrontMatter(meta, front, messages, tree);
   return meta;
+}
+
+function readTitle(title: Container | undefined, meta: Metadata): void {
+  if (title === undefined) return;
+  const lines = [...leaves(title)];
+  meta.title = at(title, lines.map(leaf => tidy(leaf.value)).join(""));
+  const genre = genreOf(meta.title.value) ?? (lines.length > 1 ? genreOf(lines[0]!.value) : undefined);
+  if (genre !== undefined) meta.genre = at(title, genre);
+  const last = lines[lines.length - 1];
+  if (last === undefined) return;
+  const inside = BRACKETS.exec(last.value);
+  const word =
+    inside !== null && STATUS_WORDS.test(inside[1]!) && !inside[1]!.endsWith("版")
+      ? inside[1]!
+      : PROVISIONAL.exec(last.value.replace(BRACKETS, ""))?.[1];
+  if (word === undefined) return;
+  const start = last.position.start.offset + last.value.lastIndexOf(word);
+  meta.status = { value: word, start, end: start + word.length };
+}
+
+function dateIn(node: Container | undefined): Stated<string> | undefined {
+  if (node === undefined) return undefined;
+  for (const leaf of leaves(node)) {
+    const found = readDate(leaf.value);
+    if (found === undefined) continue;
+    const base = leaf.position.start.offset;
+    return { value: found.iso, start: base + found.start, end: base + found.end };
+  }
+  return undefined;
+}
+
+function lastOf(document: Container, type: Container["type"]): Container | undefined {
+  return document.children.findLast(child => child.type === type) as Container | undefined;
 }
 
 function at<T>(node: Container, value: T): Stated<T> {
   return { value, start: node.position.start.offset, end: node.position.end.offset };
 }
 
+function join(node: Container): string {
+  return node.children
+    .filter((child): child is Leaf => isLeaf(child))
+    .map(leaf => leaf.value)
+    .join("");
+}
+
 /** Letters spread out with spaces are pulled together; a single space between words stays. */
-function tidy(line: string): string {
+export function tidy(line: string): string {
   const gaps = line.match(/[\u4e00-\u9fff](?=[\s\u3000]+[\u4e00-\u9fff])/g)?.length ?? 0;
-  return gaps * 3 >= withoutWhite(line).length ? withoutWhite(line) : line;
+  return gaps * 3 >= withoutWhite(line).length ? withoutWhite(line) : line.replace(/\s+/g, " ");
 }

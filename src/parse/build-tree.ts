@@ -141,43 +141,41 @@ function addNumbered(source: Lines, at: number, end: number, stack: Open[], make
   const to = lines[last]!.to;
   let rest = marker.body;
   const inside = stack.some(open => open.node.type === "article");
-  const heading = inside ? undefined : policy.headingOf(readHeading(text, line, marker.body), marker, lines[last + 1], rank);
+  const heading = inside
+    ? undefined
+    : marker.body < to
+      ? policy.headingOf(readHeading(text, line, marker.body), marker, lines[last + 1], rank)
+      : undefined;
   if (heading !== undefined) {
-    const upTo = last > at ? to : heading.end;
-    maker.leaf(node, "heading", line.row, marker.body, upTo);
-    node.heading = headingText(text, marker.body, upTo, node);
-    rest = last > at ? to : heading.end;
+    rest = last > at ? to : heading.after;
+    maker.leaf(node, "heading", line.row, marker.body, rest);
+    node.heading = headingText(node);
   }
   if (rest >= to) return last;
-  addText(node, line.row, rest, to, heading !== undefined, stack, maker);
+  addText(node, line.row, rest, to, stack, maker);
   return last;
 }
 
-/** The text behind a marker or a heading; the 。 of the heading stands before it as a leaf of its own. */
-function addText(node: Container, row: number, from: number, to: number, stop: boolean, stack: Open[], maker: Maker): void {
-  let rest = from;
-  if (stop) {
-    maker.leaf(node, "text", row, from, from + 1);
-    rest = from + 1;
-    if (rest >= to) return;
-  }
+/** The text behind a marker or a heading: in a paragraph of its own, in lists as it is. */
+function addText(node: Container, row: number, from: number, to: number, stack: Open[], maker: Maker): void {
   if (node.type === "item" || node.type === "subitem" || node.type === "point") {
-    maker.leaf(node, "text", row, rest, to);
+    maker.leaf(node, "text", row, from, to);
     return;
   }
-  const paragraph = maker.container("paragraph", row, rest);
+  const paragraph = maker.container("paragraph", row, from);
+  maker.leaf(paragraph, "text", row, from, to);
+  if (paragraph.children.length === 0) return;
   node.children.push(paragraph);
-  maker.leaf(paragraph, "text", row, rest, to);
-  paragraph.position.start = { ...(paragraph.children[0]?.position.start ?? paragraph.position.start) };
+  paragraph.position.start = { ...paragraph.children[0]!.position.start };
   maker.close(paragraph, maker.end());
   if (node.type === "article") stack.push({ node: paragraph, rank: PARAGRAPH_OF_ARTICLE, marker: undefined });
 }
 
-function headingText(text: string, from: number, to: number, node: Container): string {
-  const leaves = node.children.filter(child => child.type === "heading");
-  return leaves.length === 1 && !/[\n\r]/.test((leaves[0] as { value: string }).value)
-    ? (leaves[0] as { value: string }).value
-    : leaves.map(leaf => ("value" in leaf ? String(leaf.value).replace(/\s*[\n\r]\s*/g, "") : "")).join("") || text.slice(from, to);
+/** The characters of the heading, lines joined, without the 。 that ends a run-in one. */
+function headingText(node: Container): string {
+  let text = "";
+  for (const child of node.children) if (child.type === "heading") text += child.value;
+  return text.replace(/\s*[\n\r]\s*/g, "").replace(/。$/, "");
 }
 
 function rankOf(marker: Marker, ladder: Ladder): number {

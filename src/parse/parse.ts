@@ -1,5 +1,5 @@
 import { readMetadata } from "../metadata/index.ts";
-import type { Source } from "../text/index.ts";
+import type { FrontMatter, Source } from "../text/index.ts";
 import { assignIds, type Container, type Root } from "../tree/index.ts";
 import { buildTree } from "./build-tree.ts";
 import { readLines } from "./read-lines.ts";
@@ -19,15 +19,19 @@ export function parse(source: string | Source): Root {
   const ladders = documents.map(document => readStructure(text, read.lines, document));
   const root = buildTree(read, documents, ladders);
   assignIds(root);
-  addMetadata(root);
+  addMetadata(root, typeof source === "string" ? undefined : source.meta);
   if (typeof source !== "string" && source.file !== undefined) root.data.file = source.file;
   return root;
 }
 
-function addMetadata(root: Root): void {
-  const documents: Container[] = [...root.children];
-  for (let document = documents.pop(); document !== undefined; document = documents.pop()) {
-    document.data = { meta: readMetadata(root, document) };
-    for (const child of document.children) if (child.type === "document") documents.push(child);
+/** Front matter speaks for the first document of a file. */
+function addMetadata(root: Root, front: FrontMatter | undefined): void {
+  const stack: Container[] = [...root.children].reverse();
+  for (let document = stack.pop(), first = true; document !== undefined; document = stack.pop(), first = false) {
+    document.data = { meta: readMetadata(root, document, first ? front : undefined, root.data.messages) };
+    for (let i = document.children.length - 1; i >= 0; i--) {
+      const child = document.children[i]!;
+      if (child.type === "document") stack.push(child);
+    }
   }
 }

@@ -5,8 +5,8 @@ export type Manner = "line" | "runin" | "sentence" | "text";
 
 export interface HeadingOf {
   manner: Manner;
-  /** Offset behind the heading's last character, without its 。 */
-  end: number;
+  /** Offset behind the heading's last character, its 。 included. */
+  after: number;
   length: number;
 }
 
@@ -29,10 +29,10 @@ export function readHeading(text: string, line: Line, body: number): HeadingOf {
   const stop = words.indexOf("。");
   if (stop < 0) {
     const open = ENDS_OTHERWISE.has(text.charCodeAt(line.to - 1)) || words.includes("；");
-    return { manner: length <= 80 && !open ? "line" : "text", end: line.to, length };
+    return { manner: length <= 80 && !open ? "line" : "text", after: line.to, length };
   }
-  if (stop === length - 1) return { manner: "sentence", end: body + stop, length: stop };
-  return { manner: NOTE_ONLY.test(words.slice(stop + 1, stop + 200)) ? "sentence" : "runin", end: body + stop, length: stop };
+  if (stop === length - 1) return { manner: "sentence", after: line.to, length: stop };
+  return { manner: NOTE_ONLY.test(words.slice(stop + 1, stop + 200)) ? "sentence" : "runin", after: body + stop + 1, length: stop };
 }
 
 /** ： ； ， 、 : ; , the line goes on below. */

@@ -15,7 +15,10 @@ for (const style of MARKER_STYLES) {
 }
 
 /** What stands behind a marker that is quoted in a sentence: 第三条规定的…, （一）至（三）项, 第二章、第三章 */
-const CITED = /^(?:[至、和及与或]|以及|第[一二三四五六七八九十\d]|规定|所[称列述指]|[前之以]?[款项目](?!目)|中的|的规定|各[项款])/;
+const CITED =
+  /^(?:(?:[至、和与或]|以及|及其|及)(?=[（(第\d一二三四五六七八九十])|第[一二三四五六七八九十\d]|规定|所[称列述指]|[前之以]?[款项目](?!目)|中的|的|各[项款])/;
+/** （一）至（三）项, （二）项规定的 */
+const CITED_POINT = /^(?:(?:[至、和与或]|以及|及)(?=[（(第])|[款项](?![目])|所[列述指])/;
 /** 第五条第二款 is a citation even with a space before it. */
 const CITED_PROVISION = /^第[一二三四五六七八九十百\d]{1,4}[款项]/;
 /** 一、二、三产业; 二、三产业 */
@@ -95,9 +98,7 @@ function judged(marker: Marker, text: string, to: number): boolean {
       if (!spaced) marker.sure = to - body <= 40;
       return true;
     case "hanzi":
-      if (CITED.test(after) && !/^[前以中]/.test(after)) {
-        if (style.rank === 70) return !/^(?:[至、和及与或]|以及|[款项目](?!目)|所列|规定)/.test(after);
-      }
+      if (style.rank === 70 && CITED_POINT.test(after)) return false;
       if (style.rank === 60 && LISTED.test(after)) marker.sure = false;
       return body < to;
     case "decimal":
@@ -106,7 +107,7 @@ function judged(marker: Marker, text: string, to: number): boolean {
     case "digit": {
       const next = text.charCodeAt(end);
       if (style.name === "digit-point" && next >= 48 && next <= 57) marker.sure = false;
-      if (/^(?:[至、和及或]|项)/.test(after)) return false;
+      if (CITED_POINT.test(after)) return false;
       return body < to;
     }
     case "words":

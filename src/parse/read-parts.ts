@@ -20,6 +20,7 @@ import {
   OCCASION,
   ORGANISATION,
   PRINTING,
+  SALUTATION,
   SIGNATORY,
   URGENCY,
 } from "./tables/parts.ts";
@@ -44,6 +45,19 @@ const SENTENCE = /[。；！]|[；;，,]$/;
 
 /** Gives the lines before the body their roles; returns the first line after them. */
 export function readHead(text: string, lines: readonly Line[], { start, end }: Extent): number {
+  const after = readHeadParts(text, lines, start, end);
+  for (let i = after; i < Math.min(end, after + 5); i++) {
+    const line = lines[i]!;
+    if (line.marker?.sure || line.to - line.from > 60) break;
+    if (SALUTATION.test(text.slice(line.from, line.to))) {
+      line.role = "addressee";
+      break;
+    }
+  }
+  return after;
+}
+
+function readHeadParts(text: string, lines: readonly Line[], start: number, end: number): number {
   let titled = false;
   let i = start;
   while (i < end) {
@@ -109,7 +123,7 @@ function readTitle(text: string, lines: readonly Line[], from: number, end: numb
     const line = lines[i]!;
     const words = text.slice(line.from, Math.min(line.to, line.from + LONGEST_TITLE_LINE + 1));
     if (i > from) {
-      if (line.gap && (genreOf(title) !== undefined || line.depth === 0)) break;
+      if (line.gap && !/^[^。，：]{1,20}[编篇卷册]$/.test(words)) break;
       if (
         line.marker?.sure ||
         words.length > LONGEST_TITLE_LINE ||
@@ -173,7 +187,7 @@ function isByline(text: string, lines: readonly Line[], at: number, end: number)
   if (/[。；：:，]/.test(words)) return false;
   for (let i = at + 1; i < Math.min(at + 4, end); i++) {
     const next = text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 60));
-    if (/^(?:各位|尊敬的|同志们)[^。]{0,30}[：:！]$/.test(next)) return true;
+    if (SALUTATION.test(next)) return true;
   }
   return false;
 }

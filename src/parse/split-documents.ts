@@ -1,7 +1,7 @@
 import { ANNEX_WORDS, genreOf } from "../metadata/index.ts";
 import { fold } from "../text/index.ts";
 import type { Extent, Line } from "./line.ts";
-import { ANNEX_MARK, ANNEX_TITLE, COPIES, DATE_LINE, IN_BRACKETS, NOTE, ORGANISATION, PRINTING } from "./tables/parts.ts";
+import { ADOPTION, ANNEX_MARK, ANNEX_TITLE, COPIES, DATE_LINE, IN_BRACKETS, NOTE, ORGANISATION, PRINTING } from "./tables/parts.ts";
 
 /** 《…》, for the titles that a notice names */
 const NAMED = /《([^《》]{4,80})》/g;
@@ -87,7 +87,7 @@ function collectNames(words: string, names: Set<string>): void {
 
 function isTitle(words: string, two: string): boolean {
   if (ORGANISATION.test(words) && genreOf(two) === undefined) return false;
-  return words.length >= 4 && !IN_BRACKETS.test(words);
+  return words.length >= 4 && !IN_BRACKETS.test(words) && !ADOPTION.test(words);
 }
 
 /** 附件1：… is an annex and no entry of a list where no other entry, date or signature follows at once. */

@@ -21,7 +21,6 @@ export const GENRES: readonly string[] = [
   "函",
   "令",
   "修正案",
-  "基本法",
   "法典",
   "宪法",
   "条例",

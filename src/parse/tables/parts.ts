@@ -49,7 +49,10 @@ export const COPIES: RegExp = /^(?:抄\s*送|抄\s*报|主\s*送|分\s*送|主�
 /** 某某办公室　2024年7月26日印发 */
 export const PRINTING: RegExp = /^.{0,40}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*印\s*发(?:\s*[（(]?共印.{0,10})?$/;
 /** 各区人民政府，各有关单位： */
-export const ADDRESSEE: RegExp = /^[^。！？；]{2,600}[：:]$/;
+export const ADDRESSEE: RegExp =
+  /^(?!为|根据|按照|依据|经|现|对|在|一是|附)[^。！？；]{2,600}(?<!如下|以下|下列|规定|通知|意见|包括|措施|要求|内容|方案|工作)[：:]$/;
+/** 各位代表： before the body of a report */
+export const SALUTATION: RegExp = /^(?:各位|尊敬的|同志们|代表们)[^。]{0,30}[：:！!]$/;
 /** Words that an addressee holds: whom one writes to. */
 export const ADDRESSEE_WORDS: RegExp =
   /各|人民政府|委员会|局|厅|部|办公室|公司|集团|单位|机构|企业|法院|检察院|代表|同志|街道|大学|学校|银行|[^\s]{2,20}[市县区州盟旗省院会社]$/;
