@@ -1,2 +1,10 @@
 /** Titles, document numbers, provisions, short names, defined terms; resolved, or kept as unresolved. */
+export { type CatalogueEntry, type CatalogueIndex, type CitingDocument, indexCatalogue } from "./catalogue.ts";
+export { citedBy, type MissingDocument, missing } from "./cited-by.ts";
+export { type ReferenceOptions, references } from "./find-references.ts";
+export { terms } from "./find-terms.ts";
+export { numberKey, titleKey } from "./key.ts";
+export { zhengceReferences } from "./plugin.ts";
 export type { Reference, Relation, Term } from "./reference.ts";
+export { type ResolveOptions, resolveReferences } from "./resolve-references.ts";
+export { type Lifecycle, type LifecycleEntry, statusOf } from "./status-of.ts";

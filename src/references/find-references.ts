@@ -1,0 +1,97 @@
+import { type Container, nodeAt, type Root, select, textOf } from "../tree/index.ts";
+import type { CatalogueEntry, CatalogueIndex } from "./catalogue.ts";
+import { type Compact, compactTree, sourceSpan } from "./compact.ts";
+import { titleKey } from "./key.ts";
+import { documentsOf, placeAt } from "./places.ts";
+import type { Reference } from "./reference.ts";
+import { relationsOf } from "./relation.ts";
+import { type Meaning, type Memory, resolveProvision } from "./resolve-provision.ts";
+import { type ResolveOptions, resolveReferences } from "./resolve-references.ts";
+import { type Mention, type ProvisionMention, scan } from "./scan.ts";
+
+export interface ReferenceOptions extends ResolveOptions {
+  /** What citations may lead to besides the text itself; fills `target.document`. */
+  catalogue?: readonly CatalogueEntry[] | CatalogueIndex;
+}
+
+/**
+ * What a text cites: titles, document numbers, provisions and short names, sorted by place, each with a normalised key, the
+ * relation that its sentence states, and its node where it lies in this tree. What cannot be resolved keeps its key and has no
+ * target. The document's own title and number in its head are no citations. Never throws; linear in the text.
+ */
+export function references(tree: Root, options: ReferenceOptions = {}): Reference[] {
+  const compact = compactTree(tree);
+  const { mentions: all } = scan(compact.text);
+  const mentions = all.filter(mention => mention.type !== "number" || !standsAlone(compact.text, mention));
+  const relations = relationsOf(compact.text, mentions);
+  const documents = documentsOf(tree);
+  const titles = innerTitles(tree);
+  const memory: Memory = {};
+  const found: Reference[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    const span = sourceSpan(compact, mention.start, mention.end);
+    const meaning = mean(mention, span.start);
+    if (meaning === undefined) continue;
+    const node = nodeAt(tree, span.start);
+    const reference: Reference = {
+      kind: kindOf(mention),
+      ...span,
+      text: tree.data.text.slice(span.start, span.end),
+      node: node.type === "root" ? "" : node.id,
+      key: meaning.key,
+      relation: relations[i]!,
+    };
+    if (meaning.node !== undefined) reference.target = { node: meaning.node };
+    found.push(reference);
+  }
+  return options.catalogue === undefined ? found : resolveReferences(found, options.catalogue, options);
+
+  function mean(mention: Mention, at: number): Meaning | undefined {
+    if (mention.type === "number") return { key: mention.key };
+    const place = placeAt(tree, documents, at);
+    if (mention.type === "provision") return resolveProvision(mention, place, memory, sameSentence(compact, memory, mention));
+    if (mention.type === "title" && mention.certificate) return { key: mention.key };
+    memory.document = { key: mention.key, holder: place?.holder };
+    const inner = titles.get(mention.key);
+    return inner === undefined || inner === place?.document.node.id ? { key: mention.key } : { key: mention.key, node: inner };
+  }
+}
+
+function kindOf(mention: Mention): Reference["kind"] {
+  if (mention.type === "title") return mention.certificate ? "certificate" : "title";
+  if (mention.type === "name") return "shortName";
+  if (mention.type === "provision" && mention.lead.by === "that-document" && mention.path.length === 0) return "shortName";
+  return mention.type;
+}
+
+/** A number alone in its block, or with a date, is the document's own: 国发〔2024〕12号 under the title. */
+function standsAlone(text: string, { start, end }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_DATE), start);
+  const after = text.slice(end, end + LONGEST_DATE);
+  return ALONE_BEFORE.test(before) && ALONE_AFTER.test(after);
+}
+
+/** Whether the provision that was cited last stands in the sentence of this one. */
+function sameSentence({ text }: Compact, { provisions }: Memory, { start }: ProvisionMention): boolean {
+  return provisions !== undefined && start - provisions.end < LONGEST_SENTENCE && !/[。；\n]/u.test(text.slice(provisions.end, start));
+}
+
+/** The keys of the documents in the tree, so that a notice's 《…办法》 leads to the 办法 it forwards. */
+function innerTitles(tree: Root): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const document of select(tree, "document")) {
+    const title = titleOf(document);
+    if (title !== "" && !titles.has(title)) titles.set(title, document.id);
+  }
+  return titles;
+}
+
+function titleOf(document: Container): string {
+  const node = document.children.find(child => child.type === "title");
+  return titleKey(document.data?.meta?.title?.value ?? (node === undefined ? "" : textOf(node)));
+}
+
+const LONGEST_SENTENCE = 400;
+const LONGEST_DATE = 24;
+const ALONE_BEFORE = /\n[(]?(?:\d{4}年\d{1,2}月\d{1,2}日)?$/u;
+const ALONE_AFTER = /^(?:公布|发布|印发)?[)]?(?:\n|$)/u;

@@ -1,0 +1,38 @@
+import { type Step, UNIT_KINDS } from "./provision.ts";
+
+/**
+ * One key for all forms of a title: without 《》, white space and 中华人民共和国, brackets in one width, nested titles in 〈〉,
+ * and without a law's year or revision, （2018修正）（修订）, which name a version and not another law.
+ */
+export function titleKey(title: string): string {
+  const bare = title
+    .replace(/\s+/gu, (space, at: number) => (isLatin(title[at - 1]) && isLatin(title[at + space.length]) ? " " : ""))
+    .replace(/^[《〈]([\s\S]*)[》〉]$/u, "$1");
+  return bare
+    .replace(/[《<＜]/gu, "〈")
+    .replace(/[》>＞]/gu, "〉")
+    .replace(/\(/gu, "（")
+    .replace(/\)/gu, "）")
+    .replace(REPUBLIC, "")
+    .replace(REVISION, "");
+}
+
+/** 国发〔2024〕12号, in one form of brackets, digits and spacing; 国务院令第748号. */
+export function numberKey(number: string): string {
+  return number
+    .replace(/[\s　]+/gu, "")
+    .replace(/[０-９]/gu, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[（([［【〖〔]((?:19|20)?\d\d)年?[）)\]］】〗〕]第?(\d+)号?$/u, "〔$1〕$2号")
+    .replace(/^中华人民共和国/u, "");
+}
+
+/** #art_5__para_2, with the key of another document before it. */
+export function provisionKey(document: string, path: readonly Step[]): string {
+  return `${document}#${path.map(({ unit, ordinal, suffix }) => `${UNIT_KINDS[unit]}_${ordinal}${suffix === undefined ? "" : `-${suffix}`}`).join("__")}`;
+}
+
+const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z0-9]/.test(sign);
+/** 中华人民共和国 before a law's name; in 中华人民共和国和…协定 and 中华人民共和国政府 it is a party. */
+const REPUBLIC = /中华人民共和国(?!和|与|政府|$)/gu;
+/** …法（2018修正）, …法（2021年修订）, …办法（修订）, …法（2018年） */
+const REVISION = /（(?:(?:19|20)\d\d年?(?:\d{1,2}月)?)?(?:第[一二三四五六七八九十]+次)?(?:修订|修正|修改)?(?:版|本|稿)?）$/u;

@@ -1,0 +1,24 @@
+/**
+ * Where a name begins that ends at `end`. Chinese has no spaces, so it begins after the last of the words that stand
+ * before names (`cuts`), after what is no Han character, and not before `from`.
+ *
+ *     根据国发〔2024〕12号        依照本省绿化条例第九条
+ *         ^ here                     ^ here
+ */
+export function nameStart(text: string, end: number, from: number, longest: number, cuts: readonly string[]): number {
+  const floor = Math.max(from, end - longest);
+  let start = end;
+  while (start > floor && HAN.test(text[start - 1]!)) start--;
+  if (start < end && DATE_SIGNS.includes(text[start]!) && /\d/.test(text[start - 1] ?? "")) start++;
+  for (let at = end; at > start; at--) {
+    if (cuts.some(cut => at - cut.length >= start && text.startsWith(cut, at - cut.length))) {
+      start = at;
+      break;
+    }
+  }
+  return start < end - 1 && text[start] === "原" ? start + 1 : start;
+}
+
+const HAN = /\p{Script=Han}/u;
+/** 2018年3月19日国务院令第698号 */
+const DATE_SIGNS = "年月日";

@@ -1,0 +1,44 @@
+import { nameStart } from "./name-start.ts";
+import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
+import { CITING_WORDS, JOINING_WORDS } from "./tables/joints.ts";
+import { LAW_NAMES, LONGEST_LAW_NAME } from "./tables/laws.ts";
+
+/**
+ * The name of a law that ends at `end` without 《》, as before 第六条: where it begins. Known names first (the table and
+ * what the document cited before), then what the words around leave. Undefined where no name of a norm ends there.
+ */
+export function bareName(text: string, end: number, from: number, cited: ReadonlySet<string>): number | undefined {
+  if (!HEAD.test(text.slice(Math.max(from, end - LONGEST_HEAD), end))) return undefined;
+  const guess = nameStart(text, end, from, LONGEST_NAME, CUTS);
+  const known = knownStart(text, end, from, cited);
+  if (known === undefined) return guess < end ? guess : undefined;
+  if (guess < known && WIDER_NAME.test(text.slice(guess, known))) return guess;
+  return text.endsWith(REPUBLIC, known) && known - REPUBLIC.length >= from ? known - REPUBLIC.length : known;
+}
+
+/** Whether a known name that is longer than `length` ends at `end`: 预算法 inside of 新预算法. */
+export function endsLongerName(text: string, end: number, length: number): boolean {
+  const start = knownStart(text, end, 0, EMPTY);
+  return start !== undefined && end - start > length;
+}
+
+function knownStart(text: string, end: number, from: number, cited: ReadonlySet<string>): number | undefined {
+  for (let length = Math.min(LONGEST_LAW_NAME, end - from); length > 1; length--) {
+    const name = text.slice(end - length, end);
+    if (LAW_NAMES.has(name) || cited.has(name)) return end - length;
+  }
+  return undefined;
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+const REPUBLIC = "中华人民共和国";
+const LONGEST_NAME = 40;
+const LONGEST_HEAD = 3;
+const HEAD = new RegExp(`(?:${[...NORM_HEADS, ...POLICY_HEADS].join("|")})$`, "u");
+/** 江北省物业管理条例 is not the 物业管理条例 of the state. */
+const WIDER_NAME = /(?:省|市|区|县|州|盟|特区|实施)$/u;
+/** A name of a law can hold 和 (传染病预防和控制条例), the words that govern a citation it cannot. */
+const CUTS: readonly string[] = [
+  ...CITING_WORDS,
+  ...JOINING_WORDS.filter(word => word !== "和" && word !== "与" && word !== "及" && word !== "不"),
+];

@@ -1,0 +1,76 @@
+import { nameStart } from "./name-start.ts";
+import { readOrdinal } from "./numeral.ts";
+import { CITING_WORDS, JOINING_WORDS } from "./tables/joints.ts";
+
+/** 发文字号: a document number found in folded text. */
+export interface NumberFound {
+  start: number;
+  end: number;
+  key: string;
+}
+
+/** 国发〔2024〕12号, at its bracket: the agency's code stands before it, not before `from`. More of the same year follow: 、14号. */
+export function readBracketNumber(text: string, bracket: number, from: number): NumberFound[] {
+  YEAR_AND_NUMBER.lastIndex = bracket;
+  const [written, year, number] = YEAR_AND_NUMBER.exec(text) ?? [];
+  if (written === undefined) return [];
+  const start = nameStart(text, bracket, from, LONGEST_CODE, CODE_CUTS);
+  if (start === bracket) return [];
+  const code = text.slice(start, bracket).replace(REPUBLIC, "");
+  const found: NumberFound[] = [{ start, end: bracket + written.length, key: `${code}〔${year}〕${Number(number)}号` }];
+  for (;;) {
+    const { end } = found.at(-1)!;
+    MORE.lastIndex = end;
+    const [joint, sign, other] = MORE.exec(text) ?? [];
+    if (joint === undefined) return found;
+    found.push({ start: end + sign!.length, end: end + joint.length, key: `${code}〔${year}〕${Number(other)}号` });
+  }
+}
+
+/** 国务院令第748号, 公告2019年第39号, at the 令 or 公告; the issuer stands before it. */
+export function readOrder(text: string, at: number, from: number): NumberFound | undefined {
+  ORDER.lastIndex = at;
+  const [written, kind, year, number] = ORDER.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const start = nameStart(text, at, from, LONGEST_ISSUER, ISSUER_CUTS);
+  if (start === at && kind !== "令") return undefined;
+  return {
+    start,
+    end: at + written.length,
+    key: `${issuer(text, start, at)}${kind}${year === undefined ? "" : `${year}年`}第${readOrdinal(number!)}号`,
+  };
+}
+
+/** 第748号令, 2019年第39号公告, at the 第. */
+export function readNumberedOrder(text: string, at: number, from: number): NumberFound | undefined {
+  NUMBERED_ORDER.lastIndex = at;
+  const [written, number, agency = "", kind] = NUMBERED_ORDER.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const [year] = at - from >= 5 ? (/\d{4}年$/u.exec(text.slice(at - 5, at)) ?? []) : [];
+  const before = at - (year?.length ?? 0);
+  const start = agency === "" ? nameStart(text, before, from, LONGEST_ISSUER, ISSUER_CUTS) : before;
+  return { start, end: at + written.length, key: `${issuer(text, start, before)}${agency}${kind}${year ?? ""}第${readOrdinal(number!)}号` };
+}
+
+const issuer = (text: string, start: number, end: number): string => text.slice(start, end).replace(REPUBLIC, "");
+
+const LONGEST_CODE = 14;
+const LONGEST_ISSUER = 40;
+/** Single characters of prepositions, which stand in no agency's code. */
+const PREPOSITIONS: readonly string[] = [..."据按依照见以的对由将在经为是"];
+const CODE_CUTS: readonly string[] = [...words(CITING_WORDS), ...words(JOINING_WORDS), ...PREPOSITIONS, ..."和与及或"];
+/** 和 joins two parts of an issuer's name: 工业和信息化部. */
+const ISSUER_CUTS: readonly string[] = [...words(CITING_WORDS), ...words(JOINING_WORDS), ...PREPOSITIONS];
+const REPUBLIC = /^中华人民共和国/u;
+/** 〔2024〕12号, (2024)第12号, 〔86〕7号 */
+const YEAR_AND_NUMBER = /[〔(]((?:19|20)?\d\d)年?[〕)]第?(\d{1,5})号/uy;
+/** 、14号 */
+const MORE = /([、和及])(\d{1,5})号/uy;
+/** 令第748号, 令2021年第44号, 公告〔2019〕第3号 is a bracket number */
+const ORDER = /(令|公告|通告)(?:((?:19|20)\d\d)年)?第?([一二三四五六七八九十百千零〇\d]{1,6})号/uy;
+/** 第748号令, 第39号公告, 第12号国务院令 */
+const NUMBERED_ORDER = /第([一二三四五六七八九十百千零〇\d]{1,6})号(\p{Script=Han}{0,6}?)(令|公告|通告)/uy;
+
+function words(table: readonly string[]): string[] {
+  return table.filter(word => word.length > 1);
+}

@@ -1,0 +1,160 @@
+import { type Container, isLeaf, isNumbered, pathAt, type Root } from "../tree/index.ts";
+import type { Step, Unit } from "./provision.ts";
+
+/** Where in its document a place of the text is. */
+export interface Place {
+  document: Document;
+  /** 条; absent outside articles. */
+  article?: Container;
+  /** What holds the paragraphs: the article, or the container that stands for one. */
+  holder: Container;
+  /** 款 */
+  paragraph?: Container;
+  /** 项 目: the innermost numbered node below the holder. */
+  item?: Container;
+  /** From the document inwards. */
+  line: Container[];
+}
+
+/** A document of the tree, with its own provisions by number and not those of a document inside it. */
+export interface Document {
+  node: Container;
+  title: string;
+  /** 条, in order; their places in it. */
+  articles: Container[];
+  order: Map<Container, number>;
+  /** All numbered nodes, by type and number: "article 87-1". */
+  numbered: Map<string, Container[]>;
+  /** What was asked of a node before. */
+  families: Map<Container, Family>;
+}
+
+/** What a node holds one level down, looked at once. */
+interface Family {
+  paragraphs: Container[];
+  /** Numbered children, and those of its paragraphs, by number. */
+  numbered: Map<string, Container[]>;
+  /** The paragraph that an item belongs to which stands beside it. */
+  paragraphBefore: Map<Container, Container>;
+  /** The numbered child before each. */
+  before: Map<Container, Container>;
+}
+
+/** The documents of a tree. */
+export function documentsOf(tree: Root): Map<Container, Document> {
+  const documents = new Map<Container, Document>();
+  const todo: { node: Container; document: Document | undefined }[] = tree.children.map(node => ({ node, document: undefined })).reverse();
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const { node } = next;
+    let { document } = next;
+    if (node.type === "document") {
+      document = {
+        node,
+        title: node.data?.meta?.title?.value ?? "",
+        articles: [],
+        order: new Map(),
+        numbered: new Map(),
+        families: new Map(),
+      };
+      documents.set(node, document);
+    } else if (isNumbered(node) && document !== undefined) {
+      group(document.numbered, `${node.type} ${numberOf(node)}`, node);
+      if (node.type === "article") document.order.set(node, document.articles.push(node) - 1);
+    }
+    const inside = containers(node);
+    for (let i = inside.length - 1; i >= 0; i--) todo.push({ node: inside[i]!, document });
+  }
+  return documents;
+}
+
+/** Where an offset stands; undefined outside every document. */
+export function placeAt(tree: Root, documents: ReadonlyMap<Container, Document>, offset: number): Place | undefined {
+  const path = pathAt(tree, offset).filter((node): node is Container => !isLeaf(node) && node.type !== "root");
+  const line = path.slice(path.findLastIndex(node => node.type === "document"));
+  const document = documents.get(line[0]!);
+  if (document === undefined) return undefined;
+  const article = line.findIndex(node => node.type === "article");
+  const inner = article < 0 ? line.findIndex(node => node.type === "paragraph") - 1 : article;
+  const holder = line[Math.max(inner, 0)]!;
+  const below = line.slice(Math.max(inner, 0) + 1);
+  const item = below.findLast(isNumbered) ?? (article < 0 ? line.findLast(isNumbered) : undefined);
+  const paragraph = below[0]?.type === "paragraph" ? below[0] : below[0] && familyOf(document, holder).paragraphBefore.get(below[0]);
+  return {
+    document,
+    holder,
+    line,
+    ...(article < 0 ? {} : { article: holder }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(item === undefined ? {} : { item }),
+  };
+}
+
+/** The node of a provision, its steps taken from `from` inwards; undefined where the document has none such, or more than one. */
+export function locate(document: Document, path: readonly Step[], from: Container = document.node): Container | undefined {
+  let node: Container | undefined = from;
+  for (const step of path) if (node !== undefined) node = STEPS[step.unit](document, node, step);
+  return node === document.node ? undefined : node;
+}
+
+export function familyOf(document: Document, node: Container): Family {
+  const known = document.families.get(node);
+  if (known !== undefined) return known;
+  const family: Family = { paragraphs: [], numbered: new Map(), paragraphBefore: new Map(), before: new Map() };
+  let last: Container | undefined;
+  const add = (child: Container): void => {
+    group(family.numbered, numberOf(child), child);
+    if (last !== undefined) family.before.set(child, last);
+    last = child;
+  };
+  for (const child of containers(node)) {
+    if (child.type === "paragraph") {
+      family.paragraphs.push(child);
+      for (const inside of containers(child)) if (isNumbered(inside)) add(inside);
+    } else if (isNumbered(child)) {
+      add(child);
+      const paragraph = family.paragraphs.at(-1);
+      if (paragraph !== undefined) family.paragraphBefore.set(child, paragraph);
+    }
+  }
+  document.families.set(node, family);
+  return family;
+}
+
+type Find = (document: Document, node: Container, step: Step) => Container | undefined;
+
+/** How each unit is found below a node. A document without articles is cited by its own levels: 第三条 is its 三、. */
+const STEPS: Readonly<Record<Unit, Find>> = {
+  编: (document, _, step) => only(document.numbered.get(`part ${numberOf(step)}`)),
+  章: (document, _, step) => only(document.numbered.get(`chapter ${numberOf(step)}`)),
+  节: (document, node, step) => only(familyOf(document, node).numbered.get(numberOf(step))),
+  条: (document, node, step) =>
+    document.articles.length > 0
+      ? document.numbered.get(`article ${numberOf(step)}`)?.[0]
+      : only(familyOf(document, node).numbered.get(numberOf(step))),
+  款: (document, node, step) =>
+    familyOf(document, node).paragraphs[step.ordinal - 1] ??
+    (document.articles.length > 0 ? undefined : only(familyOf(document, node).numbered.get(numberOf(step)))),
+  项: (document, node, step) =>
+    only(familyOf(document, node).numbered.get(numberOf(step))) ??
+    (document.articles.length > 0 ? undefined : only(document.numbered.get(`measure ${numberOf(step)}`))),
+  目: (document, node, step) => only(familyOf(document, node).numbered.get(numberOf(step))),
+};
+
+/** The one node of these; undefined where there are more, since which is meant is not said. */
+function only(nodes: readonly Container[] | undefined): Container | undefined {
+  return nodes?.length === 1 ? nodes[0] : undefined;
+}
+
+export function containers(node: Container): Container[] {
+  return node.children.filter((child): child is Container => !isLeaf(child));
+}
+
+export function numberOf({ ordinal, suffix }: { ordinal?: number; suffix?: number }): string {
+  return suffix === undefined ? `${ordinal}` : `${ordinal}-${suffix}`;
+}
+
+function group(map: Map<string, Container[]>, key: string, node: Container): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [node]);
+  else list.push(node);
+}

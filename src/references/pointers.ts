@@ -1,0 +1,78 @@
+import { readOrdinal } from "./numeral.ts";
+import type { Unit } from "./provision.ts";
+import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
+
+/** A word that names a provision or a document by where it stands or by what was cited last. */
+export type Pointer =
+  | { by: "self" } // 本办法第八条
+  | { by: "here"; unit: Unit } // 本条第一款
+  | { by: "before"; unit: Unit; count: number } // 前款, 前两款; 前数款: all before it
+  | { by: "that"; unit: Unit; all: boolean } // 该条, 同款; 各该条: all that were cited
+  | { by: "that-document"; head: string }; // 该法, 同法
+
+/** The pointer that begins at `at`, and its end. A provision may follow it; 本办法 and 本条 point only where one does. */
+export function readPointer(text: string, at: number): { pointer: Pointer; end: number } | undefined {
+  for (const { form, read } of POINTERS) {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    if (match === null) continue;
+    const pointer = read(match, text[at - 1] ?? "");
+    if (pointer !== undefined) return { pointer, end: at + match[0].length };
+  }
+  return undefined;
+}
+
+const HEADS = [...NORM_HEADS, ...POLICY_HEADS].sort((a, b) => b.length - a.length).join("|");
+/** What stands behind a unit that is cited, and not behind 条款, 款项, 项目 or 该项工程. */
+const CITED = "(?=第|\\(|规定|的|所[列称述指]|中|情形|行为|罪|要求|条件|情况|以外|执行|处理|办理|之[一外]|[，。；、：）)”和与及或]|\\n|$)";
+
+interface PointerForm {
+  form: RegExp;
+  read: (match: RegExpExecArray, before: string) => Pointer | undefined;
+}
+
+/** One row a form; the first that fits is taken. */
+const POINTERS: readonly PointerForm[] = [
+  // 本办法第八条, 本实施细则第三条
+  {
+    form: new RegExp(
+      `本(?:实施|暂行|试行|工作|指导|管理|若干|补充){0,2}(?:${HEADS})(?:总则|分则|附则)?(?=第|\\([一二三四五六七八九十])`,
+      "uy",
+    ),
+    read: () => ({ by: "self" }),
+  },
+  // 本条第一款
+  { form: /本(条|款|项|章|节|编)(?=第|\([一二三四五六七八九十]|各该)/uy, read: ([, unit]) => ({ by: "here", unit: unit as Unit }) },
+  // 前款, 前两款, 前条第二项, 前数款
+  {
+    form: /(?:本条)?前([一二两三四五六七八九十数几\d])?(条|款)(?!件|[款项](?!规|所))/uy,
+    read: ([, count, unit], before) => (NOT_BEFORE.test(before) ? undefined : { by: "before", unit: unit as Unit, count: countOf(count) }),
+  },
+  // 前项, 前两项
+  {
+    form: new RegExp(`(?:本[条款])?前([一二两三四五六七八九十数几\\d])?(项)${CITED}`, "uy"),
+    read: ([, count, unit], before) => (NOT_BEFORE.test(before) ? undefined : { by: "before", unit: unit as Unit, count: countOf(count) }),
+  },
+  // 上款, 上一条
+  {
+    form: new RegExp(`上一?(条|款|项)${CITED}`, "uy"),
+    read: ([, unit], before) =>
+      /\p{Script=Han}/u.test(before) && !/[照据按反合有除对]/u.test(before) ? undefined : { by: "before", unit: unit as Unit, count: 1 },
+  },
+  // 该条, 同款, 各该条
+  {
+    form: new RegExp(`(各该|该|同)(条|款|项)${CITED}`, "uy"),
+    read: ([, word, unit]) => ({ by: "that", unit: unit as Unit, all: word === "各该" }),
+  },
+  // 该法, 同法第三条
+  {
+    form: new RegExp(`(该|同)(${HEADS})(?!律|规(?!定)|院|人|治|制)`, "uy"),
+    read: ([, word, head], before) =>
+      (word === "该" ? /[应活]/u : /[合共相不协等连视会]/u).test(before) ? undefined : { by: "that-document", head: head! },
+  },
+];
+
+/** 目前条件, 以前款项, 提前项目: 前 belongs to the word before it. */
+const NOT_BEFORE = /[目当提此以之年月日从先面跟眼产售事赛战生午期]/u;
+const countOf = (written: string | undefined): number =>
+  written === undefined ? 1 : written === "数" || written === "几" ? Number.POSITIVE_INFINITY : readOrdinal(written);

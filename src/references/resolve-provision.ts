@@ -1,0 +1,216 @@
+import { type Container, isNumbered } from "../tree/index.ts";
+import { provisionKey } from "./key.ts";
+import { familyOf, locate, type Place } from "./places.ts";
+import { type Step, UNITS, type Unit } from "./provision.ts";
+import type { ProvisionMention } from "./scan.ts";
+
+/** What a provision means: its key, and its node where that lies in this tree. */
+export interface Meaning {
+  key: string;
+  node?: string;
+}
+
+/** What was cited before a place, for 该条 and 同法. Plain data, kept up to date by `resolveProvision`. */
+export interface Memory {
+  /** The document cited last: its key, "" for the citing document itself. */
+  document?: { key: string; holder: Container | undefined };
+  /** The provisions of the list cited last. */
+  provisions?: { document: string; bases: Base[]; group: number; holder: Container | undefined; end: number };
+}
+
+/** A provision, by its steps from the document on or, where no article counts them (一、 in a notice), by its node. */
+interface Base {
+  node?: Container;
+  steps: Step[];
+}
+
+/** Resolves one provision against where it stands and what was cited before it; undefined where it cites nothing after all. */
+export function resolveProvision(
+  mention: ProvisionMention,
+  place: Place | undefined,
+  memory: Memory,
+  sameSentence: boolean,
+): Meaning | undefined {
+  const { lead, path } = mention;
+  const inside = (document: string, bases: readonly Base[]): Meaning =>
+    bases.length === 0
+      ? { key: mentionedWords(mention) }
+      : cite(
+          document,
+          bases.map(({ node, steps }) => ({ ...(node && { node }), steps: [...steps, ...path] })),
+          mention,
+          place,
+          memory,
+        );
+  switch (lead.by) {
+    case "document":
+      return inside(lead.key, [{ steps: [] }]);
+    case "self":
+      return inside("", [{ steps: [] }]);
+    case "here":
+      // 本章第九条: articles are counted through the document, not in the chapter.
+      return inside("", path[0]?.unit === "条" && place?.article !== undefined ? [{ steps: [] }] : baseOf(place, lead.unit));
+    case "before":
+      return inside("", basesBefore(place, lead.unit, lead.count));
+    case "that": {
+      const cited = memory.provisions?.holder === place?.holder ? memory.provisions : undefined;
+      const bases = (cited?.bases ?? []).flatMap(base => upTo(base, lead.unit));
+      if (bases.length === 0 && lead.unit === "项") return undefined;
+      return inside(cited?.document ?? "", lead.all ? distinct(bases) : bases.slice(-1));
+    }
+    case "that-document": {
+      const cited = memory.document;
+      if (
+        cited !== undefined &&
+        cited.key !== "" &&
+        cited.holder === place?.holder &&
+        cited.key.replace(/（[^（）]*）$/u, "").endsWith(lead.head)
+      ) {
+        return path.length > 0 ? inside(cited.key, [{ steps: [] }]) : { key: cited.key };
+      }
+      return path.length > 0 ? { key: provisionKey(lead.head, path) } : lead.head === "法" ? { key: lead.head } : undefined;
+    }
+    case "nothing": {
+      const outermost = path[0]!.unit;
+      const whole = UNITS.indexOf(outermost) <= UNITS.indexOf("条");
+      const cited = memory.provisions;
+      const elsewhere = cited !== undefined && cited.document !== "" && sameSentence;
+      // 刑法第六条规定的…，适用第八条: the law that the sentence speaks of, where the document itself has no such article.
+      if (elsewhere && (whole ? !has(place, path) : place?.article === undefined)) {
+        return inside(
+          cited.document,
+          whole ? [{ steps: [] }] : upTo(cited.bases.at(-1)!, UNITS[UNITS.indexOf(outermost) - 1] as Unit).slice(-1),
+        );
+      }
+      if (whole) return inside("", [{ steps: [] }]);
+      const around = baseAround(place, path[0]!);
+      if (place?.article === undefined && (around[0] === undefined || locate(place!.document, path, around[0].node) === undefined))
+        return undefined;
+      return inside("", around);
+    }
+  }
+}
+
+/** Keeps what was cited, and gives its key and node. */
+function cite(document: string, bases: Base[], mention: ProvisionMention, place: Place | undefined, memory: Memory): Meaning {
+  memory.document = { key: document, holder: place?.holder };
+  const list = memory.provisions?.group === mention.group ? memory.provisions.bases : [];
+  memory.provisions = {
+    document,
+    bases: [...list, ...bases].slice(-LONGEST_LIST),
+    group: mention.group,
+    holder: place?.holder,
+    end: mention.end,
+  };
+  const key = bases.map(base => keyOf(document, base, place)).join("、");
+  const [{ node: from, steps }] = bases as [Base];
+  const node = document === "" && place !== undefined ? locate(place.document, steps, from ?? place.document.node) : undefined;
+  return node === undefined ? { key } : { key, node: node.id };
+}
+
+function keyOf(document: string, { node, steps }: Base, place: Place | undefined): string {
+  if (node === undefined) return provisionKey(document, steps);
+  const prefix = place === undefined ? "" : `${place.document.node.id}__`;
+  const own = node.id.startsWith(prefix) ? node.id.slice(prefix.length) : node.id;
+  return steps.length === 0 ? `#${own}` : `#${own}__${provisionKey("", steps).slice(1)}`;
+}
+
+/** The provision of this unit that a place lies in: 本条, 本款. */
+function baseOf(place: Place | undefined, unit: Unit): Base[] {
+  if (place === undefined) return [];
+  if (unit === "编" || unit === "章" || unit === "节") {
+    const node = place.line.findLast(({ type }) => type === LEVELS[unit]);
+    return node === undefined ? [] : [{ node, steps: [] }];
+  }
+  if (place.article === undefined) {
+    const node = unit === "条" ? place.line.find(isNumbered) : unit === "款" ? place.paragraph : place.item;
+    return node === undefined ? [] : [{ node, steps: [] }];
+  }
+  const steps = stepsOf(place);
+  const at = steps.findIndex(step => step.unit === unit);
+  return at < 0 ? [] : [{ steps: steps.slice(0, at + 1) }];
+}
+
+/** 前款, 前两条, 前数款: the `count` before the one that a place lies in; none where there are fewer. */
+function basesBefore(place: Place | undefined, unit: Unit, count: number): Base[] {
+  if (place === undefined) return [];
+  const before: Base[] = [];
+  if (unit === "条") {
+    const { articles, order } = place.document;
+    const at = place.article === undefined ? -1 : order.get(place.article)!;
+    for (let i = at - 1; i >= 0 && before.length < Math.min(count, LONGEST_LIST); i--)
+      before.unshift({ steps: [stepOf(articles[i]!, "条")] });
+  } else if (unit === "款") {
+    const { paragraphs } = familyOf(place.document, place.holder);
+    const at = place.paragraph === undefined ? 0 : paragraphs.indexOf(place.paragraph);
+    const article = place.article && stepOf(place.article, "条");
+    for (let i = at - 1; i >= 0 && before.length < Math.min(count, LONGEST_LIST); i--) {
+      before.unshift(article === undefined ? { node: paragraphs[i]!, steps: [] } : { steps: [article, { unit: "款", ordinal: i + 1 }] });
+    }
+  } else {
+    let item = place.item;
+    const parent = item === undefined ? undefined : place.line[place.line.indexOf(item) - 1];
+    const holder = parent?.type === "paragraph" && place.article !== undefined ? place.article : parent;
+    const base = place.article === undefined ? undefined : stepsOf(place).filter(step => step.unit === "条" || step.unit === "款");
+    while (item !== undefined && holder !== undefined && before.length < Math.min(count, LONGEST_LIST)) {
+      item = familyOf(place.document, holder).before.get(item) as typeof item;
+      if (item !== undefined) before.unshift(base === undefined ? { node: item, steps: [] } : { steps: [...base, stepOf(item, "项")] });
+    }
+  }
+  return Number.isFinite(count) && before.length < count ? [] : before;
+}
+
+/** What 第二款 or 第三项 without any article before it is counted from. */
+function baseAround(place: Place | undefined, { unit, ordinal }: Step): Base[] {
+  if (place === undefined) return [];
+  if (place.article === undefined) {
+    const item = place.item === undefined ? undefined : place.line[place.line.indexOf(place.item) - 1];
+    return [{ node: unit === "款" ? place.holder : (item ?? place.holder), steps: [] }];
+  }
+  const steps = stepsOf(place);
+  if (unit === "款") return [{ steps: steps.slice(0, 1) }];
+  if (unit === "目") return [{ steps }];
+  const paragraph = steps.filter(step => step.unit !== "项" && step.unit !== "目");
+  const own = place.item !== undefined || locate(place.document, [{ unit, ordinal }], place.paragraph ?? place.article) !== undefined;
+  return [{ steps: own ? paragraph : steps.slice(0, 1) }];
+}
+
+/** 条, 款, 项 and 目 that a place lies in. */
+function stepsOf(place: Place): Step[] {
+  if (place.article === undefined) return [];
+  const steps: Step[] = [stepOf(place.article, "条")];
+  if (place.paragraph !== undefined)
+    steps.push({ unit: "款", ordinal: familyOf(place.document, place.article).paragraphs.indexOf(place.paragraph) + 1 });
+  const numbered = place.line.slice(place.line.indexOf(place.article) + 1).filter(isNumbered);
+  for (const [i, node] of numbered.slice(0, 2).entries()) steps.push(stepOf(node, i === 0 ? "项" : "目"));
+  return steps;
+}
+
+function stepOf({ ordinal = 0, suffix }: Container, unit: Unit): Step {
+  return suffix === undefined ? { unit, ordinal } : { unit, ordinal, suffix };
+}
+
+/** 第五条第二款 up to 条 is 第五条; nothing where it does not reach the unit. */
+function upTo(base: Base, unit: Unit): Base[] {
+  const at = base.steps.findIndex(step => step.unit === unit);
+  return at < 0 ? [] : [{ ...base, steps: base.steps.slice(0, at + 1) }];
+}
+
+function distinct(bases: readonly Base[]): Base[] {
+  const seen = new Map(bases.map(base => [provisionKey("", base.steps), base]));
+  return [...seen.values()];
+}
+
+function has(place: Place | undefined, path: readonly Step[]): boolean {
+  return place !== undefined && locate(place.document, path.slice(0, 1)) !== undefined;
+}
+
+/** What a pointer is kept under that points to nothing: its own words. */
+function mentionedWords({ lead, path }: ProvisionMention): string {
+  const words =
+    lead.by === "before" ? `前${lead.unit}` : lead.by === "here" ? `本${lead.unit}` : lead.by === "that" ? `该${lead.unit}` : "";
+  return path.length === 0 ? words : provisionKey(words, path);
+}
+
+const LEVELS = { 编: "part", 章: "chapter", 节: "section" } as const;
+const LONGEST_LIST = 40;

@@ -1,0 +1,68 @@
+import { type CatalogueEntry, type CatalogueIndex, documentKeyOf, indexCatalogue } from "./catalogue.ts";
+import type { Reference } from "./reference.ts";
+
+export interface ResolveOptions {
+  /** Id of the citing document: it is not what it cites. */
+  id?: string;
+  /** Date of the citing document, ISO 8601: what is later cannot be what it cites. */
+  date?: string;
+}
+
+/**
+ * Fills `target.document` of what a catalogue knows, in new references. Never a later document and never a guess: where several
+ * entries fit (the versions of a law), the one whose year is stated, else the latest that is not later than the citing document;
+ * where that leaves more than one, none. For many documents against one catalogue pass it indexed.
+ */
+export function resolveReferences(
+  references: readonly Reference[],
+  catalogue: readonly CatalogueEntry[] | CatalogueIndex,
+  options: ResolveOptions = {},
+): Reference[] {
+  const index = catalogue instanceof Map ? (catalogue as CatalogueIndex) : indexCatalogue(catalogue as readonly CatalogueEntry[]);
+  const versions = new Map<string, string | undefined>();
+  const resolved = references.map(reference => {
+    const key = documentKeyOf(reference);
+    if (key === "" || reference.kind === "certificate") return reference;
+    const year = VERSION_YEAR.exec(reference.text)?.[1];
+    // 《…法（2018修正）》第五条: the provisions that follow are those of the version that was named.
+    const document = year === undefined && versions.has(key) ? versions.get(key) : entryFor(index.get(key), year, options);
+    if (year !== undefined) versions.set(key, document);
+    return document === undefined ? reference : withDocument(reference, document);
+  });
+  return resolved.map((reference, i) => {
+    const partner = reference.target?.document !== undefined ? undefined : partnerOf(resolved, i);
+    return partner?.target?.document === undefined ? reference : withDocument(reference, partner.target.document);
+  });
+}
+
+/** 《…》（国发〔2024〕1号）: title and number of one document, of which the catalogue may know only one. */
+function partnerOf(references: readonly Reference[], i: number): Reference | undefined {
+  const reference = references[i]!;
+  const before = references[i - 1];
+  const after = references[i + 1];
+  if (reference.kind === "number") return before?.kind === "title" && reference.start - before.end === 1 ? before : undefined;
+  if (reference.kind === "title") return after?.kind === "number" && after.start - reference.end === 1 ? after : undefined;
+  return undefined;
+}
+
+function entryFor(
+  entries: readonly CatalogueEntry[] | undefined,
+  year: string | undefined,
+  { id, date }: ResolveOptions,
+): string | undefined {
+  const known = (entries ?? []).filter(entry => entry.id !== id && !(date !== undefined && entry.date !== undefined && entry.date > date));
+  const dated = year === undefined ? known : known.filter(entry => entry.title.includes(year) || entry.date?.startsWith(year));
+  const fitting = dated.length > 0 ? dated : year === undefined || known.length === 1 ? known : [];
+  if (fitting.length <= 1) return fitting[0]?.id;
+  // Which of several versions was meant is known only where the citing document and all versions have dates.
+  if (date === undefined || fitting.some(entry => entry.date === undefined)) return undefined;
+  const latest = fitting.reduce((a, b) => (b.date! > a.date! ? b : a));
+  return fitting.filter(entry => entry.date === latest.date).length === 1 ? latest.id : undefined;
+}
+
+function withDocument(reference: Reference, document: string): Reference {
+  return { ...reference, target: { ...reference.target, document } };
+}
+
+/** 《…法（2018修正）》, 《…条例（2021年修订）》 */
+const VERSION_YEAR = /[（(]((?:19|20)\d\d)年?(?:\d{1,2}月)?(?:第[一二三四五六七八九十]次)?(?:修订|修正|修改)?[版本]?[）)]》?$/u;

@@ -1,0 +1,109 @@
+import type { Span } from "../text/index.ts";
+import { nameStart } from "./name-start.ts";
+import type { Term } from "./reference.ts";
+import type { Definition } from "./scan.ts";
+import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
+import { CITING_WORDS, JOINING_WORDS, PROSE_VERBS } from "./tables/joints.ts";
+
+/** A name that is defined, in folded text: where the definition stands, the name in it, and what it means. */
+export interface TermFound extends Span {
+  kind: Term["kind"];
+  name: Span;
+  means: Span;
+}
+
+/** Short names, glosses and defined terms of a folded text, with the short names that the scan found. */
+export function readTerms(text: string, definitions: readonly Definition[]): TermFound[] {
+  const found: TermFound[] = definitions.map(definition => shortName(text, definition)).filter(term => term !== undefined);
+  for (const match of text.matchAll(GLOSS)) {
+    const open = match.index;
+    const start = phraseStart(text, open);
+    const name = { start: open + 1, end: open + match[0].length - 1 };
+    if (open - start >= SHORTEST_MEANING) found.push({ kind: "gloss", start, end: name.end + 1, name, means: { start, end: open } });
+  }
+  for (const match of text.matchAll(SO_CALLED)) found.push(...soCalled(text, match));
+  for (const match of text.matchAll(DEFINED)) {
+    const start = match.index + match[1]!.length;
+    const end = start + match[2]!.length;
+    const quoted = /^[“"]/u.test(match[2]!) ? 1 : 0;
+    const from = match.index + match[0].length;
+    if (!SO_CALLED_START.test(match[2]!))
+      found.push({ kind: "definition", start, end, name: { start: start + quoted, end: end - quoted }, means: meaningFrom(text, from) });
+  }
+  return found;
+}
+
+/** 国家药品集采小组（以下简称小组）: what stands before the bracket, back to where the phrase begins. */
+function shortName(text: string, { start, end, name, title }: Definition): TermFound | undefined {
+  const at = start + text.slice(start, end).lastIndexOf(name);
+  const named = { start: at, end: at + name.length };
+  if (title !== undefined) return { kind: "shortName", start, end, name: named, means: title };
+  const aside = Math.max(0, start - LONGEST_ASIDE);
+  const open = text.slice(aside, start).lastIndexOf("(");
+  const close = open < 0 ? start - 1 : aside + open;
+  const from = phraseStart(text, close);
+  return from < close ? { kind: "shortName", start, end, name: named, means: { start: from, end: close } } : undefined;
+}
+
+/** 本办法所称X，是指…; 本规定所称“以上”“以下”，包括…: one term for each name. */
+function soCalled(text: string, match: RegExpMatchArray): TermFound[] {
+  const at = match.index!;
+  const names = match[2]!;
+  const first = at + match[0].indexOf(names, match[1]!.length);
+  const from = at + match[0].length;
+  const means = meaningFrom(text, from);
+  const quoted = [...names.matchAll(/[“"]([^“”"]{1,30})[”"]/gu)];
+  if (quoted.length === 0)
+    return [{ kind: "definition", start: at, end: first + names.length, name: { start: first, end: first + names.length }, means }];
+  return quoted.map(({ index, 0: written, 1: name }, i) => ({
+    kind: "definition" as const,
+    start: i === 0 ? at : first + index,
+    end: first + index + written.length,
+    name: { start: first + index + 1, end: first + index + 1 + name!.length },
+    means,
+  }));
+}
+
+function meaningFrom(text: string, from: number): Span {
+  const rest = text.slice(from, from + LONGEST_MEANING);
+  const stop = rest.search(/[。；\n]/u);
+  const end = from + (stop < 0 ? rest.length : stop);
+  return { start: from, end: Math.max(end, from + 1) };
+}
+
+function phraseStart(text: string, end: number): number {
+  return nameStart(text, end, 0, LONGEST_PHRASE, PHRASE_CUTS);
+}
+
+const LONGEST_ASIDE = 40;
+const LONGEST_PHRASE = 30;
+const LONGEST_MEANING = 300;
+const SHORTEST_MEANING = 2;
+const PHRASE_CUTS: readonly string[] = [
+  ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => !"和与及或不文有可等也应照".includes(word)),
+  ...PROSE_VERBS,
+  "以及",
+  "并",
+  "等",
+  "向",
+  "到",
+  "至",
+  "使",
+  "让",
+  "于",
+  "均",
+  "各类",
+  "一批",
+  "一项",
+]; // prettier-ignore
+const HEADS = [...NORM_HEADS, ...POLICY_HEADS].sort((a, b) => b.length - a.length).join("|");
+/** 城市信息模型（CIM）, 移动通信网络（5G）; a bracket of Latin capitals behind Han characters */
+const GLOSS = /(?<=\p{Script=Han})\((?=[^()]{0,11}[A-Z])[A-Za-z0-9][A-Za-z0-9+\-/&.·]{1,11}\)/gu;
+/** 本办法所称主要工作城市是指, 前款所称…，包括 */
+const SO_CALLED = new RegExp(
+  `((?:本(?:${HEADS}|条|款|章|项)|前款|第[一二三四五六七八九十百千零\\d]{1,9}[条款项])?所称的?)((?:[“"][^“”"\\n]{1,30}[”"][、和与及]?){1,12}|[^，。；：、（）()“”\\n]{1,40}?)(?:\\([^()\\n]{1,40}\\))?[，,]?(是指|系指|指的是|指|均?包括|不包括|为)`,
+  "gu",
+);
+const SO_CALLED_START = /所称/u;
+/** （一）碳普惠，是指…; “保障性住房”是指… at the beginning of a block */
+const DEFINED = /(\n)([“"][^“”"\n]{1,30}[”"]|[^，。；：、()“”\n]{2,20}?)[，,:：]?(?:是指|系指|指的是)/gu;
