@@ -128,9 +128,7 @@ const STEPS: Readonly<Record<Unit, Find>> = {
   章: (document, _, step) => only(document.numbered.get(`chapter ${numberOf(step)}`)),
   节: (document, node, step) => only(familyOf(document, node).numbered.get(numberOf(step))),
   条: (document, node, step) =>
-    document.articles.length > 0
-      ? document.numbered.get(`article ${numberOf(step)}`)?.[0]
-      : only(familyOf(document, node).numbered.get(numberOf(step))),
+    document.articles.length > 0 ? document.numbered.get(`article ${numberOf(step)}`)?.[0] : insteadOfArticle(document, node, step),
   款: (document, node, step) =>
     familyOf(document, node).paragraphs[step.ordinal - 1] ??
     (document.articles.length > 0 ? undefined : only(familyOf(document, node).numbered.get(numberOf(step)))),
@@ -139,6 +137,13 @@ const STEPS: Readonly<Record<Unit, Find>> = {
     (document.articles.length > 0 ? undefined : only(document.numbered.get(`measure ${numberOf(step)}`))),
   目: (document, node, step) => only(familyOf(document, node).numbered.get(numberOf(step))),
 };
+
+/** 第二十三条 of a document that counts 一、 and （二十三）: the one of both that has this number. */
+function insteadOfArticle(document: Document, node: Container, step: Step): Container | undefined {
+  const outer = familyOf(document, node).numbered.get(numberOf(step)) ?? [];
+  const measures = document.numbered.get(`measure ${numberOf(step)}`) ?? [];
+  return only([...new Set([...outer, ...measures])]);
+}
 
 /** The one node of these; undefined where there are more, since which is meant is not said. */
 function only(nodes: readonly Container[] | undefined): Container | undefined {
