@@ -33,13 +33,16 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
     const meaning = mean(mention, span.start);
     if (meaning === undefined) continue;
     const node = nodeAt(tree, span.start);
+    // 题注: 国务院令第748号公布 is the document's own; what changed it is named there and not cited for anything.
+    const adopted = node.type === "adoption";
+    if (adopted && mention.type === "number") continue;
     const reference: Reference = {
       kind: kindOf(mention),
       ...span,
       text: tree.data.text.slice(span.start, span.end),
       node: node.type === "root" ? "" : node.id,
       key: meaning.key,
-      relation: relations[i]!,
+      relation: adopted ? "mentions" : relations[i]!,
     };
     if (meaning.node !== undefined) reference.target = { node: meaning.node };
     found.push(reference);
@@ -53,7 +56,7 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
     if (mention.type === "title" && mention.certificate) return { key: mention.key };
     memory.document = { key: mention.key, holder: place?.holder };
     const inner = titles.get(mention.key);
-    return inner === undefined || inner === place?.document.node.id ? { key: mention.key } : { key: mention.key, node: inner };
+    return inner === undefined ? { key: mention.key } : { key: mention.key, node: inner };
   }
 }
 

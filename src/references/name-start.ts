@@ -1,3 +1,5 @@
+import { LEADING_SIGNS } from "./tables/joints.ts";
+
 /**
  * Where a name begins that ends at `end`. Chinese has no spaces, so it begins after the last of the words that stand
  * before names (`cuts`), after what is no Han character, and not before `from`.
@@ -16,9 +18,17 @@ export function nameStart(text: string, end: number, from: number, longest: numb
       break;
     }
   }
-  return start < end - 1 && text[start] === "原" ? start + 1 : start;
+  while (
+    start < end - 1 &&
+    (LEADING_SIGNS.includes(text[start]!) || text[start] === "原") &&
+    !NAMES_BEGIN.some(name => text.startsWith(name, start))
+  )
+    start++;
+  return start;
 }
 
+/** Names that begin like a preposition: 经济和信息化局, 对外贸易部, 和平区. */
+const NAMES_BEGIN: readonly string[] = ["经济", "经信", "经贸", "对外", "和平", "和田", "并网", "以太", "从业", "从化", "因特"];
 const HAN = /\p{Script=Han}/u;
 /** 2018年3月19日国务院令第698号 */
 const DATE_SIGNS = "年月日";

@@ -56,11 +56,10 @@ const issuer = (text: string, start: number, end: number): string => text.slice(
 
 const LONGEST_CODE = 14;
 const LONGEST_ISSUER = 40;
-/** Single characters of prepositions, which stand in no agency's code. */
-const PREPOSITIONS: readonly string[] = [..."据按依照见以的对由将在经为是"];
-const CODE_CUTS: readonly string[] = [...words(CITING_WORDS), ...words(JOINING_WORDS), ...PREPOSITIONS, ..."和与及或"];
-/** 和 joins two parts of an issuer's name: 工业和信息化部. */
-const ISSUER_CUTS: readonly string[] = [...words(CITING_WORDS), ...words(JOINING_WORDS), ...PREPOSITIONS];
+/** Prepositions that stand in no agency's code, so that they end what is before one anywhere: 上述事项按国发〔2024〕12号. */
+const CODE_CUTS: readonly string[] = [...words(CITING_WORDS), ...words(JOINING_WORDS), ..."按依照见的对将由在为是以和与及或"];
+/** 和, 对 and 为 are parts of issuers' names: 工业和信息化部, 对外贸易部. */
+const ISSUER_CUTS: readonly string[] = [...words(CITING_WORDS), ...words(JOINING_WORDS), ..."按依照见的将由是"];
 const REPUBLIC = /^中华人民共和国/u;
 /** 〔2024〕12号, (2024)第12号, 〔86〕7号 */
 const YEAR_AND_NUMBER = /[〔(]((?:19|20)?\d\d)年?[〕)]第?(\d{1,5})号/uy;

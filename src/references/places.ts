@@ -1,4 +1,5 @@
 import { type Container, isLeaf, isNumbered, pathAt, type Root } from "../tree/index.ts";
+import { titleKey } from "./key.ts";
 import type { Step, Unit } from "./provision.ts";
 
 /** Where in its document a place of the text is. */
@@ -20,6 +21,8 @@ export interface Place {
 export interface Document {
   node: Container;
   title: string;
+  /** Key of the law that it amends, whose words it quotes: 本法 in a 修正案 is not the 修正案. */
+  amends?: string;
   /** 条, in order; their places in it. */
   articles: Container[];
   order: Map<Container, number>;
@@ -56,6 +59,8 @@ export function documentsOf(tree: Root): Map<Container, Document> {
         numbered: new Map(),
         families: new Map(),
       };
+      const amended = amendedBy(document.title);
+      if (amended !== undefined) document.amends = amended;
       documents.set(node, document);
     } else if (isNumbered(node) && document !== undefined) {
       group(document.numbered, `${node.type} ${numberOf(node)}`, node);
@@ -144,6 +149,20 @@ function insteadOfArticle(document: Document, node: Container, step: Step): Cont
   const measures = document.numbered.get(`measure ${numberOf(step)}`) ?? [];
   return only([...new Set([...outer, ...measures])]);
 }
+
+/** 刑法修正案（七） amends 刑法, 关于修改〈公路条例〉的决定 amends 公路条例; "" where the title does not say what. */
+function amendedBy(title: string): string | undefined {
+  const key = titleKey(title);
+  const [amendment, law] = AMENDMENT.exec(key) ?? [];
+  if (amendment !== undefined) return law;
+  const [decision, single] = DECISION.exec(key) ?? [];
+  return decision === undefined ? undefined : (single ?? "");
+}
+
+/** 刑法修正案（七） */
+const AMENDMENT = /^(.{1,30}?)修正案(?:（[^（）]*）)?$/u;
+/** 国务院关于修改〈公路条例〉的决定, 关于修改部分法规的决定 */
+const DECISION = /关于修(?:改|订|正)(?:〈([^〈〉]+)〉)?.{0,20}的决定$/u;
 
 /** The one node of these; undefined where there are more, since which is meant is not said. */
 function only(nodes: readonly Container[] | undefined): Container | undefined {

@@ -4,7 +4,7 @@ import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
 
 /** A word that names a provision or a document by where it stands or by what was cited last. */
 export type Pointer =
-  | { by: "self" } // 本办法第八条
+  | { by: "self"; head: string } // 本办法第八条
   | { by: "here"; unit: Unit } // 本条第一款
   | { by: "before"; unit: Unit; count: number } // 前款, 前两款; 前数款: all before it
   | { by: "that"; unit: Unit; all: boolean } // 该条, 同款; 各该条: all that were cited
@@ -36,10 +36,10 @@ const POINTERS: readonly PointerForm[] = [
   // 本办法第八条, 本实施细则第三条
   {
     form: new RegExp(
-      `本(?:实施|暂行|试行|工作|指导|管理|若干|补充){0,2}(?:${HEADS})(?:总则|分则|附则)?(?=第|\\([一二三四五六七八九十])`,
+      `本(?:实施|暂行|试行|工作|指导|管理|若干|补充){0,2}(${HEADS})(?:总则|分则|附则)?(?=第|\\([一二三四五六七八九十])`,
       "uy",
     ),
-    read: () => ({ by: "self" }),
+    read: ([, head]) => ({ by: "self", head: head! }),
   },
   // 本条第一款
   { form: /本(条|款|项|章|节|编)(?=第|\([一二三四五六七八九十]|各该)/uy, read: ([, unit]) => ({ by: "here", unit: unit as Unit }) },

@@ -46,7 +46,7 @@ export function resolveProvision(
     case "document":
       return inside(lead.key, [{ steps: [] }]);
     case "self":
-      return inside("", [{ steps: [] }]);
+      return inside(OF_DECISION.has(lead.head) ? "" : quoted(place, memory), [{ steps: [] }]);
     case "here":
       // 本章第九条: articles are counted through the document, not in the chapter.
       return inside("", path[0]?.unit === "条" && place?.article !== undefined ? [{ steps: [] }] : baseOf(place, lead.unit));
@@ -76,19 +76,25 @@ export function resolveProvision(
       const cited = memory.provisions;
       const elsewhere = cited !== undefined && cited.document !== "" && sameSentence;
       // 刑法第六条规定的…，适用第八条: the law that the sentence speaks of, where the document itself has no such article.
-      if (elsewhere && (whole ? !has(place, path) : place?.article === undefined)) {
+      if (elsewhere && (whole ? !has(place, path) : place?.article === undefined || place.document.amends !== undefined)) {
         return inside(
           cited.document,
           whole ? [{ steps: [] }] : upTo(cited.bases.at(-1)!, UNITS[UNITS.indexOf(outermost) - 1] as Unit).slice(-1),
         );
       }
-      if (whole) return inside("", [{ steps: [] }]);
+      if (whole) return inside(quoted(place, memory), [{ steps: [] }]);
       const around = baseAround(place, path[0]!);
       if (place?.article === undefined && (around[0] === undefined || locate(place!.document, path, around[0].node) === undefined))
         return undefined;
       return inside("", around);
     }
   }
+}
+
+/** The key of what 本法 and 第八条 are: "" for the document itself, in a 修正案 the law whose new words it quotes. */
+function quoted(place: Place | undefined, memory: Memory): string {
+  const amends = place?.document.amends;
+  return amends === "" ? (memory.document?.key ?? "") : (amends ?? "");
 }
 
 /** Keeps what was cited, and gives its key and node. */
@@ -214,3 +220,5 @@ function mentionedWords({ lead, path }: ProvisionMention): string {
 
 const LEVELS = { 编: "part", 章: "chapter", 节: "section" } as const;
 const LONGEST_LIST = 40;
+/** 本决定第三条 of an amending document is its own. */
+const OF_DECISION: ReadonlySet<string> = new Set(["决定", "修正案"]);

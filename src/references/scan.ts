@@ -5,6 +5,7 @@ import { type NumberFound, readBracketNumber, readNumberedOrder, readOrder } fro
 import { type Pointer, readPointer } from "./pointers.ts";
 import { readProvisions, type Step } from "./provision.ts";
 import { readShortName } from "./short-names.ts";
+import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
 import { ISSUER_ENDS } from "./tables/issuers.ts";
 import { CITING_WORDS, JOINING_WORDS } from "./tables/joints.ts";
 import { titleEnd, titleKind } from "./titles.ts";
@@ -101,7 +102,7 @@ const readTitle: Reader = (state, at) => {
   const end = titleEnd(text, at);
   if (end === undefined) return -1;
   const written = titleKey(text.slice(at, end));
-  const named = state.names.get(written);
+  const named = state.names.get(written) ?? fullTitle(state, written);
   if (named !== undefined) {
     push(state, { type: "name", start: at, end, key: named });
     state.behindTitle = end;
@@ -202,6 +203,13 @@ function usedAlone({ text, floor }: State, start: number, end: number): boolean 
   return BEFORE_NAME.some(word => before.endsWith(word)) && !endsLongerName(text, end, end - start);
 }
 
+/** 《纲要（草案）》 behind 《…规划纲要（草案）》, with no definition: the one title cited before that ends with these words, where it is one. */
+function fullTitle({ cited }: State, short: string): string | undefined {
+  if (!BARE_HEAD.test(short)) return undefined;
+  const full = [...cited].filter(key => key.endsWith(short) && key !== short);
+  return full.length === 1 ? full[0] : undefined;
+}
+
 /** What the words before a provision say it is a provision of, and where they begin. */
 function leadBefore(state: State, at: number): { lead: Lead; start: number } {
   const { text, mentions, floor } = state;
@@ -256,6 +264,11 @@ function pushNumbers(state: State, found: NumberFound | NumberFound[] | undefine
   return found === undefined || (Array.isArray(found) && found.length === 0) ? -1 : state.floor;
 }
 
+/** 《意见》, 《实施方案》, 《纲要（草案）》: a kind of document and no title. */
+const BARE_HEAD = new RegExp(
+  `^(?:实施|工作|指导|总体|行动|管理|规划|暂行)?(?:${[...NORM_HEADS, ...POLICY_HEADS, "建议"].join("|")})(?:草案|（[^（）]{2,6}）)?$`,
+  "u",
+);
 const LONGEST_BRACKET = 120;
 const LONGEST_ISSUER = 18;
 /** 工业和信息化部 is one issuer: 和 does not end the words before one. */

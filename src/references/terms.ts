@@ -64,7 +64,8 @@ function soCalled(text: string, match: RegExpMatchArray): TermFound[] {
   }));
 }
 
-function meaningFrom(text: string, from: number): Span {
+function meaningFrom(text: string, behind: number): Span {
+  const from = behind + (/^[：:，,]/u.test(text[behind] ?? "") ? 1 : 0);
   const rest = text.slice(from, from + LONGEST_MEANING);
   const stop = rest.search(/[。；\n]/u);
   const end = from + (stop < 0 ? rest.length : stop);
@@ -80,22 +81,12 @@ const LONGEST_PHRASE = 30;
 const LONGEST_MEANING = 300;
 const SHORTEST_MEANING = 2;
 const PHRASE_CUTS: readonly string[] = [
-  ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => !"和与及或不文有可等也应照".includes(word)),
+  ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => word.length > 1),
   ...PROSE_VERBS,
-  "以及",
-  "并",
-  "等",
-  "向",
-  "到",
-  "至",
-  "使",
-  "让",
-  "于",
-  "均",
   "各类",
   "一批",
   "一项",
-]; // prettier-ignore
+];
 const HEADS = [...NORM_HEADS, ...POLICY_HEADS].sort((a, b) => b.length - a.length).join("|");
 /** 城市信息模型（CIM）, 移动通信网络（5G）; a bracket of Latin capitals behind Han characters */
 const GLOSS = /(?<=\p{Script=Han})\((?=[^()]{0,11}[A-Z])[A-Za-z0-9][A-Za-z0-9+\-/&.·]{1,11}\)/gu;
@@ -106,4 +97,5 @@ const SO_CALLED = new RegExp(
 );
 const SO_CALLED_START = /所称/u;
 /** （一）碳普惠，是指…; “保障性住房”是指… at the beginning of a block */
-const DEFINED = /(\n)([“"][^“”"\n]{1,30}[”"]|[^，。；：、()“”\n]{2,20}?)[，,:：]?(?:是指|系指|指的是)/gu;
+const DEFINED =
+  /(\n(?:本\p{Script=Han}{1,4}中?的|前款规定的)?)([“"][^“”"\n]{1,30}[”"]|[^，。；：、()“”\n]{2,20}?)[，,:：]?(?:是指|系指|指的是)/gu;

@@ -3,18 +3,24 @@ import { CITING_WORDS } from "./tables/joints.ts";
 
 /**
  * The end of the title that opens at `at`, the brackets nested in it counted; undefined where none closes within the
- * block and the length of a title. Where a nested 《 is not closed, the first 》 ends the title.
+ * length of a title. Where a nested 《 is not closed, the first 》 ends the title. A title can run over two printed lines,
+ * but not over the end of a sentence or the beginning of another title.
  */
 export function titleEnd(text: string, at: number): number | undefined {
   const limit = Math.min(text.length, at + LONGEST_TITLE);
   let depth = 0;
   let first: number | undefined;
-  for (let i = at; i < limit && text[i] !== "\n"; i++) {
-    if (text[i] === "《") depth++;
-    else if (text[i] === "》") {
+  let lines = 0;
+  for (let i = at; i < limit; i++) {
+    const sign = text[i]!;
+    if (sign === "《") {
+      if (lines > 0) break;
+      depth++;
+    } else if (sign === "》") {
       first ??= i + 1;
       if (--depth === 0) return i + 1;
-    }
+    } else if (sign === "\n" && (++lines > 1 || first !== undefined)) break;
+    else if (sign === "。" && lines > 0) break;
   }
   return first;
 }

@@ -135,7 +135,5 @@ export const CERTIFICATE_HEADS: readonly string[] = [
   "函件",
   "文书",
   "文本",
-  "档案",
   "鉴定意见",
-  "记录",
 ];
