@@ -6,6 +6,6 @@ const brief = (text: string): string[] => cited(text).map(({ kind, text: words, 
 
 describe("titles and numbers", () => {
   it("gives a title one key without 《》, 中华人民共和国 and white space", () => {
-    expect(brief("根据《中华人民共和国湿地\n保护法》，开展巡护。")).toEqual(["title 《中华人民共和国湿地\n保护法》 → 湿地保护法"]);
+    expect(brief("滨河湿地巡护办法\n\n根据《中华人民共和国湿地\n保护法》，开展巡护。")).toEqual(["title 《中华人民共和国湿地\n保护法》 → 湿地保护法"]);
   });
 });
