@@ -43,8 +43,9 @@ export interface Entity extends Omit<Found, "node"> {
   /** Canonical Chinese unit, without 万 and 亿: 平方米, 亩, 元/人. */
   unit?: string;
   base?: BaseAmount;
-  lower?: number;
-  upper?: number;
+  /** The ends of a range, or of what a bound leaves open: numbers as in `value`, ISO 8601 durations for lengths of time. */
+  lower?: number | string;
+  upper?: number | string;
   lowerInclusive?: boolean;
   upperInclusive?: boolean;
   approx?: true;

@@ -1,0 +1,195 @@
+import { durationOf } from "./calendar.ts";
+import type { Draft } from "./draft.ts";
+import type { Entity } from "./entity.ts";
+import { joined } from "./join-range.ts";
+import { lexicon } from "./lexicon.ts";
+import { spanFrom } from "./read-words.ts";
+import type { Prefix, Scan } from "./scan.ts";
+import { type Bound, WITHIN } from "./tables/bounds.ts";
+import { RANKS } from "./tables/ordinals.ts";
+import { afterGap } from "./text.ts";
+import { AFTER } from "./words.ts";
+
+export interface Compose {
+  read(state: Scan, at: number): Draft | undefined;
+}
+
+/** Joins to an amount or date the other end of its range and the words after and before it, and keeps what came of it. Returns where the scan goes on. */
+export function composed(state: Scan, first: Draft, { read }: Compose): number {
+  const before = state.beforeEnd === first.start ? state.before : [];
+  state.before = [];
+  const [coreStart, draft] = [first.start, ranged(state, first, read)];
+  const core: [number, number] = [draft.perStart ?? coreStart, draft.coreEnd ?? draft.end];
+  const entity = withBefore(state, withAfter(state, draft), before);
+  if (entity === undefined) return draft.end;
+  state.found.push(finished(state, entity, core));
+  return entity.end;
+}
+
+/** 10%—15%, 2026至2030年, 在10和20之间 */
+function ranged(state: Scan, first: Draft, read: Compose["read"]): Draft {
+  const { text } = state;
+  const connector = CONNECTORS.longest(text, afterGap(text, first.end));
+  if (connector === undefined) return first;
+  const second = read(state, afterGap(text, connector.end));
+  if (second === undefined) return first;
+  const range = joined(first, second, connector.row);
+  if (range === undefined) return first;
+  const between = BETWEEN.longest(text, range.end);
+  if (connector.row === "and" && between === undefined) return first;
+  return between === undefined ? range : { ...range, end: between.end, coreEnd: range.end };
+}
+
+/** Between the ends of a range; 和 与 only with 之间 after them. */
+const CONNECTORS = lexicon<"to" | "and">([
+  ...["-", "—", "——", "–", "~", "～", "―", "至", "到", "--", "－"].map((word): [string, "to"] => [word, "to"]),
+  ...["和", "与"].map((word): [string, "and"] => [word, "and"]),
+]);
+const BETWEEN = lexicon<true>([
+  ["之间", true],
+  ["间", true, "隔接距"],
+]);
+
+function withAfter(state: Scan, draft: Draft): Draft {
+  const { text } = state;
+  let found = draft;
+  for (let i = 0; i < MOST_AFTER; i++) {
+    const next = oneAfter(text, found);
+    if (next === undefined) break;
+    found = next;
+  }
+  return found;
+}
+
+const MOST_AFTER = 2;
+
+function oneAfter(text: string, draft: Draft): Draft | undefined {
+  const { end, kind } = draft;
+  const once = kind === "duration" ? ONCE.longest(text, end) : undefined;
+  if (once !== undefined && typeof draft.value === "string") return { ...draft, kind: "frequency", end: once.end, coreEnd: end };
+  if (kind === "frequency") {
+    const times = ONCE.longest(text, end);
+    return times && draft.coreEnd === undefined ? { ...draft, end: times.end, coreEnd: end } : undefined;
+  }
+  const after = AFTER.longest(text, afterGap(text, end));
+  if (after === undefined) {
+    const inside = text[end] === WITHIN && !"容部外地陆涵需".includes(text[end + 1] ?? "\n");
+    return inside && draft.base?.dimension === "length" ? { ...draft, ...bounds(draft, { upper: true }), end: end + 1 } : undefined;
+  }
+  const { bound, relation } = after.row;
+  if (draft.when !== undefined || kind === "date" || kind === "period") {
+    if (relation === undefined || draft.relAfter) return undefined;
+    return { ...draft, rel: relation, end: after.end, relAfter: true };
+  }
+  if (kind === "duration") return aroundDuration(draft, after.end, bound, relation);
+  if (bound === undefined || kind === "ordinal") return undefined;
+  return { ...draft, ...bounds(draft, bound), end: after.end };
+}
+
+/** 一次 after a length of time: 每5年一次. */
+const ONCE = lexicon<true>([
+  ["一次", true, "性"],
+  ["1次", true],
+]);
+
+/** 三年内, 5年前, 3年以上 */
+function aroundDuration(draft: Draft, end: number, bound: Bound | undefined, relation: Entity["rel"]): Draft | undefined {
+  if (relation === "within") return { ...draft, ...bounds(draft, { upper: true }), rel: "within", end };
+  if (bound !== undefined) return { ...draft, ...bounds(draft, bound), end };
+  if ((relation === "before" || relation === "after") && draft.length !== undefined)
+    return { ...draft, end, ago: relation === "before" ? -1 : 1 };
+  return undefined;
+}
+
+/** What a bound says of a draft's own value. */
+function bounds(draft: Draft, { lower, upper, approx }: Bound): Partial<Draft> {
+  const value = draft.length === undefined ? draft.value : durationOf(draft.length);
+  const found: Partial<Draft> = {};
+  if (approx === true) found.approx = true;
+  if (value === null || typeof value === "object") return found;
+  if (lower !== undefined) Object.assign(found, { lower: value, lowerInclusive: lower });
+  if (upper !== undefined && !(upper === false && approx)) Object.assign(found, { upper: value, upperInclusive: upper });
+  return found;
+}
+
+/** Words directly before, from the nearest outwards as long as they suit. */
+function withBefore(state: Scan, draft: Draft, before: readonly Prefix[]): Draft | undefined {
+  let found = draft;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const next = oneBefore(state, found, before[i]!);
+    if (next === undefined) break;
+    found = next;
+  }
+  return found.ago === undefined ? found : ago(state, found);
+}
+
+function oneBefore(state: Scan, draft: Draft, { start, word }: Prefix): Draft | undefined {
+  const { kind } = draft;
+  if (word.direction !== undefined && kind === "duration" && draft.rel === undefined && draft.ago === undefined) {
+    if (draft.lower === undefined && draft.length !== undefined) return { ...spanFrom(draft, word.direction, state.reference), start };
+    if (word.bound === undefined) return undefined;
+  }
+  if (
+    word.direction === -1 &&
+    (kind === "quantity" ? RANKS.has(draft.unit ?? "") : kind === "number" && draft.bare) &&
+    state.text[start] === "前"
+  ) {
+    const { unit, base, bare, ...rest } = draft;
+    return { ...rest, kind: "ordinal", start };
+  }
+  const isTime = kind === "date" || kind === "period";
+  if (isTime) {
+    if (word.relation === undefined || draft.relBefore) return undefined;
+    if (word.onlyWithAfter && !draft.relAfter) return undefined;
+    const rel = word.relation ?? undefined;
+    if (rel === undefined) return { ...draft, start };
+    return { ...draft, start, ...(draft.relAfter && draft.rel !== "until" ? {} : { rel }), relBefore: true };
+  }
+  if (word.growth !== undefined && kind === "multiple") {
+    if (typeof draft.value !== "number" || draft.numerals === undefined) return undefined;
+    return { ...draft, start, value: word.growth === "by" ? draft.value + 1 : draft.value };
+  }
+  if (word.bound === undefined || kind === "ordinal" || kind === "frequency") return undefined;
+  return { ...draft, ...bounds(draft, word.bound), start };
+}
+
+/** 5年前: a date, where it is known what it counts from. */
+function ago(state: Scan, draft: Draft): Draft {
+  const { length, ago: direction, ...rest } = draft;
+  const span = spanFrom(draft, direction!, state.reference);
+  const value = span.value !== null && typeof span.value === "object" ? (direction === -1 ? span.value.start : span.value.end) : null;
+  return { ...rest, kind: "date", value, ...(value === null ? { unresolved: true as const } : {}) };
+}
+
+function finished({ source }: Scan, draft: Draft, core: [number, number]): Entity {
+  const {
+    numerals = [],
+    when,
+    bare,
+    length,
+    negative,
+    scale,
+    perStart,
+    coreEnd,
+    relAfter,
+    relBefore,
+    ago: _,
+    start,
+    end,
+    kind,
+    value,
+    ...rest
+  } = draft;
+  const entity: Entity = { start, end, text: source.slice(start, end), kind, value, ...rest };
+  if (core[0] !== start || core[1] !== end) entity.core = core;
+  const parts = kind === "number" ? [] : numerals;
+  if (parts.length > 0)
+    entity.parts = parts.map(numeral => ({
+      start: numeral.start,
+      end: numeral.end,
+      text: source.slice(numeral.start, numeral.end),
+      kind: "number",
+      value: numeral.value,
+    }));
+  return entity;
+}

@@ -1,0 +1,177 @@
+import { type Numeral, readNumeral } from "../numerals/index.ts";
+import { dated } from "./calendar.ts";
+import type { Draft, When } from "./draft.ts";
+import { lexicon } from "./lexicon.ts";
+import { rowsOf } from "./rows.ts";
+import { AFTER_YEAR, MONTH_PARTS, YEAR_PARTS } from "./tables/calendar-words.ts";
+import { afterGap, isDigit } from "./text.ts";
+
+/** Reads the date that begins with `numeral`: 2025年8月15日, 2027年底, 2026年上半年, 8月15日, 2025-08-15, 20世纪80年代; or nothing. */
+export function readDate(text: string, numeral: Numeral, isBounded: boolean): Draft | undefined {
+  if (numeral.approx !== undefined) return undefined;
+  return readNumericDate(text, numeral) ?? readYear(text, numeral) ?? readMonth(text, numeral) ?? readDay(text, numeral, isBounded);
+}
+
+/** What follows 2026年 or 今年: 底, 上半年, 8月15日, 1—8月. Gives `when` itself where nothing does. */
+export function readInYear(text: string, at: number, when: When, numerals: Numeral[]): { end: number; when: When } {
+  const edge = AFTER.longest(text, at);
+  if (edge !== undefined) return { end: edge.end, when: { ...when, part: edge.row } };
+  const next = afterGap(text, at);
+  const part = PARTS.longest(text, text[next] === "的" ? next + 1 : next);
+  if (part !== undefined) return { end: part.end, when: { ...when, part: part.row } };
+  const month = readNumeral(text, next);
+  return (month && readMonthInYear(text, month, when, numerals)) ?? { end: at, when };
+}
+
+function readYear(text: string, numeral: Numeral): Draft | undefined {
+  const mark = afterGap(text, numeral.end);
+  if (text[mark] !== "年") return readCentury(text, numeral, mark);
+  if (text[mark + 1] === "代") return readDecade(numeral, mark + 2, 19);
+  const numerals = [numeral];
+  const year = yearOf(numeral);
+  const inside = readInYear(text, mark + 1, {}, numerals);
+  const monthFollows = inside.when.month !== undefined;
+  const known = year ?? (monthFollows || numeral.digits?.startsWith("0") ? shortYear(numeral) : undefined);
+  if (known === undefined) return undefined;
+  return dated({ start: numeral.start, end: inside.end, numerals }, { ...inside.when, year: known });
+}
+
+/** 2030, 二〇三〇, 二千零三十: a year by itself. */
+function yearOf({ digits, value, style, terms }: Numeral): number | undefined {
+  if (digits?.length === 4) return value >= 1000 && value < 3000 ? value : undefined;
+  return style === "hanzi" && terms.length > 1 && value > 2000 && value < 2100 ? value : undefined;
+}
+
+/** 08年, 18年10月, 三六七年一月: only where the context shows that it is a year. */
+function shortYear({ digits, value, style }: Numeral): number | undefined {
+  if (digits?.length === 2) return value < 50 ? 2000 + value : 1900 + value;
+  if (digits?.length === 3) return value;
+  return style === "hanzi" && value >= 1000 && value < 3000 ? value : undefined;
+}
+
+/** 20世纪80年代, 19世纪70年代, 21世纪中叶. */
+function readCentury(text: string, numeral: Numeral, mark: number): Draft | undefined {
+  if (!text.startsWith("世纪", mark) || numeral.value < 1 || numeral.value > 30) return undefined;
+  return readInCentury(text, numeral.start, mark + 2, numeral.value, [numeral]);
+}
+
+/** After 世纪: a decade, 中叶, 末, 初; or the century itself. */
+export function readInCentury(text: string, start: number, at: number, century: number, numerals: Numeral[]): Draft {
+  const first = (century - 1) * 100;
+  if (text.startsWith("中叶", at)) return dated({ start, end: at + 2, numerals }, { year: first + 50 });
+  if (text[at] === "末") return dated({ start, end: at + 1, numerals }, { year: first + 100 });
+  if (text[at] === "初") return dated({ start, end: at + 1, numerals }, { year: first });
+  const decade = readNumeral(text, at);
+  if (decade !== undefined && text.startsWith("年代", decade.end)) {
+    const draft = readDecade(decade, decade.end + 2, century - 1);
+    if (draft !== undefined) return { ...draft, start, numerals: [...numerals, decade] };
+  }
+  return dated({ start, end: at, numerals }, { from: `${first + 1}`.padStart(4, "0"), to: `${first + 100}` });
+}
+
+function readDecade(numeral: Numeral, end: number, century: number): Draft | undefined {
+  const { value } = numeral;
+  if (value % 10 !== 0 || value >= 3000 || (value >= 100 && value < 1000)) return undefined;
+  const first = value >= 1000 ? value : century * 100 + value;
+  return dated({ start: numeral.start, end, numerals: [numeral] }, { from: `${first}`, to: `${first + 9}` });
+}
+
+function readMonth(text: string, numeral: Numeral): Draft | undefined {
+  const numerals: Numeral[] = [];
+  const inside = readMonthInYear(text, numeral, {}, numerals);
+  return inside && dated({ start: numeral.start, end: inside.end, numerals }, inside.when);
+}
+
+/** 8月, 8月15日, 八月十五, 8月底, 1—8月 */
+function readMonthInYear(text: string, numeral: Numeral, when: When, numerals: Numeral[]): { end: number; when: When } | undefined {
+  const { value, end } = numeral;
+  if (!Number.isInteger(value) || value < 1 || value > 12 || numeral.approx !== undefined || numeral.end - numeral.start > 2)
+    return undefined;
+  const mark = afterGap(text, end);
+  if (text[mark] !== "月") return when.year === undefined && numerals.length === 0 ? undefined : readMonths(text, numeral, when, numerals);
+  numerals.push(numeral);
+  const after = text[mark + 1] === "份" ? mark + 2 : mark + 1;
+  const part = MONTHS.longest(text, after);
+  if (part !== undefined) return { end: part.end, when: { ...when, month: value, part: part.row } };
+  const day = readNumeral(text, afterGap(text, after));
+  const dayEnd = day && endOfDay(text, day, numeral.style === "hanzi");
+  if (day === undefined || dayEnd === undefined) return { end: after, when: { ...when, month: value } };
+  numerals.push(day);
+  return { end: dayEnd, when: { ...when, month: value, day: day.value } };
+}
+
+/** 2025年1—8月: the first month stands without 月. */
+function readMonths(text: string, first: Numeral, when: When, numerals: Numeral[]): { end: number; when: When } | undefined {
+  const connector = CONNECTOR.has(text[first.end] ?? "") ? first.end + 1 : undefined;
+  const last = connector === undefined ? undefined : readNumeral(text, connector);
+  if (last === undefined || text[last.end] !== "月" || last.value <= first.value || last.value > 12) return undefined;
+  numerals.push(first, last);
+  const end = text[last.end + 1] === "份" ? last.end + 2 : last.end + 1;
+  return { end, when: { ...when, part: { from: first.value, to: last.value } } };
+}
+
+/** 日 and 号 may be left out after a month in characters (八月十五), and before the other end of a range (8月15—20日). */
+function endOfDay(text: string, day: Numeral, isHanzi: boolean): number | undefined {
+  if (!Number.isInteger(day.value) || day.value < 1 || day.value > 31 || day.approx !== undefined) return undefined;
+  const mark = afterGap(text, day.end);
+  if (text[mark] === "日" || text[mark] === "号") return mark + 1;
+  if (CONNECTOR.has(text[day.end] ?? "") && isDigit(text.charCodeAt(day.end + 1))) {
+    const other = readNumeral(text, day.end + 1);
+    if (other !== undefined && (text[other.end] === "日" || text[other.end] === "号")) return day.end;
+  }
+  return isHanzi && day.style === "hanzi" && !AFTER_BARE_DAY.test(text[day.end] ?? "") ? day.end : undefined;
+}
+
+/** What cannot follow 八月十五 if it is a day: 三月三个. */
+const AFTER_BARE_DAY = /[个家户年项条次万亿倍成点分%岁人名]/;
+
+/** 29日, 12号. Not 30日内, 不少于30日, 公示期30日, which are lengths. */
+function readDay(text: string, numeral: Numeral, isBounded: boolean): Draft | undefined {
+  const { value, start, end } = numeral;
+  const mark = afterGap(text, end);
+  if (isBounded || !Number.isInteger(value) || value < 1 || value > 31 || end - start > 3) return undefined;
+  if (text[mark] !== "日" && (text[mark] !== "号" || NOT_A_DAY.test(text[mark + 1] ?? ""))) return undefined;
+  if (LENGTH_BEFORE.has(text[start - 1] ?? "") || LENGTH_AFTER.longest(text, mark + 1) !== undefined) return undefined;
+  return dated({ start, end: mark + 1, numerals: [numeral] }, { day: value });
+}
+
+/** 4号文, 3号线, 2号楼 */
+const NOT_A_DAY = /[文线楼院令公机门库地炉码]/;
+const LENGTH_BEFORE: ReadonlySet<string> = new Set("期为满隔达共足长限");
+const LENGTH_AFTER = lexicon<true>(["内", "以内", "之内", "以上", "以下", "游", "龄", "均", "处理", "/", "·"].map(word => [word, true]));
+
+/** 2025-08-15, 2025.8.15, 2025/8/15, 2025.8, 13.5.2015, 12/1 */
+function readNumericDate(text: string, numeral: Numeral): Draft | undefined {
+  const { start } = numeral;
+  if (numeral.style !== "arabic" || !isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start - 1))) return undefined;
+  for (const { pattern, order } of NUMERIC_DATES) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const [year, month, day] = order.map(group => (group === 0 ? undefined : Number(found[group])));
+    if (month === undefined || month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) continue;
+    const full = year === undefined || year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+    const when: When = { month };
+    if (full !== undefined) when.year = full;
+    if (day !== undefined) when.day = day;
+    return dated({ start, end: start + found[0].length, numerals: [] }, when);
+  }
+  return undefined;
+}
+
+/** Which group is year, month and day; 0 where there is none. Sticky, and none looks further than ten digits. */
+const NUMERIC_DATES: readonly { pattern: RegExp; order: readonly number[] }[] = [
+  { pattern: /([12]\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/y, order: [1, 3, 4] }, // 2025.8.15
+  { pattern: /((?:19|20)\d{2})([.-])(0[1-9]|1[0-2]|[1-9])(?![\d.%‰万亿倍个亩吨元公平立米人户家项-]| ?[A-Za-z])/y, order: [1, 3, 0] }, // 2025.8
+  { pattern: /(\d{1,2})([-./])(\d{1,2})\2([12]\d{3})(?!\d)/y, order: [4, 3, 1] }, // 13.5.2015
+  { pattern: /(\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/y, order: [1, 2, 3] }, // 12-11-10
+  { pattern: /(\d{1,2})([-/])(\d{1,2})\2(\d\d)(?![\d/-])/y, order: [4, 3, 1] }, // 3-7-17
+  { pattern: /(1[0-2]|[2-9])\/(1)(?![\d/])/y, order: [0, 1, 2] }, // 12/1, which is no fraction
+];
+
+export const CONNECTOR: ReadonlySet<string> = new Set("-—–~―至到");
+const PARTS = lexicon(rowsOf(YEAR_PARTS));
+const AFTER = lexicon(rowsOf(AFTER_YEAR));
+const MONTHS = lexicon(
+  MONTH_PARTS.flatMap(([words, from, to]) => words.split(" ").map((word): [string, { from: number; to: number }] => [word, { from, to }])),
+);

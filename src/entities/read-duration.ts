@@ -1,0 +1,94 @@
+import { type Numeral, readNumeral } from "../numerals/index.ts";
+import { durationOf } from "./calendar.ts";
+import type { Draft, Length } from "./draft.ts";
+import { lexicon } from "./lexicon.ts";
+import { TIME_UNITS } from "./tables/measures.ts";
+import { afterGap } from "./text.ts";
+
+type Letter = Length["letter"];
+
+/** Reads a length of time that begins with `numeral`: 3年, 18个月, 一个半月, 两年半, 5个工作日, 1小时30分钟; or nothing. */
+export function readDuration(text: string, numeral: Numeral): Draft | undefined {
+  const first = readPart(text, numeral);
+  if (first === undefined || text[first.end - 1] === "分") return undefined;
+  const numerals = [numeral];
+  const parts = [first];
+  for (let last = first; ORDER.indexOf(last.letter) < ORDER.length - 1; ) {
+    const number = readNumeral(text, afterGap(text, last.end));
+    const next = number?.approx === undefined && number !== undefined ? readPart(text, number) : undefined;
+    if (next === undefined || number === undefined || ORDER.indexOf(next.letter) <= ORDER.indexOf(last.letter)) break;
+    numerals.push(number);
+    parts.push(next);
+    last = next;
+  }
+  const end = parts.at(-1)!.end;
+  const draft: Draft = { start: numeral.start, end, kind: "duration", value: composed(parts), numerals };
+  if (parts.length === 1) draft.length = { value: first.value, letter: first.letter };
+  if (numeral.approx !== undefined || first.approx) draft.approx = true;
+  return draft;
+}
+
+/** 年, 个月, 小时 after a numeral or 半; the unit of a length of time. */
+export function timeUnitAt(text: string, at: number): { end: number; letter: Letter; factor: number } | undefined {
+  const unit = UNITS.longest(text, at);
+  return unit && { end: unit.end, ...unit.row };
+}
+
+/** 月 after 个半, 个多 and 每, where it is no month of the year. */
+export function monthAt(text: string, at: number): { end: number; letter: Letter; factor: number } | undefined {
+  return text[at] === "月" ? { end: at + 1, letter: "M", factor: 1 } : undefined;
+}
+
+interface Part extends Length {
+  end: number;
+  approx: boolean;
+}
+
+function readPart(text: string, numeral: Numeral): Part | undefined {
+  let at = afterGap(text, numeral.end);
+  let value = numeral.value;
+  if (text.startsWith("个半", at)) {
+    const unit =
+      timeUnitAt(text, text[at + 2] === "月" ? at + 2 : at + 2) ??
+      (text[at + 2] === "月" ? { end: at + 3, letter: "M" as const, factor: 1 } : undefined);
+    return unit && { end: unit.end, value: (value + 0.5) * unit.factor, letter: unit.letter, approx: false };
+  }
+  if (text.startsWith("个多", at)) {
+    const unit = timeUnitAt(text, at + 2) ?? monthAt(text, at + 2);
+    return unit && { end: unit.end, value: value * unit.factor, letter: unit.letter, approx: true };
+  }
+  const unit = timeUnitAt(text, at);
+  if (unit === undefined) return undefined;
+  at = unit.end;
+  if (text[at] === "半" && !NOT_A_HALF.includes(text[at + 1] ?? "\n")) {
+    value += 0.5;
+    at++;
+  }
+  const approx = (text[at] === "多" || text[at] === "余") && !NOT_MORE.includes(text[at + 1] ?? "\n");
+  return { end: approx ? at + 1 : at, value: round(value * unit.factor), letter: unit.letter, approx };
+}
+
+function composed(parts: readonly Part[]): string {
+  if (parts.length === 1) return durationOf(parts[0]!);
+  let text = "P";
+  let inTime = false;
+  for (const { value, letter } of parts) {
+    if (letter.length === 2 && !inTime) text += "T";
+    inTime ||= letter.length === 2;
+    text += `${value}${letter.at(-1)}`;
+  }
+  return text;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}
+
+const ORDER: readonly Letter[] = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+const NOT_A_HALF = "径岛导数成封";
+const NOT_MORE = "元样种方层家个次项部名人地";
+const UNITS = lexicon(
+  TIME_UNITS.flatMap(([words, letter, factor, unless]) =>
+    words.split(" ").map((word): [string, { letter: Letter; factor: number }, string | undefined] => [word, { letter, factor }, unless]),
+  ),
+);

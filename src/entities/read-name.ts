@@ -1,0 +1,188 @@
+import { readNumeral } from "../numerals/index.ts";
+import { lexicon } from "./lexicon.ts";
+import { CLOSING, OPENING, readPlan } from "./read-words.ts";
+import { NAMING_NOUNS } from "./tables/idioms.ts";
+import { UNITS } from "./tables/units.ts";
+import { isDigit, isHan, isLatin } from "./text.ts";
+
+/** A stretch that holds numerals and no amount. */
+export interface Name {
+  end: number;
+  /** Worth giving as a label: 5G, 12345热线, 国发〔2024〕12号's number. */
+  isName: boolean;
+}
+
+/** Reads a name that begins at `at`: F2, H7N9, PM2.5, 5G, 4A级, 12345热线, 〔2021〕4号, “2+26”, “一件事”; or nothing. */
+export function readName(text: string, at: number): Name | undefined {
+  const code = text.charCodeAt(at);
+  if (isLatin(code)) return readLatin(text, at);
+  if (isDigit(code)) return readDigitName(text, at);
+  if (BRACKETS.has(text[at]!)) return readDocumentNumber(text, at) ?? readMarker(text, at);
+  if (OPENING.has(text[at]!)) return readQuoted(text, at);
+  if (HANZI_DIGITS.includes(text[at]!)) return readChineseMarker(text, at) ?? readIdiomPattern(text, at);
+  return undefined;
+}
+
+/** PM2.5, H7N9, F2, CO2, GB 18030-2022: a word in letters with what digits belong to it. */
+function readLatin(text: string, at: number): Name {
+  let end = at;
+  let hasDigits = false;
+  while (isWord(text, end)) {
+    hasDigits ||= isDigit(text.charCodeAt(end));
+    end++;
+  }
+  STANDARD.lastIndex = at;
+  const standard = STANDARD.exec(text);
+  if (standard !== null) return { end: Math.max(end, at + standard[0].length), isName: true };
+  return { end, isName: hasDigits };
+}
+
+/** GB/T 1234-2020, ISO 9001, DB35/T 100; bounded. */
+const STANDARD =
+  /(?:GB|ISO|IEC|DB|HJ|JGJ|CJJ|JT|NY|YY|SL|DL|AQ|QC|SB|TD|MH|IPv|CJ|JB|LY|TB|WS|YD|JTG|CECS|ASTM|EN)(?:\d{2})?(?:\/T|\/Z)? {0,2}\d{1,6}(?:\.\d{1,3})?(?:[-—]\d{2,4})?/y;
+
+function isWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isLatin(code) || isDigit(code)) return true;
+  const joins = code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2f;
+  return joins && isWordEdge(text.charCodeAt(at - 1)) && isWordEdge(text.charCodeAt(at + 1));
+}
+
+function isWordEdge(code: number): boolean {
+  return isLatin(code) || isDigit(code);
+}
+
+/** 5G, 4A级, 12345热线, 192.168.0.1, 888-000-9999, 1. and 1、 at the beginning of a line. */
+function readDigitName(text: string, at: number): Name | undefined {
+  if (isDigit(text.charCodeAt(at - 1))) return undefined;
+  MARKER.lastIndex = at;
+  if (startsLine(text, at)) {
+    const marker = MARKER.exec(text);
+    if (marker !== null) return { end: at + marker[0].length, isName: false };
+  }
+  DIGITS.lastIndex = at;
+  const digits = DIGITS.exec(text)![0];
+  let end = at + digits.length;
+  if (isDigit(text.charCodeAt(end))) return undefined;
+  CHAIN.lastIndex = at;
+  const chain = CHAIN.exec(text);
+  if (chain !== null) return { end: at + chain[0].length, isName: true };
+  if (isLatin(text.charCodeAt(end))) {
+    if (isUnit(text, end)) return undefined;
+    while (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
+    return { end, isName: true };
+  }
+  const noun = NOUNS.longest(text, end);
+  if (noun !== undefined && !(digits.length === 4 && YEARS.test(digits) && !text.startsWith("热线", end)))
+    return { end: noun.end, isName: true };
+  return undefined;
+}
+
+const DIGITS = /\d{1,16}/y;
+/** 192.168.255.255, 888-000-9999, 010-62345678: dotted or dashed digits that are no date or range. */
+const CHAIN = /\d{1,3}(?:\.\d{1,3}){3,6}(?![\d.])|\d{3,4}-\d{3,4}-\d{3,8}(?!\d)|0\d{2,3}-\d{7,8}(?!\d)/y;
+const MARKER = /\d{1,3}(?:[.．](?!\d)|、|[)）])/y;
+const YEARS = /^(?:19|20|21)\d\d$/;
+const NOUNS = lexicon<true>(NAMING_NOUNS.map(word => [word, true]));
+
+/** Letters after digits that are a unit: 5km, 110kV, 2e5, 20k. */
+const LATIN_UNITS = lexicon<true>([
+  ...UNITS.flatMap(unit => [unit.name, ...(unit.aliases ?? [])])
+    .filter(word => isLatin(word.charCodeAt(0)) || word.startsWith("μ"))
+    .map((word): [string, true] => [word, true]),
+  ["k", true],
+  ["K个", true],
+  ["TEU", true],
+]);
+const ONLY_COMPUTING: ReadonlySet<string> = new Set(["P", "E", "A"]);
+
+function isUnit(text: string, at: number): boolean {
+  EXPONENT.lastIndex = at;
+  if (EXPONENT.test(text)) return true;
+  const unit = LATIN_UNITS.longest(text, at);
+  if (unit === undefined || isWordEdge(text.charCodeAt(unit.end))) return false;
+  const word = text.slice(at, unit.end);
+  return (
+    !ONLY_COMPUTING.has(word) ||
+    text.startsWith("算力", unit.end) ||
+    text.startsWith("智算", unit.end) ||
+    text.startsWith("的算力", unit.end)
+  );
+}
+
+const EXPONENT = /[eE][+-]?\d{1,3}(?![\dA-Za-z])/y;
+
+/** 〔2021〕4号, [2021]第4号 */
+function readDocumentNumber(text: string, at: number): Name | undefined {
+  DOCUMENT_NUMBER.lastIndex = at;
+  const found = DOCUMENT_NUMBER.exec(text);
+  return found === null ? undefined : { end: at + found[0].length, isName: true };
+}
+
+const DOCUMENT_NUMBER = /[〔[【（(﹝][12]\d{3}[〕\]】）)﹞](?:第 ?)?\d{1,6}(?:[-—]\d{1,4})? ?号/y;
+
+/** （一） （12） */
+function readMarker(text: string, at: number): Name | undefined {
+  if (!startsLine(text, at) || !"（(".includes(text[at]!)) return undefined;
+  BRACKETED.lastIndex = at;
+  const found = BRACKETED.exec(text);
+  return found === null ? undefined : { end: at + found[0].length, isName: false };
+}
+
+const BRACKETED = /[（(][一二三四五六七八九十百\d]{1,4}[)）]/y;
+
+/** 一、 at the beginning of a line */
+function readChineseMarker(text: string, at: number): Name | undefined {
+  if (!startsLine(text, at)) return undefined;
+  CHINESE_MARKER.lastIndex = at;
+  const found = CHINESE_MARKER.exec(text);
+  return found === null ? undefined : { end: at + found[0].length, isName: false };
+}
+
+const CHINESE_MARKER = /[一二三四五六七八九十百]{1,4}、/y;
+
+function startsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  for (let i = 0; i < 8 && (text[before] === " " || text[before] === "\t"); i++) before--;
+  return before >= 0 ? text[before] === "\n" || text[before] === "\r" : text.length > at + 2;
+}
+
+/** 一心一意, 千城一面, 五花八门: a digit, a character, a digit, a character. 三年两次 counts. */
+function readIdiomPattern(text: string, at: number): Name | undefined {
+  if (HANZI_DIGITS.includes(text[at - 1] ?? "\n")) return undefined;
+  const [, second = "", third = "", fourth = ""] = text.slice(at, at + 4);
+  if (!HANZI_DIGITS.includes(third) || !isHan(second.charCodeAt(0)) || !isHan(fourth.charCodeAt(0))) return undefined;
+  if (NUMERAL_OR_UNIT.includes(second) || NUMERAL_OR_UNIT.includes(fourth)) return undefined;
+  const number = readNumeral(text, at);
+  return number === undefined || number.end > at + 1 ? undefined : { end: at + 4, isName: true };
+}
+
+const HANZI_DIGITS = "一二三四五六七八九两十百千万";
+/** With these the pattern counts after all: 三个五年, 两天一夜, 五年一次. */
+const NUMERAL_OR_UNIT = "〇零一二三四五六七八九两十百千万亿个年月日天周时分刻点元角成折次倍至到比第多余半吨亩米斤户人家";
+
+/** “一件事”, “2+26”, “百千万”: a short quoted name with a numeral in it. A number, date or plan in quotes is itself. */
+function readQuoted(text: string, at: number): Name | undefined {
+  let end = at + 1;
+  let hanzi = false;
+  let digits = false;
+  let plus = false;
+  for (; end - at <= LONGEST_QUOTED; end++) {
+    const character = text[end];
+    if (character === undefined || (OPENING.has(character) && !CLOSING.has(character))) return undefined;
+    if (CLOSING.has(character)) break;
+    hanzi ||= HANZI_DIGITS.includes(character);
+    digits ||= isDigit(text.charCodeAt(end));
+    plus ||= character === "+" || character === "＋" || character === "·";
+    if (character === "，" || character === "。" || character === "；" || character === "\n") return undefined;
+  }
+  if (!CLOSING.has(text[end] ?? "") || !(hanzi || digits)) return undefined;
+  if (readPlan(text, at) !== undefined) return undefined;
+  const numeral = readNumeral(text, at + 1);
+  if (numeral?.end === end && !plus) return undefined;
+  if (digits && !plus && !/^[A-Za-z]/.test(text[at + 1] ?? "")) return undefined;
+  return { end: end + 1, isName: true };
+}
+
+const LONGEST_QUOTED = 14;
+const BRACKETS: ReadonlySet<string> = new Set("〔[【（(﹝");

@@ -1,0 +1,32 @@
+import { fold } from "../numerals/index.ts";
+import { readReference } from "./calendar.ts";
+import type { Entity, EntityKind } from "./entity.ts";
+import { measuresWith } from "./measure.ts";
+import { scan } from "./scan.ts";
+import type { Unit } from "./tables/units.ts";
+
+export interface RecognizeOptions {
+  /** The ISO date that 今年, 近三年 and 5年前 count from. Without it these are unresolved. */
+  reference?: string;
+  /** Only these kinds; all where absent. */
+  kinds?: readonly EntityKind[];
+  /** Further units of measure, or other meanings for known ones. */
+  units?: readonly Unit[];
+}
+
+/** The numbers, quantities, dates and periods of a text, sorted by `start`, none overlapping another. Total and linear on any text. */
+export function recognize(text: string, { reference, kinds, units }: RecognizeOptions = {}): Entity[] {
+  const measures = units === undefined || units.length === 0 ? MEASURES : measuresWith(units);
+  const found = scan({
+    text: fold(text),
+    source: text,
+    measures,
+    reference: readReference(reference),
+    found: [],
+    before: [],
+    beforeEnd: -1,
+  });
+  return kinds === undefined ? found : found.filter(({ kind }) => kinds.includes(kind));
+}
+
+const MEASURES = measuresWith([]);

@@ -1,0 +1,219 @@
+import { type Numeral, readNumeral } from "../numerals/index.ts";
+import { dated, type Reference } from "./calendar.ts";
+import { beginsSomething } from "./characters.ts";
+import { type Compose, composed } from "./compose.ts";
+import type { Draft } from "./draft.ts";
+import type { Entity } from "./entity.ts";
+import type { Measures } from "./measure.ts";
+import { measureAt } from "./measure.ts";
+import { readAmount } from "./read-amount.ts";
+import { readDate } from "./read-date.ts";
+import { readDuration } from "./read-duration.ts";
+import { readHalf, readMultiple } from "./read-multiple.ts";
+import { readName } from "./read-name.ts";
+import { readOrdinal } from "./read-ordinal.ts";
+import {
+  OPENING,
+  readAnniversary,
+  readCenturyWord,
+  readDayWord,
+  readFrequency,
+  readMonthWord,
+  readNumberedPlan,
+  readPlan,
+  readYearWord,
+} from "./read-words.ts";
+import { FILLERS } from "./tables/bounds.ts";
+import type { YearPart } from "./tables/calendar-words.ts";
+import { afterGap } from "./text.ts";
+import { type Before, WORDS, type Word } from "./words.ts";
+
+/** One pass over one text. */
+export interface Scan {
+  /** Folded; `source` is the text as it was given. Same offsets. */
+  text: string;
+  source: string;
+  measures: Measures;
+  reference: Reference | undefined;
+  found: Entity[];
+  /** Words that stand directly before the next amount or date: 不低于, 到. */
+  before: Prefix[];
+  /** Where these end. */
+  beforeEnd: number;
+}
+
+export interface Prefix {
+  start: number;
+  word: Before;
+}
+
+/** Finds everything, from left to right; each step ends beyond where it began, and looks back at nothing. */
+export function scan(state: Scan): Entity[] {
+  const { text } = state;
+  for (let at = 0; at < text.length; ) {
+    if (beginsSomething(text.charCodeAt(at))) at = step(state, at);
+    else at++;
+  }
+  return state.found;
+}
+
+function step(state: Scan, at: number): number {
+  const { text } = state;
+  if (at > state.beforeEnd) state.before = [];
+  const name = readName(text, at);
+  if (name !== undefined) {
+    if (name.isName) state.found.push({ start: at, end: name.end, text: state.source.slice(at, name.end), kind: "label", value: null });
+    return name.end;
+  }
+  const word = WORDS.longest(text, at);
+  if (word?.row.type === "idiom") return word.end;
+  if (word?.row.type === "name") {
+    state.found.push({ start: at, end: word.end, text: state.source.slice(at, word.end), kind: "label", value: null });
+    return word.end;
+  }
+  const draft = read(state, at, word);
+  if (draft !== undefined) return composed(state, draft, composing);
+  if (word?.row.type === "before") return remember(state, at, word.end, word.row);
+  return Math.max(word?.end ?? 0, skipped(state, at));
+}
+
+/** What begins at `at`, without the words before it and after it. */
+function read(state: Scan, at: number, word = WORDS.longest(state.text, at)): Draft | undefined {
+  const { text } = state;
+  if (word !== undefined && word.row.type !== "before") return readWord(state, at, word.end, word.row);
+  const character = text[at]!;
+  if (OPENING.has(character)) return readPlan(text, at);
+  if (character === "第") return readOrdinalOrPlan(state, at);
+  if (character === "每") return readFrequency(text, at) ?? readPer(state, at);
+  const special = readMultiple(text, at) ?? readHalf(state, at);
+  if (special !== undefined) return special;
+  return readPlan(text, at) ?? readNumber(state, at);
+}
+
+function readWord(state: Scan, at: number, end: number, word: Word): Draft | undefined {
+  const { text, reference } = state;
+  switch (word.type) {
+    case "year":
+      return readYearWord(text, at, end, word.offset, reference);
+    case "month":
+      return readMonthWord(text, at, end, word.offset, reference);
+    case "day":
+      return readDayWord(at, end, word.offset, reference);
+    case "century":
+      return readCenturyWord(text, at, end, word.offset, reference);
+    case "anniversary":
+      return readAnniversary(text, at, end, word.founded);
+    case "part":
+      return readPartWord(at, end, word.part, reference);
+    case "phase":
+      return { start: at, end, kind: "period", value: null, unresolved: true };
+    case "frequency":
+      return { start: at, end, kind: "frequency", value: word.value };
+    default:
+      return undefined;
+  }
+}
+
+/** 年底, 上半年, 第三季度, where no year stands before. */
+function readPartWord(start: number, end: number, part: YearPart, reference: Reference | undefined): Draft {
+  return dated({ start, end }, reference === undefined ? { part } : { year: reference.year, part });
+}
+
+function readOrdinalOrPlan(state: Scan, at: number): Draft | undefined {
+  const numeral = readNumeral(state.text, afterGap(state.text, at + 1));
+  if (numeral === undefined) return undefined;
+  return readNumberedPlan(state.text, at, numeral) ?? readOrdinal(state.text, at, numeral, state.measures);
+}
+
+/** 每户230度: an amount for each of something. */
+function readPer(state: Scan, at: number): Draft | undefined {
+  const per = perAt(state, at);
+  if (per === undefined) return undefined;
+  const numeral = readNumeral(state.text, per.end);
+  const measure = numeral && measureAt(state.text, afterGap(state.text, numeral.end), state.measures);
+  if (numeral === undefined || measure === undefined) return undefined;
+  const amount = readAmount(state.text, numeral, state.measures);
+  if (amount?.kind !== "quantity") return undefined;
+  const { base: _, ...rest } = amount;
+  return { ...rest, unit: `${amount.unit}/${per.name}`, start: at, perStart: amount.start };
+}
+
+/** 每户, 每千人口, 每10万人, 每人每月 → where it ends and its unit. */
+function perAt(state: Scan, at: number): { end: number; name: string } | undefined {
+  const { text } = state;
+  let name = "";
+  let end = at;
+  for (let i = 0; i < 2 && text[end] === "每"; i++) {
+    const one = state.measures.denominators.longest(text, text[end + 1] === "个" ? end + 2 : end + 1);
+    const numeral = one === undefined ? readNumeral(text, end + 1) : undefined;
+    const unit = one ?? (numeral && state.measures.denominators.longest(text, numeral.end));
+    if (unit === undefined) break;
+    name += (name === "" ? "" : "·") + (numeral === undefined ? "" : text.slice(numeral.start, numeral.end)) + unit.row;
+    end = unit.end;
+  }
+  return name === "" ? undefined : { end, name: name.replace(/人口$/, "人") };
+}
+
+function readNumber(state: Scan, at: number): Draft | undefined {
+  const { text, measures } = state;
+  const sign = signAt(text, at);
+  const from = sign === undefined ? at : sign.end;
+  const currency = sign === undefined ? CURRENCIES.get(text[at]!) : undefined;
+  const numeral = readNumeral(text, currency === undefined ? from : afterGap(text, at + 1));
+  if (numeral === undefined) return undefined;
+  if (currency !== undefined)
+    return { start: at, end: numeral.end, kind: "quantity", value: numeral.value, unit: currency, numerals: [numeral] };
+  const isBounded = state.before.some(({ word }) => word.bound !== undefined && word.direction === undefined);
+  if (sign === undefined) {
+    const time = readDate(text, numeral, isBounded) ?? readDuration(text, numeral);
+    if (time !== undefined) return time;
+  }
+  const amount = readAmount(text, numeral, measures);
+  if (amount === undefined || sign === undefined) return amount;
+  return negated(amount, at, sign.factor);
+}
+
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ["$", "美元"],
+  ["¥", "元"],
+  ["€", "欧元"],
+  ["£", "英镑"],
+]);
+
+function signAt(text: string, at: number): { end: number; factor: 1 | -1 } | undefined {
+  if (text[at] === "负") return { end: at + 1, factor: -1 };
+  if (text.startsWith("零下", at)) return { end: at + 2, factor: -1 };
+  if (text[at] !== "-" || (!(text.charCodeAt(at + 1) >= 0x30 && text.charCodeAt(at + 1) <= 0x39) && text[at + 1] !== ".")) return undefined;
+  const before = text[at - 1];
+  return before === undefined || !/[0-9A-Za-z%)）\]-]/.test(before) ? { end: at + 1, factor: -1 } : undefined;
+}
+
+function negated(draft: Draft, start: number, factor: 1 | -1): Draft {
+  if (typeof draft.value !== "number" || factor === 1) return { ...draft, start };
+  const { base } = draft;
+  return { ...draft, start, value: -draft.value, negative: true, ...(base ? { base: { ...base, value: -base.value } } : {}) };
+}
+
+/** Keeps a word for the amount that follows it directly. Three are enough: 力争不少于约. */
+function remember(state: Scan, start: number, end: number, word: Before): number {
+  if (state.beforeEnd !== start) state.before = [];
+  state.before.push({ start, word });
+  if (state.before.length > MOST_BEFORE) state.before.shift();
+  let at = afterGap(state.text, end);
+  if (word.bound !== undefined && FILLERS.includes(state.text[at] ?? "\n")) at++;
+  state.beforeEnd = at;
+  return at;
+}
+
+const MOST_BEFORE = 3;
+
+/** Nothing was found: beyond a numeral that is none, and beyond 每千人口. */
+function skipped(state: Scan, at: number): number {
+  const { text } = state;
+  if (text[at] === "每") return perAt(state, at)?.end ?? at + 1;
+  const from = text[at] === "第" ? at + 1 : at;
+  const numeral: Numeral | undefined = readNumeral(text, from);
+  return Math.max(numeral?.end ?? 0, at + 1);
+}
+
+const composing: Compose = { read };

@@ -1,0 +1,46 @@
+/**
+ * Words before and after an amount that make it a bound or an approximation. 以上、以下、以内 include the number, 不满、超过、以外 do not: 民法典 art. 1259;
+ * 立法技术规范（试行）（一） 24.
+ */
+export interface Bound {
+  /** Which end the number is, and whether it belongs. */
+  lower?: boolean;
+  upper?: boolean;
+  approx?: true;
+}
+
+const AT_LEAST: Bound = { lower: true };
+const AT_MOST: Bound = { upper: true };
+const ABOVE: Bound = { lower: false };
+const BELOW: Bound = { upper: false };
+const ABOUT: Bound = { approx: true };
+const UP_TO: Bound = { upper: false, approx: true };
+/** Kept with the amount, without a bound: 力争98%. */
+const AIMED: Bound = {};
+
+/** Before the amount: word, meaning, characters that make it another word when they follow. */
+export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: Bound, unless?: string])[] = [
+  ["不低于 不少于 不小于 不得低于 不得少于 不得小于 至少 最少 大于等于 大于或等于 大于或者等于 不下于 >= ≥ > =", AT_LEAST],
+  ["不高于 不超过 不大于 不多于 不得高于 不得超过 不得大于 不得多于 至多 最多 小于等于 小于或等于 小于或者等于 不超出 <= ≤ < =", AT_MOST],
+  ["超过 超 逾 高于 大于 多于 超出 > ＞", ABOVE],
+  ["不足 不满 不到 低于 小于 少于 未满 未达 < ＜", BELOW],
+  ["约 约为 大约 大概 大致 约计 大体", ABOUT],
+  ["近 将近 接近", UP_TO, "期日年月来"],
+  ["力争", AIMED],
+];
+
+/** What may stand between such a word and its amount: 超过了一千, 至少有10个. */
+export const FILLERS = "了有为是达";
+
+/** After the amount. */
+export const BOUNDS_AFTER: readonly (readonly [words: string, bound: Bound, unless?: string])[] = [
+  ["以上 及以上 或以上 或者以上 (含)以上 （含）以上 或者更多 或更多 及其以上", AT_LEAST],
+  ["以下 及以下 或以下 或者以下 （含）以下 以内 之内 （含）以内 或更少 或者更少", AT_MOST],
+  ["之上", AT_LEAST],
+  ["之下", AT_MOST],
+  ["以外", ABOVE],
+  ["左右 上下", ABOUT],
+];
+
+/** After a duration and some measures: 三年内, 2公里内. */
+export const WITHIN = "内";

@@ -1,0 +1,97 @@
+import type { TimeRelation } from "./entity.ts";
+import { type Lexicon, lexicon } from "./lexicon.ts";
+import { rowsOf } from "./rows.ts";
+import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound } from "./tables/bounds.ts";
+import {
+  ANNIVERSARIES,
+  DAY_WORDS,
+  MONTH_WORDS,
+  PHASES,
+  SPANS_OF_TIME,
+  YEAR_PARTS,
+  YEAR_WORDS,
+  type YearPart,
+} from "./tables/calendar-words.ts";
+import { IDIOMS, NAMES } from "./tables/idioms.ts";
+import { FREQUENCIES, GROWTH, type Growth } from "./tables/multiples.ts";
+import { ONLY_WITH_AFTER, RELATIONS_AFTER, RELATIONS_BEFORE } from "./tables/relations.ts";
+
+/** What a word before an amount or a date says of it. One word may do several: 近200家, 近三年. */
+export interface Before {
+  type: "before";
+  bound?: Bound;
+  /** null: kept with the date, without a relation of its own. */
+  relation?: TimeRelation | null;
+  onlyWithAfter?: true;
+  direction?: 1 | -1;
+  growth?: Growth;
+}
+
+/** What a word at which the scan stops means. */
+export type Word =
+  | Before
+  | { type: "idiom" }
+  | { type: "name" }
+  | { type: "year" | "month" | "day" | "century"; offset: number }
+  | { type: "part"; part: YearPart }
+  | { type: "phase" }
+  | { type: "frequency"; value: string }
+  | { type: "anniversary"; founded: number };
+
+/** What a word after an amount or date says of it. */
+export interface After {
+  bound?: Bound;
+  relation?: TimeRelation;
+}
+
+export const WORDS: Lexicon<Word> = lexicon<Word>(entries());
+export const AFTER: Lexicon<After> = lexicon<After>(afterEntries());
+
+type Entry = [word: string, row: Word, unless?: string | undefined];
+
+function entries(): Entry[] {
+  const before = beforeEntries();
+  return [
+    ...IDIOMS.map((entry): Entry => {
+      const [word = "", unless] = entry.split("|");
+      return [word, { type: "idiom" }, unless];
+    }),
+    ...NAMES.map((word): Entry => [word, { type: "name" }]),
+    ...before,
+    ...Object.entries(YEAR_WORDS).map(([word, offset]): Entry => [word, { type: "year", offset }]),
+    ...Object.entries(MONTH_WORDS).map(([word, offset]): Entry => [word, { type: "month", offset }]),
+    ...Object.entries(DAY_WORDS).map(([word, offset]): Entry => [word, { type: "day", offset }]),
+    ["本世纪", { type: "century", offset: 0 }],
+    ["上世纪", { type: "century", offset: -1 }],
+    ["上个世纪", { type: "century", offset: -1 }],
+    ["新世纪", { type: "idiom" }],
+    ...rowsOf(YEAR_PARTS).map(([word, part, unless]): Entry => [word, { type: "part", part }, unless]),
+    ...PHASES.map((word): Entry => [word, { type: "phase" }]),
+    ...rowsOf(FREQUENCIES).map(([word, value, unless]): Entry => [word, { type: "frequency", value }, unless]),
+    ...Object.entries(ANNIVERSARIES).map(([word, founded]): Entry => [word, { type: "anniversary", founded }]),
+  ];
+}
+
+/** One row a word, whatever it may stand before. */
+function beforeEntries(): Entry[] {
+  const rows = new Map<string, { row: Before; unless?: string | undefined }>();
+  const add = (word: string, more: Omit<Before, "type">, unless?: string): void => {
+    const known = rows.get(word);
+    rows.set(word, { row: { ...known?.row, type: "before", ...more }, unless: known?.unless ?? unless });
+  };
+  for (const [word, bound, unless] of rowsOf(BOUNDS_BEFORE)) add(word, { bound }, unless);
+  for (const [words, relation, unless] of RELATIONS_BEFORE) {
+    for (const word of words.split(" "))
+      add(word, { relation: relation ?? null, ...(ONLY_WITH_AFTER.has(word) ? { onlyWithAfter: true as const } : {}) }, unless);
+  }
+  for (const [word, direction] of Object.entries(SPANS_OF_TIME)) add(word, { direction });
+  for (const [word, growth, unless] of rowsOf(GROWTH)) add(word, { growth }, unless);
+  return [...rows].map(([word, { row, unless }]): Entry => [word, row, unless]);
+}
+
+function afterEntries(): [string, After, string | undefined][] {
+  const rows = new Map<string, { row: After; unless?: string | undefined }>();
+  for (const [word, bound, unless] of rowsOf(BOUNDS_AFTER)) rows.set(word, { row: { ...rows.get(word)?.row, bound }, unless });
+  for (const [word, relation, unless] of rowsOf(RELATIONS_AFTER)) rows.set(word, { row: { ...rows.get(word)?.row, relation }, unless });
+  return [...rows].map(([word, { row, unless }]): [string, After, string | undefined] => [word, row, unless]);
+}
