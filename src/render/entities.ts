@@ -31,15 +31,21 @@ export function renderEntities(text: string, entities: readonly Entity[], option
 function entityValue(entity: Entity, language: Language): string {
   const { value, unit, lower, upper, kind } = entity;
   const approx = entity.approx ? (language === "zh" ? "约" : "≈ ") : "";
-  const sign = kind === "percent" ? "%" : kind === "multiple" ? (unit ?? "倍") : (unit ?? "");
+  const sign = kind === "percent" ? (unit ?? "%") : kind === "multiple" ? (unit ?? "倍") : (unit ?? "");
   if (typeof value === "number") return bound(entity) + approx + renderAmount(value, sign, language);
   if (typeof value === "string")
     return kind === "duration" && language === "zh" ? `${approx}${renderDuration(value)}（${value}）` : approx + value;
   if (value !== null) return value.start === value.end ? value.start : `${value.start}/${value.end}`;
-  if (lower !== undefined && upper !== undefined) return `${approx}${renderNumber(lower)}—${renderAmount(upper, sign, language)}`;
+  if (lower !== undefined && upper !== undefined) return `${approx}${boundary(lower, "", language)}—${boundary(upper, sign, language)}`;
   const only = lower ?? upper;
-  if (only !== undefined) return `${bound(entity)}${approx}${renderAmount(only, sign, language)}`;
+  if (only !== undefined) return `${bound(entity)}${approx}${boundary(only, sign, language)}`;
   return language === "zh" ? "（未定）" : "(unresolved)";
+}
+
+/** An end of a range: a number, or an ISO 8601 duration. */
+function boundary(end: number | string, sign: string, language: Language): string {
+  if (typeof end === "number") return sign === "" ? renderNumber(end) : renderAmount(end, sign, language);
+  return language === "zh" ? renderDuration(end) : end;
 }
 
 /** ≥, >, ≤ or < where the entity has one bound. */
