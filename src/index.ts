@@ -1,7 +1,7 @@
 /** zhengce (政策): Chinese policy documents as data. */
 export * from "./text/index.ts";
 export * from "./tree/index.ts";
-export * from "./numerals/index.ts";
+export { formatNumber, type NumberForm, parseNumber } from "./numerals/index.ts";
 export * from "./entities/index.ts";
 export * from "./parse/index.ts";
 export * from "./references/index.ts";
