@@ -13,7 +13,9 @@ export function bytesOf(bytesOrPath: Uint8Array | string): ByteSource {
   return typeof bytesOrPath === "string" ? fileBytes(bytesOrPath) : memoryBytes(bytesOrPath);
 }
 
-function memoryBytes(bytes: Uint8Array): ByteSource {
+function memoryBytes(given: Uint8Array): ByteSource {
+  // A Buffer's own slice does not copy: sections would begin at its pool's first byte.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   return { size: bytes.length, read: (start, end) => bytes.subarray(start, end), close: () => {} };
 }
 

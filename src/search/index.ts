@@ -20,7 +20,7 @@ export {
   type SearchOptions,
 } from "./search-index.ts";
 export { type SearchPassagesOptions, type SearchResult, searchPassages } from "./search-passages.ts";
-export { Segment } from "./segment.ts";
+export { type Removed, Segment } from "./segment.ts";
 export { buildSegment, SegmentBuilder, type SegmentOptions } from "./segment-builder.ts";
 export { SegmentIndex } from "./segment-index.ts";
 export { snippet } from "./snippet.ts";

@@ -1,10 +1,10 @@
-import { Segment } from "./segment.ts";
+import { type Removed, Segment } from "./segment.ts";
 import { SegmentIndex } from "./segment-index.ts";
 
-/** A segment of a library: its bytes or its path, and the documents that are no longer to be found in it. */
+/** A segment of a library: its bytes or its path, and the documents or ranges of passages that are no longer to be found in it. */
 export interface SegmentSource {
   source: Uint8Array | string;
-  removed?: Iterable<string>;
+  removed?: Iterable<Removed>;
 }
 
 /**

@@ -3,6 +3,9 @@ import { BigramField, StringField } from "./dictionary.ts";
 import type { Passage } from "./passage.ts";
 import { type Section, type SegmentHeader, unpackHeader } from "./segment-format.ts";
 
+/** A document's id, or a range of passages, which is told without looking at any. */
+export type Removed = string | readonly [from: number, to: number];
+
 /** An opened segment. Its dictionaries are read when it is opened, its lists and passages when they are asked for. */
 export class Segment {
   readonly header: SegmentHeader;
@@ -20,8 +23,8 @@ export class Segment {
   private readonly documents: Blob;
   private readonly stored: Blob;
 
-  /** `removed`: ids of documents whose passages are gone or stand in a later segment. */
-  constructor(bytesOrPath: Uint8Array | string, removed: Iterable<string> = []) {
+  /** `removed`: passages that are gone or stand in a later segment, as ids of their documents or as ranges, the end exclusive. */
+  constructor(bytesOrPath: Uint8Array | string, removed: Iterable<Removed> = []) {
     this.source = bytesOf(bytesOrPath);
     const { header, section } = unpackHeader(this.source);
     this.header = header;
@@ -34,10 +37,12 @@ export class Segment {
     const documents = new Blob("documents", section);
     this.documents = documents.size > 0 ? documents : this.ids;
     this.stored = new Blob("stored", section);
-    const gone = new Set(removed);
-    if (gone.size > 0) {
+    const gone = [...removed];
+    if (gone.length > 0) {
       this.removed = new Uint8Array(this.size);
-      for (let i = 0; i < this.size; i++) if (gone.has(this.document(i))) this.removed[i] = 1;
+      for (const range of gone) if (typeof range !== "string") this.removed.fill(1, range[0], range[1]);
+      const documents = new Set(gone.filter(one => typeof one === "string"));
+      if (documents.size > 0) for (let i = 0; i < this.size; i++) if (documents.has(this.document(i))) this.removed[i] = 1;
       this.removedCount = this.removed.reduce((sum, one) => sum + one, 0);
     }
   }

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | "not-found"
   | "not-readable"
+  | "not-writable"
   | "empty"
   | "binary"
   | "unsupported"

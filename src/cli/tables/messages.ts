@@ -39,6 +39,7 @@ const zh: Messages = {
   errors: {
     "not-found": { what: "找不到这个文件", remedy: "请检查路径，或用 zhengce list 查看资料库里的编号" },
     "not-readable": { what: "读不了这个文件", remedy: "请检查读取权限，以及它是不是普通文件" },
+    "not-writable": { what: "写不了这个位置", remedy: "请检查写入权限和剩余空间" },
     empty: { what: "文件是空的", remedy: "请换一个有文字的文件" },
     binary: { what: "不是文字文件", remedy: "请给出文本、Markdown 等格式的文件" },
     unsupported: { what: "还不能读这种格式", remedy: "请另存为文本或 Markdown 再试" },
@@ -70,6 +71,7 @@ const en: Messages = {
   errors: {
     "not-found": { what: "no such file", remedy: "check the path, or see the ids of the library with zhengce list" },
     "not-readable": { what: "cannot read this file", remedy: "check its permissions, and whether it is a plain file" },
+    "not-writable": { what: "cannot write here", remedy: "check the permissions and the space that is left" },
     empty: { what: "the file is empty", remedy: "give a file that has text in it" },
     binary: { what: "this is not a text file", remedy: "give a file of text, Markdown or another format that can be read" },
     unsupported: { what: "this format cannot be read yet", remedy: "save it as text or Markdown and try again" },
