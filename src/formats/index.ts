@@ -1,4 +1,4 @@
 /** TXT, Markdown, HTML, DOCX, PDF … → the same lines, each knowing where it came from. */
 
 export { decode } from "./decode.ts";
-export { type ReadOptions, read } from "./read.ts";
+export { loadFile, type ReadOptions, read } from "./read.ts";

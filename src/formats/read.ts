@@ -35,6 +35,15 @@ export async function read(pathOrBytes: string | URL | Uint8Array, options: Read
   }
 }
 
+/** The bytes of a file, unless it is larger than `maxBytes`. Throws a `ZhengceError` with the file and a remedy: not-found, not-readable, too-large. */
+export async function loadFile(path: string | URL, options: Pick<ReadOptions, "maxBytes"> = {}): Promise<Uint8Array> {
+  try {
+    return await load(path, options.maxBytes ?? DEFAULTS.maxBytes);
+  } catch (error) {
+    throw about(path.toString(), error);
+  }
+}
+
 function contentOf(bytes: Uint8Array): Content {
   let text: string | undefined;
   return {

@@ -1,0 +1,106 @@
+import { loadFile } from "../formats/index.ts";
+import { type AddReport, emptyReport, skipped } from "./add-report.ts";
+import { findFiles } from "./find-files.ts";
+import { fileOf, isGone, sourceOf } from "./sources.ts";
+import { takeFile } from "./take-file.ts";
+import { Writer } from "./writer.ts";
+
+/** A path or pattern; or content that stands in no file, with the address it came from. */
+export type AddInput = string | { name: string; bytes: Uint8Array };
+
+/** Every field is optional. */
+export interface AddOptions {
+  /** Called before each file and once at the end. */
+  onProgress?: (progress: AddProgress) => void;
+  /** Stops before the next file; what was read until then is kept. */
+  signal?: AbortSignal;
+  /** Remove documents whose files have vanished from the folders that are added. They stay, and are named, unless said. */
+  prune?: boolean;
+  /** How long to wait for another writer, in milliseconds; 10 seconds unless said. */
+  wait?: number;
+}
+
+export interface AddProgress {
+  /** Files that are finished, and all of them. */
+  done: number;
+  total: number;
+  /** The file at hand; absent at the end. */
+  file?: string;
+}
+
+export const WAIT = 10_000;
+
+/** 入库: adds files to a library or updates them. Safe to stop at any moment and to run again. */
+export async function addDocuments(folder: string, inputs: readonly AddInput[], options: AddOptions = {}): Promise<AddReport> {
+  const { onProgress, signal, prune = false, wait = WAIT } = options;
+  const paths = inputs.filter(input => typeof input === "string");
+  const contents = inputs.filter(input => typeof input !== "string");
+  const files = [...(await findFiles(paths, folder)), ...contents];
+  const report = emptyReport();
+  const writer = await Writer.open(folder, wait);
+  try {
+    let done = 0;
+    for await (const { file, bytes, error } of loadAhead(files)) {
+      if (signal?.aborted) {
+        report.stopped = true;
+        break;
+      }
+      onProgress?.({ done, total: files.length, file });
+      if (bytes === undefined) report.skipped.push(skipped(file, error));
+      else await takeFile(writer, { file, source: sourceOf(folder, file), bytes }, report);
+      if (writer.isFull) await writer.commit();
+      done++;
+    }
+    if (!report.stopped) await noteVanished(writer, paths, prune, report);
+    await writer.commit();
+    await writer.tidy(MERGED_AT_LEAST + MERGED_PER_DOCUMENT * (report.added.length + report.updated.length), signal);
+    onProgress?.({ done, total: files.length });
+    return report;
+  } finally {
+    writer.close();
+  }
+}
+
+/** Passages that a single document may cause to be merged, and how many more each further one may. */
+const MERGED_AT_LEAST = 5_000;
+const MERGED_PER_DOCUMENT = 250;
+
+/** A file with its bytes, or with what kept them from being read. */
+interface Loaded {
+  file: string;
+  bytes?: Uint8Array;
+  error?: unknown;
+}
+
+/** Reads a few files ahead of the one at hand, in order. */
+async function* loadAhead(inputs: readonly AddInput[]): AsyncGenerator<Loaded> {
+  const loading: Promise<Loaded>[] = [];
+  let next = 0;
+  while (next < inputs.length || loading.length > 0) {
+    while (loading.length < AHEAD && next < inputs.length) loading.push(load(inputs[next++]!));
+    yield await loading.shift()!;
+  }
+}
+
+const AHEAD = 4;
+
+async function load(input: AddInput): Promise<Loaded> {
+  if (typeof input !== "string") return { file: input.name, bytes: input.bytes };
+  try {
+    return { file: input, bytes: await loadFile(input) };
+  } catch (error) {
+    return { file: input, error };
+  }
+}
+
+/** Documents that came from a folder of this call and whose files are not there any more. */
+async function noteVanished(writer: Writer, paths: readonly string[], prune: boolean, report: AddReport): Promise<void> {
+  const { catalog, folder } = writer;
+  const prefixes = paths.map(path => sourceOf(folder, path)).map(source => (source === "" ? "" : `${source}/`));
+  for (const entry of [...catalog.entries.values()]) {
+    const { id, source } = entry;
+    if (source === undefined || !prefixes.some(prefix => source.startsWith(prefix)) || !isGone(folder, source)) continue;
+    report.vanished.push({ id, file: fileOf(folder, source) });
+    if (prune) await writer.remove(entry);
+  }
+}

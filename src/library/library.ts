@@ -1,0 +1,171 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { SearchPassagesOptions, SearchResult, SegmentIndex } from "../search/index.ts";
+import { type Source, ZhengceError } from "../text/index.ts";
+import type { Root } from "../tree/index.ts";
+import type { AddInput, AddOptions } from "./add-documents.ts";
+import type { AddReport } from "./add-report.ts";
+import type { Catalog } from "./catalog.ts";
+import type { CheckOptions, CheckReport } from "./check-library.ts";
+import type { DocumentInfo } from "./document-info.ts";
+import type { ExportReport } from "./export-library.ts";
+import { MANIFEST, type Manifest, manifestStamp, noLibrary, readManifest } from "./manifest.ts";
+import type { DocumentFindings } from "./read-findings.ts";
+
+/** Every field is optional. */
+export interface OpenOptions {
+  /** false: a library that is not there is an error "not-found" and is not made. */
+  create?: boolean;
+}
+
+/** What a search in a library gives. `took` is in milliseconds. */
+export interface LibraryResult extends SearchResult {
+  took: number;
+}
+
+/**
+ * 资料库: many documents in a folder, to be searched and asked. One process at a time writes, any number read, and each
+ * reading finds the library as it was at one moment. Nothing is read before it is needed.
+ */
+export class Library {
+  /** Absolute path. */
+  readonly folder: string;
+  private generation: Generation | undefined;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Opens the library in a folder, which is made where it is not there. Throws a `ZhengceError`: not-found, refused, not-writable. */
+  static async open(folder: string, options: OpenOptions = {}): Promise<Library> {
+    const path = resolve(folder);
+    if (!existsSync(join(path, MANIFEST))) {
+      if (options.create === false) throw noLibrary(path);
+      const { createLibrary } = await import("./create-library.ts");
+      await createLibrary(path);
+    }
+    return new Library(path);
+  }
+
+  /** 入库: adds or updates files, the documents in folders, and what patterns match. What did not change is left alone. */
+  async add(inputs: AddInput | readonly AddInput[], options: AddOptions = {}): Promise<AddReport> {
+    const { addDocuments } = await import("./add-documents.ts");
+    return addDocuments(this.folder, Array.isArray(inputs) ? inputs : [inputs as AddInput], options);
+  }
+
+  /** 检索: the passages that answer a query best. A wrong operator is a message. */
+  async search(query: string, options: SearchPassagesOptions = {}): Promise<LibraryResult> {
+    const start = performance.now();
+    const { searchPassages } = await import("../search/index.ts");
+    const result = await this.reading(async generation => searchPassages(await this.indexOf(generation), query, options));
+    return { ...result, took: Number((performance.now() - start).toFixed(1)) };
+  }
+
+  /** All documents, in the order in which they came in. */
+  async list(): Promise<DocumentInfo[]> {
+    const { infoOf } = await import("./document-info.ts");
+    const catalog = await this.reading(generation => this.catalogOf(generation));
+    return Array.from(catalog.entries.values(), entry => infoOf(this.folder, entry));
+  }
+
+  /** What is known of one document, by id, number or title. Throws a `ZhengceError` "not-found". */
+  async info(name: string): Promise<DocumentInfo> {
+    const { entryOf, infoOf } = await import("./document-info.ts");
+    const catalog = await this.reading(generation => this.catalogOf(generation));
+    return infoOf(this.folder, entryOf(catalog, name));
+  }
+
+  /** The text of a document as it came in, and what its format knew of it. */
+  async source(name: string): Promise<Source> {
+    const [{ entryOf }, { readCopy }] = await Promise.all([import("./document-info.ts"), import("./read-copy.ts")]);
+    return this.reading(async generation => readCopy(this.folder, entryOf(await this.catalogOf(generation), name)));
+  }
+
+  /** The tree of a document, by id, number or title. Throws a `ZhengceError` "not-found". */
+  async get(name: string): Promise<Root> {
+    const { parse } = await import("../parse/index.ts");
+    return parse(await this.source(name));
+  }
+
+  /** What was found in each document: targets, references, terms; in the order in which the documents came in. */
+  async *findings(): AsyncGenerator<DocumentFindings> {
+    const { readFindings } = await import("./read-findings.ts");
+    const { manifest, catalog } = await this.reading(async generation => ({ ...generation, catalog: await this.catalogOf(generation) }));
+    yield* readFindings(this.folder, manifest, catalog);
+  }
+
+  /** Takes documents out, by id, number or title; all or none. Gives what was taken out. */
+  async remove(names: string | readonly string[], options: Pick<AddOptions, "wait"> = {}): Promise<DocumentInfo[]> {
+    const { removeDocuments } = await import("./remove-documents.ts");
+    return removeDocuments(this.folder, typeof names === "string" ? [names] : names, options);
+  }
+
+  /** Compares every file with its checksum; repairs or rebuilds where asked to. */
+  async check(options: CheckOptions = {}): Promise<CheckReport> {
+    const { checkLibrary } = await import("./check-library.ts");
+    return checkLibrary(this.folder, options);
+  }
+
+  /** Writes the documents, what is known of them, and all passages as plain files into an empty folder. */
+  async export(to: string): Promise<ExportReport> {
+    const { exportLibrary } = await import("./export-library.ts");
+    return this.reading(async generation =>
+      exportLibrary(this.folder, generation.manifest, await this.catalogOf(generation), await this.indexOf(generation), resolve(to)),
+    );
+  }
+
+  /** Closes the files that searching has opened. The library can be used again afterwards. */
+  close(): void {
+    this.generation?.index?.close();
+    this.generation = undefined;
+  }
+
+  /**
+   * Reads in the generation in force. Where a writer has moved on in the middle, so that a file is gone that the manifest
+   * named, reads again in the new one.
+   */
+  private async reading<T>(use: (generation: Generation) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      const generation = await this.current();
+      try {
+        return await use(generation);
+      } catch (error) {
+        const hasMovedOn = manifestStamp(this.folder) !== generation.stamp;
+        if (!(error instanceof ZhengceError) || !hasMovedOn || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async current(): Promise<Generation> {
+    const stamp = manifestStamp(this.folder);
+    if (this.generation !== undefined && this.generation.stamp === stamp) return this.generation;
+    const before = this.generation;
+    this.generation = { stamp, manifest: await readManifest(this.folder) };
+    // Not now: a search that has just been given this index reads it before any timer.
+    if (before?.index !== undefined) setImmediate(() => before.index?.close());
+    return this.generation;
+  }
+
+  private async indexOf(generation: Generation): Promise<SegmentIndex> {
+    const { openGeneration } = await import("./open-generation.ts");
+    generation.index ??= openGeneration(this.folder, generation.manifest);
+    return generation.index;
+  }
+
+  private async catalogOf(generation: Generation): Promise<Catalog> {
+    const { readCatalog } = await import("./catalog.ts");
+    generation.catalog ??= await readCatalog(this.folder, generation.manifest.catalog);
+    return generation.catalog;
+  }
+}
+
+/** The library at one moment, and what has been read of it. */
+interface Generation {
+  stamp: string | undefined;
+  manifest: Manifest;
+  index?: SegmentIndex;
+  catalog?: Catalog;
+}
+
+/** A writer commits every few seconds at most. */
+const ATTEMPTS = 5;

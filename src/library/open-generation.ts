@@ -1,0 +1,20 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { openSegments, type SegmentIndex } from "../search/index.ts";
+import { DICTIONARY } from "../words/index.ts";
+import { damaged, type Manifest, mismatch, SEGMENTS } from "./manifest.ts";
+
+/** Opens the index of a generation. Throws a `ZhengceError`: library-damaged, index-mismatch. */
+export function openGeneration(folder: string, manifest: Manifest): SegmentIndex {
+  const { dictionary, segments } = manifest;
+  if (dictionary !== null && dictionary !== DICTIONARY) throw mismatch(folder, dictionary, DICTIONARY);
+  return openSegments(
+    segments.map(({ file, size, removed }) => {
+      const path = join(folder, SEGMENTS, file);
+      const found = statSync(path, { throwIfNoEntry: false })?.size;
+      if (found === undefined) throw damaged(path, "索引文件不见了");
+      if (found !== size) throw damaged(path, "索引文件的长度不对");
+      return { source: path, removed };
+    }),
+  );
+}

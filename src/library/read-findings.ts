@@ -1,0 +1,31 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import type { Catalog } from "./catalog.ts";
+import { type DocumentInfo, infoOf } from "./document-info.ts";
+import { hashOf, readRange } from "./log.ts";
+import { damaged, type Manifest } from "./manifest.ts";
+import type { Findings } from "./read-document.ts";
+
+/** What was found in one document. Offsets and node ids are those of its tree. */
+export interface DocumentFindings extends Findings {
+  document: DocumentInfo;
+}
+
+/** Reads the findings of all documents one by one. Throws a `ZhengceError` "library-damaged". */
+export async function* readFindings(folder: string, manifest: Manifest, catalog: Catalog): AsyncGenerator<DocumentFindings> {
+  if (catalog.entries.size === 0) return;
+  const path = join(folder, manifest.findings.file);
+  const file = await open(path, "r").catch((cause: unknown) => {
+    throw damaged(path, "文件无法读取", cause);
+  });
+  try {
+    for (const entry of catalog.entries.values()) {
+      const bytes = await readRange(file, entry.findings.at, entry.findings.size);
+      if (hashOf(bytes) !== entry.findings.sha256) throw damaged(path, `${entry.id} 的校验和不符`);
+      const { id: _, ...found } = JSON.parse(bytes.toString("utf8")) as Findings & { id: string };
+      yield { document: infoOf(folder, entry), ...found };
+    }
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,107 @@
+import { read } from "../formats/index.ts";
+import type { Source } from "../text/index.ts";
+import { type AddReport, skipped } from "./add-report.ts";
+import type { DocumentEntry } from "./catalog.ts";
+import { documentId, freeId } from "./document-id.ts";
+import { hashOf } from "./log.ts";
+import { type ReadDocument, readDocument } from "./read-document.ts";
+import { fileOf, isGone } from "./sources.ts";
+import type { Writer } from "./writer.ts";
+
+/** A file to be added: its path or address, how the catalogue names that, and its bytes. */
+export interface Incoming {
+  file: string;
+  source: string;
+  bytes: Uint8Array;
+}
+
+/** Puts one file into a library, or finds that there is nothing to do, and says so in the report. */
+export async function takeFile(writer: Writer, incoming: Incoming, report: AddReport): Promise<void> {
+  const { file, source, bytes } = incoming;
+  const hash = hashOf(bytes);
+  const here = writer.catalog.bySource.get(source);
+  if (here?.hash === hash) {
+    report.unchanged.push(here.id);
+    return;
+  }
+  const twin = writer.catalog.byHash.get(hash);
+  if (twin !== undefined) {
+    takeTwin(writer, incoming, twin, report);
+    return;
+  }
+  let text: Source;
+  let document: ReadDocument;
+  try {
+    text = await read(bytes, { file, maxBytes: Number.POSITIVE_INFINITY });
+    document = readDocument(text);
+  } catch (error) {
+    report.skipped.push(skipped(file, error));
+    return;
+  }
+  const naming = { ...document.about, hash, file, ...(document.wanted === undefined ? {} : { id: document.wanted }) };
+  const before = earlierOf(writer, here, naming);
+  if (here !== undefined && before !== here) detach(writer, here, file, report);
+  const id = before?.id ?? newId(writer, documentId(naming), file, report);
+  const now = new Date().toISOString();
+  await writer.put(
+    {
+      id,
+      ...document.about,
+      source,
+      format: text.format,
+      size: bytes.length,
+      hash,
+      characters: text.text.length,
+      added: before?.added ?? now,
+      ...(before === undefined ? {} : { updated: now }),
+    },
+    bytes,
+    document.passages(id),
+    document.findings,
+  );
+  report[before === undefined ? "added" : "updated"].push(id);
+}
+
+/** The same content is there already: either it has moved to this place, or it is there twice. */
+function takeTwin(writer: Writer, { file, source }: Incoming, twin: DocumentEntry, report: AddReport): void {
+  const { folder } = writer;
+  if (twin.source === undefined || isGone(folder, twin.source)) {
+    writer.amend({ ...twin, source });
+    report.moved.push(twin.id);
+  } else report.duplicates.push({ file, id: twin.id, other: fileOf(folder, twin.source) });
+}
+
+/**
+ * The document that this is a later state of. The place tells, unless the file now asks for another id or states another
+ * number: then it is another document that has taken the place. Else the id tells, where the old file is gone.
+ */
+function earlierOf(writer: Writer, here: DocumentEntry | undefined, naming: Parameters<typeof documentId>[0]): DocumentEntry | undefined {
+  const id = documentId(naming);
+  if (here !== undefined) {
+    const isNamed = naming.id !== undefined || (naming.number !== undefined && here.number !== undefined);
+    if (!isNamed || here.id === id || COUNTED.exec(here.id)?.[1] === id) return here;
+  }
+  const namesake = writer.catalog.entries.get(id);
+  if (namesake === undefined || namesake === here) return undefined;
+  return namesake.source === undefined || isGone(writer.folder, namesake.source) ? namesake : undefined;
+}
+
+/** "国发-2033-7号~2" */
+const COUNTED = /^(.*)~\d+$/;
+
+/** Another document has taken the file of this one, which stays in the library all the same. */
+function detach(writer: Writer, entry: DocumentEntry, file: string, report: AddReport): void {
+  const { source, ...rest } = entry;
+  writer.amend(rest);
+  report.vanished.push({ id: entry.id, file });
+}
+
+function newId(writer: Writer, wanted: string, file: string, report: AddReport): string {
+  const { catalog, folder } = writer;
+  const id = freeId(wanted, candidate => catalog.has(candidate));
+  if (id !== wanted) {
+    const source = catalog.entries.get(wanted)?.source;
+    report.collisions.push({ file, id, wanted, ...(source === undefined ? {} : { other: fileOf(folder, source) }) });
+  }
+  return id;
+}
