@@ -22,6 +22,7 @@ const MADE_OF: Record<string, Partial<Record<Container["type"], number>>> = {
   "guangzhou-family-doctor.txt": { document: 2, addressee: 1, chapter: 3, measure: 7, item: 21, subitem: 8, attachments: 1 },
   "guangzhou-subsistence.md": { document: 1, documentNumber: 1, addressee: 1, chapter: 2, measure: 4, signature: 1, date: 1 },
   "national-urban-quality.md": { document: 1, preamble: 1, chapter: 9, measure: 23 },
+  "retirement-age-decision.txt": { document: 2, adoption: 1, preamble: 1, chapter: 5, article: 9 },
   "service-trade-reply.txt": { document: 1, documentNumber: 1, addressee: 1, chapter: 7, signature: 1, date: 1, note: 1 },
   "tax-deduction.txt": { document: 2, documentNumber: 1, addressee: 1, chapter: 9, article: 32, item: 14 },
   "urbanization-action-plan.md": { document: 1, documentNumber: 1, chapter: 6, measure: 4, item: 20 },
