@@ -1,4 +1,4 @@
-import { citation, type Container, isLeaf, leaves, type Metadata, type Root } from "../tree/index.ts";
+import { type Container, citation, isLeaf, leaves, type Metadata, type Root } from "../tree/index.ts";
 import type { Passage, PassageFields } from "./passage.ts";
 import { yearsIn } from "./years-in.ts";
 
