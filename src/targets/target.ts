@@ -1,6 +1,6 @@
+import type { TimeRelation } from "../entities/index.ts";
 import type { Span } from "../text/index.ts";
 import type { Found, StatedText } from "../tree/index.ts";
-import type { TimeRelation } from "../entities/index.ts";
 
 export type Comparator = "eq" | "ge" | "gt" | "le" | "lt" | "approx" | "range";
 export type Change = "level" | "increase" | "decrease" | "growth-rate" | "multiple" | "maintain";
@@ -26,6 +26,8 @@ export interface Target extends Found {
   force: Force;
   /** The value is in words only: 全覆盖 = 100 %, 基本消除 ≈ 0. */
   inferred?: true;
+  /** 与经济增长同步: what a relative target is measured by, as words. */
+  yardstick?: StatedText;
   /** Further places that state the same target. */
   alsoAt?: Span[];
 }

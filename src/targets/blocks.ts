@@ -1,0 +1,174 @@
+import type { Span } from "../text/index.ts";
+import { type Container, isLeaf, type Leaf, type Root } from "../tree/index.ts";
+import { type DocumentFrame, frameOf, periodIn } from "./frame.ts";
+import { LOOKING_AHEAD, LOOKING_BACK, REPORT_OPENINGS } from "./tables/tenses.ts";
+import type { Force, TargetTime } from "./target.ts";
+
+/** A stretch of running text that is read at once: a paragraph, a heading, a cell's words. */
+export interface Block extends Span {
+  node: string;
+  kind: "heading" | "text";
+  /** A heading that opens its paragraph on the same line. */
+  frame: DocumentFrame;
+  /** Under a heading, or in a paragraph, that reports what was achieved. */
+  past: boolean;
+  /** Under a heading that names a year or period. */
+  time?: TargetTime;
+  /** Under a lead-in such as 主要预期目标是：, or a heading 预期性指标. */
+  force?: Force;
+  /** Counts the containers that hold text directly: blocks of one paragraph list share it. */
+  parent: Container;
+}
+
+/** A table of the tree, with what stands over it. */
+export interface TableBlock {
+  table: Container;
+  frame: DocumentFrame;
+  past: boolean;
+  /** The heading, or the line above, and the headings around: where a year or period is looked for. */
+  title: string;
+}
+
+interface Scope {
+  frame: DocumentFrame;
+  past: boolean;
+  time?: TargetTime;
+}
+
+/** Parts of a document that make no promises. */
+const SILENT: ReadonlySet<string> = new Set([
+  "copyNumber",
+  "classification",
+  "urgency",
+  "issuer",
+  "documentNumber",
+  "signatory",
+  "annexMark",
+  "title",
+  "status",
+  "adoption",
+  "contents",
+  "addressee",
+  "attachments",
+  "signature",
+  "date",
+  "note",
+  "copies",
+  "printing",
+]);
+
+/** All blocks and tables, in the order of the text; the walk keeps its own stack, so depth is free. */
+export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock[] } {
+  const text = tree.data.text;
+  const blocks: Block[] = [];
+  const tables: TableBlock[] = [];
+  const outer: Scope = { frame: { report: false }, past: false };
+  const stack: { node: Container; parent: Container; scope: Scope }[] = [];
+  const push = (children: readonly (Container | Leaf)[], parent: Container, scope: Scope): void => {
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i]!;
+      if (!isLeaf(child)) stack.push({ node: child, parent, scope });
+    }
+  };
+  for (const child of [...tree.children].reverse()) stack.push({ node: child, parent: child, scope: outer });
+
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    const { node, parent } = entry;
+    if (SILENT.has(node.type)) continue;
+    const scope = scopeOf(node, entry.scope, text);
+    if (node.type === "table") {
+      tables.push({ table: node, frame: scope.frame, past: scope.past, title: titleAbove(node, text) });
+      continue;
+    }
+    for (const span of textRuns(node)) {
+      const block: Block = {
+        ...span,
+        node: node.id,
+        frame: scope.frame,
+        past: scope.past || opensAsReport(text, span, scope.frame),
+        parent,
+      };
+      if (scope.time !== undefined) block.time = scope.time;
+      blocks.push(block);
+    }
+    push(node.children, node, scope);
+  }
+  return { blocks, tables };
+}
+
+/** A document starts its own scope; a heading changes that of what it holds. */
+function scopeOf(node: Container, outer: Scope, text: string): Scope {
+  if (node.type === "document") {
+    const frame = frameOf(node, text);
+    const known = frame.firstYear === undefined ? { ...outer.frame, ...frame } : frame;
+    return known.year === undefined ? { frame: known, past: false } : { frame: known, past: false, time: known.year };
+  }
+  if (node.heading === undefined) return outer;
+  const heading = node.heading;
+  const scope: Scope = { ...outer };
+  if (LOOKING_BACK.some(pattern => pattern.test(heading)) && !LOOKING_AHEAD.some(pattern => pattern.test(heading))) scope.past = true;
+  const time = timeInHeading(node, heading);
+  if (time !== undefined) {
+    scope.time = time;
+    if (outer.frame.firstYear !== undefined && Number.parseInt(time.end!, 10) < outer.frame.firstYear) scope.past = true;
+  }
+  return scope;
+}
+
+/** 2026年主要工作, “十五五”时期的主要目标 */
+const YEAR_HEADING = /^(?:[（(]?[一二三四五六七八九十]+[）)、]?)?\s*((?:19|20)\d\d)年(?!.{0,3}[—\-–－至到])/;
+
+function timeInHeading(node: Container, heading: string): TargetTime | undefined {
+  const leaf = node.children.find(child => child.type === "heading");
+  const from = leaf?.position.start.offset ?? -1;
+  if (from < 0) return undefined;
+  const year = YEAR_HEADING.exec(heading);
+  if (year !== null) {
+    const start = from + year[0].length - 5;
+    return { relation: "during", start: year[1]!, end: year[1]!, text: `${year[1]}年`, at: [start, start + 5], carried: true };
+  }
+  if (!LOOKING_AHEAD.some(pattern => pattern.test(heading)) && !LOOKING_BACK.some(pattern => pattern.test(heading))) return undefined;
+  const period = periodIn(heading);
+  if (period === undefined) return undefined;
+  return {
+    relation: "during",
+    start: period.start,
+    end: period.end,
+    text: period.text,
+    at: [from + period.index, from + period.index + period.text.length],
+    carried: true,
+  };
+}
+
+/** Runs of leaves that touch or are parted by white space only; a heading stands alone. */
+function textRuns(node: Container): { start: number; end: number; kind: "heading" | "text" }[] {
+  const runs: { start: number; end: number; kind: "heading" | "text" }[] = [];
+  for (const child of node.children) {
+    if (!isLeaf(child) || child.type === "marker") continue;
+    const { start, end } = child.position;
+    const last = runs.at(-1);
+    if (child.type === "text" && last?.kind === "text") last.end = end.offset;
+    else runs.push({ start: start.offset, end: end.offset, kind: child.type === "heading" ? "heading" : "text" });
+  }
+  return runs;
+}
+
+/** 2025年，… in a report of 2026; 五年来，… */
+function opensAsReport(text: string, span: Span, frame: DocumentFrame): boolean {
+  const opening = text.slice(span.start, span.start + 40);
+  if (REPORT_OPENINGS.test(opening)) return true;
+  const year = /^(?:截至)?((?:19|20)\d\d)年(?:以来|[，,]|全[国省市区县年])/.exec(opening);
+  return year !== null && frame.firstYear !== undefined && Number(year[1]) < frame.firstYear;
+}
+
+function titleAbove(table: Container, text: string): string {
+  return (
+    table.heading ??
+    text
+      .slice(Math.max(0, table.position.start.offset - 60), table.position.start.offset)
+      .trim()
+      .split("\n")
+      .at(-1) ??
+    ""
+  );
+}

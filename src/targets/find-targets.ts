@@ -1,0 +1,96 @@
+import type { Span } from "../text/index.ts";
+import { nodeAt, type Root } from "../tree/index.ts";
+import { type Block, collectBlocks, type TableBlock } from "./blocks.ts";
+import { findTextTables } from "./find-text-tables.ts";
+import { type DocumentFrame, frameOf } from "./frame.ts";
+import { gridOf, rowsOfTable } from "./grid.ts";
+import { mergeTargets } from "./merge-targets.ts";
+import { openBlock, readQuantities } from "./read-block.ts";
+import { readMilestones } from "./read-milestones.ts";
+import { readTable } from "./read-table.ts";
+import { readWords } from "./read-words.ts";
+import type { Target } from "./target.ts";
+
+export interface TargetOptions {
+  /** Leave out milestones, or targets whose number is in words only. Both are found by default. */
+  milestones?: boolean;
+  inferred?: boolean;
+}
+
+/**
+ * 指标、任务: the quantified targets, milestones and relative targets of a document, sorted by place. What the text does not state is absent; what
+ * stands in an earlier clause is marked `carried`, with the offsets where it stands; what is words only (全覆盖) is marked `inferred`.
+ * Reports of what was achieved, thresholds, procedure times, grants and names are left out. Never throws.
+ */
+export function targets(tree: Root, options: TargetOptions = {}): Target[] {
+  const text = tree.data.text;
+  const { blocks, tables } = collectBlocks(tree);
+  const found: Target[] = [];
+  const ofTable = new Set<Target>();
+  const keep = (targets: readonly Target[]): void => {
+    for (const target of targets) {
+      ofTable.add(target);
+      found.push(target);
+    }
+  };
+  for (const table of tables) keep(targetsOfNode(table, text));
+  const covered: Span[] = tables.map(({ table }) => ({ start: table.position.start.offset, end: table.position.end.offset }));
+  for (const { frame, start, end } of documentsOf(tree)) {
+    for (const table of findTextTables(text, start, end)) {
+      if (covered.some(span => span.start < table.end && table.start < span.end)) continue;
+      covered.push(table);
+      const around = nodeAt(tree, table.start);
+      const node = around.type === "root" ? "" : around.id;
+      const past = blocks.find(block => block.start <= table.start && table.start < block.end)?.past ?? nearestPast(blocks, table.start);
+      keep(readTable(text, { ...table.grid, node }, { frame, title: table.title, past }));
+    }
+  }
+  covered.sort((a, b) => a.start - b.start);
+  for (const block of blocks) {
+    if (isCovered(covered, block)) continue;
+    const read = openBlock(text, block);
+    const numbers = readQuantities(read);
+    const words = readWords(read, numbers);
+    found.push(...numbers, ...words);
+    if (read.times.length > 0 && options.milestones !== false) found.push(...readMilestones(read, [...numbers, ...words]));
+  }
+  const headings = new Set(blocks.filter(block => block.kind === "heading").map(block => block.node));
+  const merged = mergeTargets(found, target => (ofTable.has(target) ? 0 : headings.has(target.node) ? 2 : 1));
+  return options.inferred === false ? merged.filter(target => target.inferred !== true) : merged;
+}
+
+function targetsOfNode({ table, frame, past, title }: TableBlock, text: string): Target[] {
+  const rows = rowsOfTable(table, text);
+  const grid = gridOf(
+    rows,
+    table.id,
+    rows.some(row => row.length !== rows[0]!.length),
+  );
+  return grid === undefined ? [] : readTable(text, grid, { frame, title, past });
+}
+
+function documentsOf(tree: Root): { frame: DocumentFrame; start: number; end: number }[] {
+  const documents = tree.children.filter(child => child.type === "document");
+  return documents.map(document => ({
+    frame: frameOf(document, tree.data.text),
+    start: document.position.start.offset,
+    end: document.position.end.offset,
+  }));
+}
+
+function nearestPast(blocks: readonly Block[], at: number): boolean {
+  return blocks.findLast(block => block.end <= at)?.past ?? false;
+}
+
+function isCovered(spans: readonly Span[], block: Span): boolean {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle]!;
+    if (span.end <= block.start) low = middle + 1;
+    else if (span.start >= block.end) high = middle - 1;
+    else return true;
+  }
+  return false;
+}

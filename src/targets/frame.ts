@@ -1,0 +1,80 @@
+import { type Interval, recognize } from "../entities/index.ts";
+import type { Container, Metadata } from "../tree/index.ts";
+import type { TargetTime } from "./target.ts";
+
+/** What a document's head says about the time that it speaks of. */
+export interface DocumentFrame {
+  /** 规划期: the period that the title names, with its words. */
+  period?: TargetTime;
+  /** The year that the title names, where it is about one year (政府工作报告, 年度计划). */
+  year?: TargetTime;
+  /** The first year that is not over: years before it are reported, not promised. */
+  firstYear?: number;
+  /** ISO date that 今年 counts from. */
+  reference?: string;
+  /** 政府工作报告: it looks back until it says otherwise. */
+  report: boolean;
+  region?: string;
+}
+
+const YEAR = /(?:19|20)\d\d/;
+/** 第十五个五年规划 */
+const ORDINAL_PLAN = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划)/;
+/** A title with one year in it speaks of that year: 2026年政府工作报告, 2026年工作要点 */
+const OF_ONE_YEAR = /((?:19|20)\d\d)年(?!.{0,4}[—\-–－至到]).*(?:报告|要点|安排|计划|任务|分工|实事)/;
+const REPORT = /政府工作报告|工作报告/;
+
+export function frameOf(document: Container, text: string): DocumentFrame {
+  const meta: Metadata = document.data?.meta ?? {};
+  const title = meta.title;
+  const at = title !== undefined && title.start >= 0 ? title.start : -1;
+  const words = at >= 0 ? text.slice(title!.start, title!.end) : (title?.value ?? "");
+  const frame: DocumentFrame = { report: REPORT.test(words) };
+  if (meta.region !== undefined) frame.region = meta.region.value;
+  const place = (index: number, length: number): [number, number] => (at < 0 ? [0, 0] : [at + index, at + index + length]);
+
+  const plan = periodIn(words);
+  if (plan !== undefined)
+    frame.period = {
+      relation: "during",
+      start: plan.start,
+      end: plan.end,
+      text: plan.text,
+      at: place(plan.index, plan.text.length),
+      carried: true,
+    };
+  const one = plan === undefined ? OF_ONE_YEAR.exec(words) : null;
+  if (one !== null)
+    frame.year = { relation: "during", start: one[1]!, end: one[1]!, text: `${one[1]}年`, at: place(one.index, 5), carried: true };
+
+  const said = one?.[1] ?? plan?.start ?? meta.date?.value ?? YEAR.exec(meta.documentNumber?.value ?? "")?.[0];
+  const year = said === undefined ? Number.NaN : Number.parseInt(said, 10);
+  if (!Number.isNaN(year)) frame.firstYear = year;
+  if (one !== null) frame.reference = `${one[1]}-01-01`;
+  else if (meta.date !== undefined) frame.reference = meta.date.value;
+  else if (!Number.isNaN(year)) frame.reference = `${year}-01-01`;
+  return frame;
+}
+
+/** The period of years that a heading or title names, as written: “十五五”, 2026—2030年, 第十五个五年规划. */
+export function periodIn(words: string): { start: string; end: string; text: string; index: number } | undefined {
+  const ordinal = ORDINAL_PLAN.exec(words);
+  if (ordinal !== null) {
+    const number = hanOrdinal(ordinal[1]!);
+    return { start: String(1966 + 5 * (number - 3)), end: String(1970 + 5 * (number - 3)), text: ordinal[0], index: ordinal.index };
+  }
+  for (const entity of recognize(words)) {
+    if (entity.kind !== "period" || entity.value === null || typeof entity.value !== "object") continue;
+    const { start, end } = entity.value as Interval;
+    if (start.slice(0, 4) === end.slice(0, 4)) continue;
+    return { start: start.slice(0, 4), end: end.slice(0, 4), text: entity.text, index: entity.start };
+  }
+  return undefined;
+}
+
+const HAN = "零一二三四五六七八九";
+function hanOrdinal(words: string): number {
+  const ten = words.indexOf("十");
+  if (ten < 0) return HAN.indexOf(words);
+  return (ten === 0 ? 1 : HAN.indexOf(words[0]!)) * 10 + (ten + 1 < words.length ? HAN.indexOf(words[ten + 1]!) : 0);
+}

@@ -1,0 +1,180 @@
+import type { Span } from "../text/index.ts";
+import { type Container, isLeaf, leaves } from "../tree/index.ts";
+import { COLUMN_ROLES, type ColumnRole, EMPTY_CELL, NATURE } from "./tables/columns.ts";
+import { isUnit } from "./units.ts";
+
+/** A cell with its place; `text` is the slice without white space at its ends. */
+export interface Cell extends Span {
+  text: string;
+}
+
+export interface Column {
+  role: ColumnRole;
+  head: string;
+  start: number;
+  end: number;
+}
+
+/** A table of indicators, whatever it came out as: nodes, lines with gaps, or one cell a line. */
+export interface Grid {
+  columns: Column[];
+  rows: Cell[][];
+  node: string;
+  /** Cells may be missing, so that a row is read by what its cells look like. */
+  loose: boolean;
+}
+
+export function cellOf(text: string, start: number, end: number): Cell {
+  while (start < end && /[\s\u3000\u00a0]/.test(text[start]!)) start++;
+  while (end > start && /[\s\u3000\u00a0]/.test(text[end - 1]!)) end--;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The cells of a table node, row by row. */
+export function rowsOfTable(table: Container, text: string): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const row of table.children) {
+    if (isLeaf(row) || row.type !== "row") continue;
+    const cells: Cell[] = [];
+    for (const cell of row.children) {
+      if (isLeaf(cell)) continue;
+      let start = -1;
+      let end = -1;
+      for (const leaf of leaves(cell)) {
+        if (start < 0) start = leaf.position.start.offset;
+        end = leaf.position.end.offset;
+      }
+      cells.push(start < 0 ? { start: cell.position.start.offset, end: cell.position.start.offset, text: "" } : cellOf(text, start, end));
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** Gaps of two blanks or more, and tabs, part the cells of a line. */
+const GAP = /[ \u3000\u00a0]{2,}|\t+/g;
+
+/** The cells of a line of plain text; a gap at its start leaves empty cells out. */
+export function cellsOfLine(text: string, start: number, end: number): Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  const line = text.slice(start, end);
+  GAP.lastIndex = 0;
+  for (let gap = GAP.exec(line); gap !== null; gap = GAP.exec(line)) {
+    if (start + gap.index > from) cells.push(cellOf(text, from, start + gap.index));
+    from = start + gap.index + gap[0].length;
+  }
+  if (from < end) cells.push(cellOf(text, from, end));
+  return cells.filter(cell => cell.text !== "");
+}
+
+export function roleOf(head: string): ColumnRole | undefined {
+  const words = head.replace(/[\s\u3000\u00a0（(].*$|[\s\u3000\u00a0]/g, "") || head.replace(/[\s\u3000\u00a0]/g, "");
+  return COLUMN_ROLES.find(({ pattern }) => pattern.test(words) || (pattern.test(head) && /\d/.test(head)))?.role;
+}
+
+/** The columns of a head row, or undefined where it is none: it names the indicator's column and a value's. */
+export function columnsOf(cells: readonly Cell[]): Column[] | undefined {
+  const columns: Column[] = cells.map(cell => ({ role: roleOf(cell.text) ?? "note", head: cell.text, start: cell.start, end: cell.end }));
+  const names = columns.filter(({ role }) => role === "name").length;
+  if (names === 0 || !columns.some(({ role }) => role === "value")) return undefined;
+  return columns;
+}
+
+/** Where a table of cells has its head, and what stands under it; heads of two rows are joined. */
+export function gridOf(rows: readonly Cell[][], node: string, loose: boolean): Grid | undefined {
+  for (let at = 0; at < Math.min(rows.length, 5); at++) {
+    const joined = joinHeads(rows[at]!, rows[at + 1]);
+    const both = joined === undefined ? undefined : columnsOf(joined);
+    if (both !== undefined) return { columns: both, rows: rows.slice(at + 2), node, loose };
+    const columns = columnsOf(rows[at]!);
+    if (columns !== undefined) return { columns, rows: rows.slice(at + 1), node, loose };
+  }
+  return undefined;
+}
+
+/** “十五五”目标 over 2030年 and 年均: the lower heads take the place of the one above them. */
+function joinHeads(upper: readonly Cell[], lower: readonly Cell[] | undefined): Cell[] | undefined {
+  if (lower === undefined) return undefined;
+  const heads = lower.filter(cell => cell.text !== "");
+  if (heads.length === 0 || !heads.every(cell => roleOf(cell.text) === "value" && !/^[\d.]+%?$/.test(cell.text))) return undefined;
+  const full = lower.length === upper.length && lower.length > heads.length;
+  if (full)
+    return upper.map((cell, index) => (lower[index]!.text === "" ? cell : { ...lower[index]!, text: `${cell.text}${lower[index]!.text}` }));
+  const spans = upper.findIndex(cell => roleOf(cell.text) === "value" || /目标/.test(cell.text));
+  if (spans < 0) return [...upper, ...heads];
+  const values = upper.filter((cell, index) => index >= spans && roleOf(cell.text) === "value");
+  if (values.length >= heads.length && values.length > 1) return undefined;
+  return [...upper.slice(0, spans), ...heads, ...upper.slice(spans + 1)];
+}
+
+/** A row's cells by role; a loose row is read by what its cells look like. */
+export interface Row {
+  name?: Cell;
+  group?: Cell;
+  unit?: Cell;
+  nature?: Cell;
+  values: { cell: Cell; column: Column }[];
+}
+
+/** 20, ≥85, 〔16〕, 6.5左右, 力争达到5%左右, 95/90, 5以上 */
+const VALUE_CELL =
+  /^(?:力争|努力)?(?:达到?|提高到|降至|下降|增长|约|≥|≤|>|<|＞|＜|﹥|﹤|±|不低于|不高于|不超过|超过)?\s*[〔［【[（(]?\s*(?:[≥≤><＞＜约±-]|不低于|不超过)?\s*\d[\d.,，]*/;
+/** Words in the place of a value. */
+const WORD_CELL =
+  /^[〔［【[（(]?(?:完成|达到|与|保持|基本|持续|稳定|高于|低于|优于|好于|控制|不低于|不高于|逐步|进一步|大幅|有所|明显|只增不减|稳步|增强|下降|提高|提升|只减不增)/;
+
+export function readRow(grid: Grid, cells: readonly Cell[]): Row {
+  const { columns } = grid;
+  const row: Row = { values: [] };
+  if (!grid.loose && cells.length === columns.length) {
+    columns.forEach((column, index) => {
+      const cell = cells[index]!;
+      if (column.role === "value") row.values.push({ cell, column });
+      else if (cell.text !== "" && column.role !== "ordinal" && column.role !== "note") row[column.role] = cell;
+    });
+    return row;
+  }
+  const hasOrdinal = columns.some(({ role }) => role === "ordinal");
+  const hasUnit = columns.some(({ role }) => role === "unit");
+  const labels: Cell[] = [];
+  const values: Cell[] = [];
+  for (const cell of cells) {
+    if (cell.text === "") continue;
+    if (NATURE.test(cell.text)) row.nature = cell;
+    else if (
+      hasOrdinal &&
+      values.length === 0 &&
+      row.nature === undefined &&
+      row.unit === undefined &&
+      /^\d{1,3}[.．、]?$/.test(cell.text) &&
+      !labels.some(label => isName(label))
+    )
+      labels.length = Math.min(labels.length, 1);
+    else if (
+      labels.length > 0 &&
+      ((VALUE_CELL.test(cell.text) && !/[\u4e00-\u9fff]{5,}/.test(cell.text.replace(/力争达到|左右|以上|以内|以下/g, ""))) ||
+        EMPTY_CELL.test(cell.text) ||
+        WORD_CELL.test(cell.text))
+    )
+      values.push(cell);
+    else if (hasUnit && row.unit === undefined && labels.length > 0 && values.length === 0 && cell.text.length <= 12 && isUnit(cell.text))
+      row.unit = cell;
+    else if (values.length === 0) labels.push(cell);
+  }
+  const name = labels.at(-1);
+  if (name !== undefined) row.name = name;
+  const group = labels.at(-2);
+  if (group !== undefined) row.group = group;
+  const valued = columns.filter(({ role }) => role === "value");
+  const skip = Math.max(0, valued.length - values.length);
+  values.forEach((cell, index) => {
+    const column = valued[index + skip];
+    if (column !== undefined) row.values.push({ cell, column });
+  });
+  return row;
+}
+
+function isName(cell: Cell): boolean {
+  return /[（(].*[）)]$|率|数|量|比/.test(cell.text);
+}

@@ -1,0 +1,86 @@
+import type { Entity } from "../entities/index.ts";
+import type { Span } from "../text/index.ts";
+import { BOUNDS } from "./tables/bounds.ts";
+import type { Comparator } from "./target.ts";
+import { endingIn, startingWith } from "./words.ts";
+
+/** A number with its unit, as a target carries it; the span is that of number and unit without their bound. */
+export interface Amount extends Span {
+  kind: Entity["kind"];
+  value: number;
+  upper?: number;
+  unit?: string;
+  base?: { value: number; unit: string };
+  comparator: Comparator;
+  /** The bound stands in front (不低于) and takes the place of a verb. */
+  boundBefore: boolean;
+  /** With its bound: what is left of it is the name and verb. */
+  outer: Span;
+}
+
+const AMOUNT_KINDS: ReadonlySet<Entity["kind"]> = new Set(["number", "percent", "quantity", "multiple", "ratio", "duration"]);
+const BEFORE = BOUNDS.before.map(({ words, comparator }) => ({ pattern: endingIn(words), comparator }));
+const AFTER = BOUNDS.after.map(({ words, comparator }) => ({ pattern: startingWith(words), comparator }));
+/** Between a bound and its number, and behind the unit: 不低于（含）, 200名（个）左右 */
+const LOOK = 6;
+
+/** 百亿级, 4A级, 60千米制: a class, whatever is counted in it. */
+const CLASS_BEHIND = /^(?:级(?!差)|档|制(?!造)|型(?!号))/;
+/** 六大, 三个, 千家: words that count parts or many; an amount that is promised is written in figures or is large. */
+const SMALL_WORDS = /^[一二三四五六七八九十两百千几半]+(?![万亿])(?:[^万亿\d]|$)(?!.*[\d０-９])(?!千瓦|兆瓦|公里|平方|亩|吨|元)/;
+
+/** The amounts among the entities of a block; `offset` is where the block starts. */
+export function amountsOf(entities: readonly Entity[], text: string, offset: number): Amount[] {
+  const amounts: Amount[] = [];
+  for (const entity of entities) {
+    if (!AMOUNT_KINDS.has(entity.kind)) continue;
+    const amount = amountOf(entity, text, offset);
+    if (amount === undefined || amount.unit === "级" || CLASS_BEHIND.test(text.slice(amount.end, amount.end + 2))) continue;
+    if (amount.kind === "quantity" && SMALL_WORDS.test(text.slice(amount.start, amount.end))) continue;
+    amounts.push(amount);
+  }
+  return amounts;
+}
+
+function amountOf(entity: Entity, text: string, offset: number): Amount | undefined {
+  const [coreStart, coreEnd] = entity.core ?? [entity.start, entity.end];
+  const start = coreStart + offset;
+  const end = coreEnd + offset;
+  const duration = entity.kind === "duration" ? durationAmount(text.slice(start, end)) : undefined;
+  const [lower, upper] = [numberOf(entity.lower), numberOf(entity.upper)];
+  const value = duration?.value ?? numberOf(entity.value) ?? lower ?? upper;
+  if (value === undefined) return undefined;
+  const ranged = entity.value === null && lower !== undefined && upper !== undefined && lower !== upper;
+  const before = BEFORE.find(({ pattern }) => pattern.test(text.slice(Math.max(offset, start - LOOK), start)));
+  const after = AFTER.find(({ pattern }) => pattern.test(skipBracket(text.slice(end, end + 2 * LOOK))));
+  const amount: Amount = {
+    start,
+    end,
+    kind: entity.kind,
+    value,
+    comparator: ranged ? "range" : (after?.comparator ?? before?.comparator ?? (entity.approx ? "approx" : "eq")),
+    boundBefore: before !== undefined,
+    outer: { start: entity.start + offset, end: entity.end + offset },
+  };
+  if (ranged) amount.upper = upper;
+  const unit =
+    duration?.unit ?? (entity.kind === "percent" ? (entity.unit ?? "%") : entity.kind === "multiple" ? (entity.unit ?? "倍") : entity.unit);
+  if (unit !== undefined) amount.unit = unit;
+  if (entity.base !== undefined) amount.base = { value: entity.base.value, unit: entity.base.unit };
+  return amount;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+/** 200名（个）左右: the second unit in brackets does not hide the bound. */
+function skipBracket(words: string): string {
+  return /^[（(]/.test(words) ? words.replace(/^[（(][^）)]{0,4}[）)]/, "") : words;
+}
+
+/** 13.5年 as an amount of years: the recogniser's value is a duration (P13.5Y), of which a target needs number and unit. */
+function durationAmount(words: string): { value: number; unit: string } | undefined {
+  const match = /([\d.０-９]+)\s*(?:个)?(年|月|周|天|日|工作日|小时|分钟|秒)/.exec(words);
+  return match === null ? undefined : { value: Number(match[1]!.normalize("NFKC")), unit: match[2]! };
+}

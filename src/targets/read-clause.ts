@@ -1,0 +1,165 @@
+import type { Span } from "../text/index.ts";
+import type { Amount } from "./read-amounts.ts";
+import { type Named, nameIn } from "./read-indicator.ts";
+import { CHANGE_OF, CHANGE_VERBS, NAMED_CHANGES, NEEDS_VERB, NOMINAL_VERBS, NOT_BRINGING, type VerbKind } from "./tables/change-verbs.ts";
+import { METRIC_HEAD } from "./tables/indicator-words.ts";
+import type { Change } from "./target.ts";
+import { alternatives, endingIn } from "./words.ts";
+
+/** One amount with the name and verb that it belongs to. A name that is absent is carried. */
+export interface Reading extends Named {
+  amount: Amount;
+  verb?: VerbKind;
+  /** The name stands behind the amount: 打造10个示范区 */
+  behind?: boolean;
+  /** 其中 and bare names are told apart from what a verb states. */
+  bare?: true;
+  /** Where the reading begins in the text. */
+  start: number;
+  end: number;
+}
+
+const KINDS = Object.keys(CHANGE_VERBS) as VerbKind[];
+const KIND_OF: ReadonlyMap<string, VerbKind> = new Map(
+  [...KINDS].reverse().flatMap(kind => CHANGE_VERBS[kind].split(" ").map((word): [string, VerbKind] => [word, kind])),
+);
+const BRINGING = alternatives(CHANGE_VERBS.bring);
+const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)*(?:${alternatives(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "))})$`);
+const LAST_VERB = endingIn(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "));
+/** 新建、改扩建, 建成投用: verbs of bringing about in a row. */
+const BRING = new RegExp(`^(?:新|再|累计|共)?(?:${BRINGING})(?:[、和或并及]|好|后)?`);
+const NOMINAL = endingIn(NOMINAL_VERBS);
+/** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
+const MIDDLE_VERB =
+  /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成|打造|培育|引进|新建|开展|实施|集聚|保持|建设|投入|筹集|招引|选派|改造)(?=[^，]{2,})/;
+/** 约, （, ： and blanks between a verb and its amount */
+const FILLER = /(?:约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
+/** 占全国的40%: a share names its own verb. */
+const SHARE = /占[^，、]{1,20}的?$/;
+/** Characters before an amount that are looked at: more than any clause, so that a text without commas stays linear. */
+const LOOK = 120;
+
+/** Reads one amount between the end of what was read before it and the start of what follows; undefined where nothing names it. */
+export function readAmount(text: string, from: number, amount: Amount, to: number, listed: boolean, region?: string): Reading | undefined {
+  const start = Math.max(from, amount.outer.start - LOOK);
+  let end = amount.outer.start;
+  const filler = FILLER.exec(text.slice(start, end));
+  if (filler !== null) end -= filler[0].length;
+  const words = text.slice(start, end);
+  const behind = nameBehind(text, amount, to, listed);
+  const reading: Reading = { amount, start, end: amount.outer.end };
+
+  const verb = TRAILING_VERB.exec(words);
+  if (verb !== null) {
+    reading.verb = KIND_OF.get(LAST_VERB.exec(verb[0])![0])!;
+    const noun = behind === undefined && NOMINAL.test(verb[0]);
+    const named = nameIn(text, start, noun ? end : start + verb.index, region);
+    if (reading.verb === "bring" || reading.verb === "drive") {
+      if (behind !== undefined) return readBehind(text, reading, behind, named);
+      if (reading.verb === "drive") return undefined;
+      if (named.name === undefined && verb[0].length > 1 && named.subject === undefined) named.name = { start: start + verb.index, end };
+      return Object.assign(reading, withoutBring(text, named));
+    }
+    if (named.name === undefined && behind !== undefined && (reading.verb === "grow" || reading.verb === "fall"))
+      return readBehind(text, { ...reading, verb: "bring" }, behind, named);
+    return Object.assign(reading, named);
+  }
+  if (SHARE.test(words)) return Object.assign(reading, nameIn(text, start, end, region), { verb: "reach" as const });
+
+  const named = nameIn(text, start, end, region);
+  if (named.name === undefined) {
+    if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
+    return behind === undefined ? Object.assign(reading, named) : readBehind(text, reading, behind, named);
+  }
+  const object = withoutBring(text, named);
+  if (object !== named) return Object.assign(reading, object, { verb: "bring" as const });
+  const middle = MIDDLE_VERB.exec(text.slice(named.name.start, named.name.end));
+  if (middle !== null && middle.index > 0) {
+    const cut = named.name.start + middle.index;
+    const inner = nameIn(text, cut + middle[0].length, named.name.end, region);
+    if (inner.name !== undefined) {
+      const reach = /达到|实现|突破|保持/.test(middle[0]);
+      return Object.assign(
+        reading,
+        { name: inner.name, subject: { start: named.name.start, end: cut } },
+        { verb: reach ? ("reach" as const) : ("bring" as const) },
+      );
+    }
+  }
+  if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
+  return Object.assign(reading, named, { bare: true as const });
+}
+
+/** Who or where, before the verb: 各乡镇建设2个示范点 */
+const PLACE = /(?:[省市区县镇乡村部局厅委]|学校|高校|企业|机场|港口|政府|地区|城市|园区|集团|公司|单位|机构|街道|社区|医院)$|^[每各]/;
+
+function readBehind(text: string, reading: Reading, behind: Span, named: Named): Reading {
+  reading.behind = true;
+  reading.name = behind;
+  reading.end = behind.end;
+  if (named.subject !== undefined) reading.subject = named.subject;
+  else if (named.name !== undefined && PLACE.test(text.slice(named.name.start, named.name.end))) reading.subject = named.name;
+  return reading;
+}
+
+/** 完成重大工程投资 → 重大工程投资; the same object where no verb stands in front, or nothing would be left. */
+function withoutBring(text: string, named: Named): Named {
+  if (named.name === undefined) return named;
+  let from = named.name.start;
+  let verb = "";
+  for (;;) {
+    const words = text.slice(from, named.name.end);
+    const bring = NOT_BRINGING.test(words) ? null : BRING.exec(words);
+    if (bring === null || bring[0].length >= words.length) break;
+    verb = bring[0];
+    from += verb.length;
+  }
+  if (from === named.name.start) return named;
+  if (verb.endsWith("新增") && NEEDS_VERB.test(text.slice(from, named.name.end))) from -= 2;
+  const rest = nameIn(text, from, named.name.end);
+  if (rest.name === undefined) return named;
+  const subject = named.subject ?? rest.subject;
+  return subject === undefined ? { name: rest.name } : { name: rest.name, subject };
+}
+
+/** Behind the unit: a bound, a second unit in brackets, a possessive. */
+const BEHIND_PREFIX = /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下|多)?(?:的)?/;
+/** Where a name behind its amount ends at the latest. */
+const BEHIND_END = /[，。；！？：、,;（(\n]|(?:以上|左右)$/;
+
+function nameBehind(text: string, amount: Amount, to: number, listed: boolean): Span | undefined {
+  const from = amount.end + BEHIND_PREFIX.exec(text.slice(amount.end, amount.end + 16))![0].length;
+  const words = text.slice(from, Math.min(to, from + 60));
+  const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);
+  const name = (end < 0 ? words : words.slice(0, end)).replace(/(?:以上|左右|以内|等)$/, "").trimEnd();
+  if (name.length < 2 || /^[的、，）)]/.test(name)) return undefined;
+  return { start: from, end: from + name.length };
+}
+
+/** A name may hold brackets and an enumeration when nothing else is counted in the clause. */
+function endOfName(words: string): number {
+  let depth = 0;
+  for (let i = 0; i < words.length; i++) {
+    if ("（(“《".includes(words[i]!)) depth++;
+    else if ("）)”》".includes(words[i]!)) depth--;
+    else if (depth === 0 && BEHIND_END.test(words[i]!) && words[i] !== "、" && words[i] !== "（") return i;
+  }
+  return -1;
+}
+
+/** What is said to happen to the indicator, by verb, unit and the words in the indicator's own name. */
+export function changeOf(reading: Reading, name: string): Change {
+  const { verb, amount } = reading;
+  if (amount.kind === "multiple" && verb !== "reach") return "multiple";
+  const points = amount.unit === "百分点" || amount.unit === "个百分点" || amount.unit === "基点";
+  if (verb === "grow") return amount.unit === "%" && !points ? "growth-rate" : "increase";
+  if (verb === "fall" || verb === "keep" || verb === "bring" || verb === "drive") return CHANGE_OF[verb];
+  const named = NAMED_CHANGES.find(({ pattern }) => pattern.test(name));
+  if (named !== undefined && (named.change !== "growth-rate" || amount.unit === "%")) return named.change;
+  return "level";
+}
+
+/** A bare name and amount is a statement only where the name measures something: 居民消费价格涨幅2%左右. */
+export function measures(name: string): boolean {
+  return METRIC_HEAD.test(name);
+}

@@ -1,0 +1,74 @@
+import type { Span } from "../text/index.ts";
+import type { Clause } from "./clauses.ts";
+import type { Amount } from "./read-amounts.ts";
+import { nameIn } from "./read-indicator.ts";
+import { CHANGE_VERBS, type VerbKind } from "./tables/change-verbs.ts";
+import { alternatives } from "./words.ts";
+
+/** Several names share a verb: 分别 matches names and amounts in order, 均 gives every name the one amount. */
+export interface SharedList {
+  items: { name: Span; amount: Amount }[];
+  verb: VerbKind;
+  subject?: Span;
+}
+
+const VERBS = (["reach", "keep", "grow", "fall", "bring"] as const).map(kind => ({ kind, words: alternatives(CHANGE_VERBS[kind]) }));
+/** 分别达到, 均稳定在, 年均分别增长 */
+const SHARED = new RegExp(
+  `(分别|(?<![年平人日户月])均(?!衡|等|值|可|价)|全部|都)(?:力争|要|将|应|不|年均|累计|再|超额)*(?:${VERBS.map(({ kind, words }) => `(?<${kind}>${words})`).join("|")})`,
+);
+const BETWEEN =
+  /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下)?(?:、|和|与|及|以及)(?:约|近|不低于|不少于|不超过|超过|不高于)?$/;
+
+export function splitList(text: string, from: number, clause: Clause, amounts: readonly Amount[]): SharedList | undefined {
+  const first = amounts[0]!;
+  if (first.start - clause.start > 300) return undefined;
+  const shared = SHARED.exec(text.slice(from, first.start));
+  if (shared === null) return undefined;
+  const kind = VERBS.find(({ kind }) => shared.groups?.[kind] !== undefined)!.kind;
+  const { name, subject } = nameIn(text, from, from + shared.index);
+  if (name === undefined) return undefined;
+  const names = splitNames(text, name);
+  if (names.length < 2) return undefined;
+  const list: SharedList = { items: [], verb: kind };
+  if (subject !== undefined) list.subject = subject;
+  if (shared[1] !== "分别") {
+    list.items = names.map(item => ({ name: item, amount: first }));
+    return amounts.length > 1 ? undefined : list;
+  }
+  const run = [first];
+  for (let i = 1; i < amounts.length; i++) {
+    if (
+      !BETWEEN.test(text.slice(amounts[i - 1]!.end, amounts[i]!.outer.start)) &&
+      !BETWEEN.test(text.slice(amounts[i - 1]!.end, amounts[i]!.start))
+    )
+      break;
+    run.push(amounts[i]!);
+  }
+  if (run.length !== names.length) return undefined;
+  list.items = names.map((item, index) => ({ name: item, amount: run[index]! }));
+  return list;
+}
+
+/** Cuts A、B和C at the marks outside brackets; 和 and 与 only where a list needs them. */
+function splitNames(text: string, name: Span): Span[] {
+  const spans: Span[] = [];
+  let depth = 0;
+  let from = name.start;
+  for (let at = name.start; at < name.end; at++) {
+    const character = text[at]!;
+    if ("（(“".includes(character)) depth++;
+    else if ("）)”".includes(character)) depth--;
+    else if (
+      depth === 0 &&
+      at > from &&
+      ("、，".includes(character) ||
+        ("和与及".includes(character) && at + 2 < name.end && !/[谐美平]/.test(text[at + 1]!) && !/[总参共饱涉普]/.test(text[at - 1]!)))
+    ) {
+      spans.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  spans.push({ start: from, end: name.end });
+  return spans.filter(span => span.end - span.start > 1);
+}

@@ -1,0 +1,63 @@
+import { insideBrackets, type ReadBlock } from "./read-block.ts";
+import { forceAt } from "./read-force.ts";
+import { timeFor } from "./read-times.ts";
+import { NO_STATE, STATES } from "./tables/milestones.ts";
+import type { Target } from "./target.ts";
+
+/** Longest list that one milestone takes in. */
+const LONGEST = 600;
+
+/** States to be reached by a time, without a number: one milestone a list of clauses, named by the first. */
+export function readMilestones(read: ReadBlock, taken: readonly Target[]): Target[] {
+  const { text, clauses, times, block } = read;
+  const found: Target[] = [];
+  for (const mark of times) {
+    if (
+      mark.role !== "deadline" ||
+      !["by", "before", "within", undefined].includes(mark.relation) ||
+      insideBrackets(text, block.start, mark.start)
+    )
+      continue;
+    const first = clauses.findIndex(clause => clause.end > mark.start);
+    if (first < 0) continue;
+    const sentence = clauses[first]!.sentence;
+    const nextMark =
+      times.find(other => other.role === "deadline" && other.start >= mark.end && other.relation !== undefined)?.start ??
+      Number.POSITIVE_INFINITY;
+    let open: Target | undefined;
+    for (let index = first; index < clauses.length; index++) {
+      const clause = clauses[index]!;
+      let start = index === first ? Math.max(clause.start, Math.min(mark.end, clause.end)) : clause.start;
+      while (start < clause.end && /[，,：:\s\u3000]/.test(text[start]!)) start++;
+      if (clause.sentence !== sentence || start >= nextMark) break;
+      const words = text.slice(start, clause.end);
+      const counted = taken.some(
+        target => target.value !== undefined && target.value.start >= clause.start && target.value.start < clause.end,
+      );
+      if (counted || read.reportAt(index, clause.end)) {
+        open = undefined;
+        continue;
+      }
+      if (open !== undefined && clause.end - open.start < LONGEST) {
+        open.end = clause.end;
+        open.text = text.slice(open.start, open.end);
+        continue;
+      }
+      if (words.trim().length < 5 || !STATES.test(words) || NO_STATE.test(words)) continue;
+      if (mark.relation === undefined && mark.start > clause.start + 2) continue;
+      open = {
+        start: clause.start,
+        end: clause.end,
+        text: text.slice(clause.start, clause.end),
+        node: block.node,
+        kind: "milestone",
+        indicator: { start, end: clause.end, text: words },
+        time: timeFor(mark, "level", index !== first),
+        force: forceAt(text, clauses, index, clause.end)?.force ?? read.leadAt(index) ?? "plain",
+      };
+      if (/每年/.test(words)) open.frequency = "P1Y";
+      found.push(open);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,245 @@
+import type { StatedText } from "../tree/index.ts";
+import { type DocumentFrame, periodIn } from "./frame.ts";
+import { type Cell, type Column, type Grid, type Row, readRow } from "./grid.ts";
+import { BOUNDS } from "./tables/bounds.ts";
+import { NAMED_CHANGES } from "./tables/change-verbs.ts";
+import { BASELINE_HEAD, EMPTY_CELL, GOAL_HEAD, NATURE, PERIOD_HEAD, REPORT_TITLE } from "./tables/columns.ts";
+import type { Comparator, Force, Target, TargetTime } from "./target.ts";
+import { amountIn, isUnit } from "./units.ts";
+import { alternatives } from "./words.ts";
+
+/** What stands over a table. */
+export interface TableContext {
+  frame: DocumentFrame;
+  title: string;
+  past: boolean;
+}
+
+interface ReadColumn {
+  column: Column;
+  kind: "baseline" | "goal" | "period";
+  year?: string;
+}
+
+/** One target a row and goal column; a baseline column is the baseline and never a target. */
+export function readTable(text: string, grid: Grid, context: TableContext): Target[] {
+  if (context.past || REPORT_TITLE.test(context.title)) return [];
+  const period =
+    periodIn(context.title) ??
+    periodIn(grid.columns.map(column => column.head).join(" ")) ??
+    (context.frame.period === undefined ? undefined : periodOf(context.frame.period));
+  if (period !== undefined && context.frame.firstYear !== undefined && Number(period.end) < context.frame.firstYear) return [];
+  const columns = readColumns(grid, context.frame);
+  if (!columns.some(({ kind }) => kind !== "baseline")) return [];
+  const targets: Target[] = [];
+  let nature: Cell | undefined;
+  for (const cells of grid.rows) {
+    const row = readRow(grid, cells);
+    nature = row.nature ?? (row.group === undefined ? nature : nature);
+    if (row.name === undefined) continue;
+    for (const { cell, column } of row.values) {
+      const read = columns.find(other => other.column === column);
+      if (read === undefined || read.kind === "baseline" || EMPTY_CELL.test(cell.text)) continue;
+      targets.push(...readCell(text, grid, row, cell, read, { columns, period, nature }));
+    }
+  }
+  return targets;
+}
+
+function periodOf(time: TargetTime): { start: string; end: string } {
+  return { start: time.start!, end: time.end! };
+}
+
+/** Which value columns say where things stand: by their words, or the earliest of several years. */
+function readColumns(grid: Grid, frame: DocumentFrame): ReadColumn[] {
+  const values = grid.columns.filter(({ role }) => role === "value");
+  const years = values.map(column => /(?:19|20)\d\d/.exec(column.head)?.[0]);
+  const latest = years.reduce<string>((a, b) => (b !== undefined && b > a ? b : a), "");
+  return values.map((column, index): ReadColumn => {
+    const year = years[index];
+    const period = PERIOD_HEAD.test(column.head) && !/(?:19|20)\d\d年?(?:目标|规划)/.test(column.head);
+    if (BASELINE_HEAD.test(column.head) && !GOAL_HEAD.test(column.head))
+      return { column, kind: "baseline", ...(year === undefined ? {} : { year }) };
+    if (period) return { column, kind: "period" };
+    const early =
+      year !== undefined &&
+      year < latest &&
+      !GOAL_HEAD.test(column.head) &&
+      (frame.firstYear === undefined || Number(year) <= frame.firstYear || index === 0);
+    if (early) return { column, kind: "baseline", year };
+    return year === undefined ? { column, kind: "goal" } : { column, kind: "goal", year };
+  });
+}
+
+const BEFORE = BOUNDS.before.map(({ words, comparator }) => ({
+  pattern: new RegExp(`(?:${alternatives(words)})\\s*[〔［【\\[（(]?\\s*$`),
+  comparator,
+}));
+const AFTER = BOUNDS.after.map(({ words, comparator }) => ({ pattern: new RegExp(`^[^\\d]{0,6}?(?:${alternatives(words)})`), comparator }));
+const NUMBER = /\d[\d,，]*(?:\.\d+)?/g;
+/** 25—27, 3～5: both ends of a range */
+const RANGE = /^\s*[%％]?\s*[—\-–－~～至]+\s*$/;
+const BRACKETED = /^[^\d]*[〔［【[（(]\s*[^\d〕］】\])）]*\d/;
+
+interface RowContext {
+  columns: ReadColumn[];
+  period: { start: string; end: string } | undefined;
+  nature: Cell | undefined;
+}
+
+function readCell(text: string, grid: Grid, row: Row, cell: Cell, read: ReadColumn, context: RowContext): Target[] {
+  const matches = [...cell.text.matchAll(NUMBER)];
+  const name = nameWithoutUnit(row.name!);
+  if (matches.length === 0) return wordCell(text, grid, row, cell, read, context, name);
+  const pieces: { start: number; end: number; value: string; upper?: string }[] = [];
+  for (const match of matches) {
+    const last = pieces.at(-1);
+    const start = cell.start + match.index;
+    const end = start + match[0].length;
+    if (last !== undefined && last.upper === undefined && RANGE.test(text.slice(last.end, start))) [last.upper, last.end] = [match[0], end];
+    else if (last === undefined || /[/／、和]\s*$/.test(text.slice(last.end, start))) pieces.push({ start, end, value: match[0] });
+  }
+  const names = pieces.length > 1 ? splitName(text, name, pieces.length) : [name];
+  return pieces.slice(0, names.length).map((piece, index): Target => {
+    const own = names[index]!;
+    const unitEnd = unitBehind(text, piece.end, cell.end);
+    const unitWords = unitEnd > piece.end ? text.slice(piece.end, unitEnd) : unitOf(row, name, grid);
+    const { value, unit, base } = amountIn(piece.value, unitWords);
+    const comparator: Comparator =
+      piece.upper !== undefined
+        ? "range"
+        : (BEFORE.find(({ pattern }) => pattern.test(text.slice(cell.start, piece.start)))?.comparator ??
+          AFTER.find(({ pattern }) => pattern.test(text.slice(piece.end, cell.end)))?.comparator ??
+          "eq");
+    const cumulative = BRACKETED.test(cell.text);
+    const change = changeOf(own.text, unit, read, cumulative);
+    const target = baseTarget(text, grid, row, cell, read, context, own, change, cumulative);
+    target.value = { start: piece.start, end: Math.max(piece.end, unitEnd), value };
+    target.comparator = comparator;
+    if (piece.upper !== undefined) target.upper = amountIn(piece.upper, unitWords).value;
+    if (unit !== undefined) target.unit = unit;
+    if (base !== undefined) target.base = base;
+    return target;
+  });
+}
+
+function wordCell(text: string, grid: Grid, row: Row, cell: Cell, read: ReadColumn, context: RowContext, name: Cell): Target[] {
+  if (cell.text.length < 3 || NATURE.test(cell.text)) return [];
+  const target = baseTarget(text, grid, row, cell, read, context, name, changeOf(name.text, undefined, read, false), false);
+  target.kind = "relative";
+  target.yardstick = { start: cell.start, end: cell.end, text: cell.text };
+  return [target];
+}
+
+function baseTarget(
+  text: string,
+  grid: Grid,
+  row: Row,
+  cell: Cell,
+  read: ReadColumn,
+  context: RowContext,
+  name: Cell,
+  change: NonNullable<Target["change"]>,
+  cumulative: boolean,
+): Target {
+  const start = row.name!.start;
+  const target: Target = {
+    start,
+    end: cell.end,
+    text: text.slice(start, cell.end),
+    node: grid.node,
+    kind: "quantitative",
+    indicator: stated(text, name),
+    change,
+    force: forceOf(row, context.nature, text, cell),
+  };
+  if (row.group !== undefined && row.group.end <= row.name!.start && !isCategory(grid, row.group)) target.subject = stated(text, row.group);
+  const time = timeOf(read, context.period, change, cumulative);
+  if (time !== undefined) target.time = time;
+  const baseline = row.values.find(
+    ({ cell: other, column }) => context.columns.find(c => c.column === column)?.kind === "baseline" && /\d/.test(other.text),
+  );
+  if (baseline !== undefined) {
+    const number = /\d[\d,，]*(?:\.\d+)?/.exec(baseline.cell.text)!;
+    const year = context.columns.find(c => c.column === baseline.column)?.year;
+    target.baseline = { value: Number(number[0].replace(/[,，]/g, "")), at: [baseline.cell.start, baseline.cell.end] };
+    if (year !== undefined) target.baseline.time = year;
+  }
+  return target;
+}
+
+/** A group is the subject only where the table has no column for categories that it could stand in. */
+function isCategory(grid: Grid, group: Cell): boolean {
+  return grid.columns.some(({ role }) => role === "group") && !/[（(]|率|数|量|人口|事故|占|每/.test(group.text);
+}
+
+function stated(text: string, cell: { start: number; end: number }): StatedText {
+  return { start: cell.start, end: cell.end, text: text.slice(cell.start, cell.end) };
+}
+
+/** 人均预期寿命（岁）: the unit in the last brackets is no part of the name. */
+const UNIT_IN_NAME = /\s*[（(]([^（()）]{1,12})[）)]\s*(?:[*＊#①-⑳]+)?$/;
+
+function nameWithoutUnit(cell: Cell): Cell {
+  const unit = UNIT_IN_NAME.exec(cell.text);
+  if (unit === null || !isUnit(unit[1]!)) return cell;
+  const end = cell.start + unit.index;
+  return { start: cell.start, end, text: cell.text.slice(0, unit.index) };
+}
+
+function unitOf(row: Row, name: Cell, grid: Grid): string {
+  if (name.end < row.name!.end) return UNIT_IN_NAME.exec(row.name!.text)?.[1] ?? "";
+  if (row.unit !== undefined) return row.unit.text.replace(/\s/g, "");
+  return grid.columns.map(({ head }) => /[（(]([^（()）]{1,8})[）)]/.exec(head)?.[1] ?? "").find(isUnit) ?? "";
+}
+
+/** 5% or 90分 in the cell itself. */
+function unitBehind(text: string, from: number, end: number): number {
+  const unit = /^\s*(?:[%％‰]|(?:万|亿)?(?:元|人|件|个|套|亩|吨|千瓦|公里|户|家|张|岁|年|辆|公顷|天|分|平方米|立方米)(?!均))/.exec(
+    text.slice(from, end),
+  );
+  return unit === null ? from : from + unit[0].length;
+}
+
+function changeOf(name: string, unit: string | undefined, read: ReadColumn, cumulative: boolean): NonNullable<Target["change"]> {
+  const named = NAMED_CHANGES.find(({ pattern }) => pattern.test(name));
+  if (named !== undefined && (named.change !== "growth-rate" || unit === "%" || unit === undefined)) return named.change;
+  if (read.kind === "period" && unit === "%" && /年均|增/.test(read.column.head) && !cumulative && !/率$|比重$|占比$|比例$/.test(name))
+    return "growth-rate";
+  if (cumulative && read.kind === "period" && /累计/.test(read.column.head) && !/率$|比重$|占比$|比例$/.test(name)) return "increase";
+  return "level";
+}
+
+function forceOf(row: Row, carried: Cell | undefined, text: string, cell: Cell): Force {
+  const nature = NATURE.exec((row.nature ?? carried)?.text ?? "")?.[1];
+  if (nature === "约束") return "binding";
+  if (nature === "预期") return "expected";
+  return /力争|努力|争取/.test(text.slice(cell.start, cell.end)) ? "strive" : "plain";
+}
+
+/** A growth rate, a count and a cumulative figure are of the whole period; a level is reached in the column's year. */
+function timeOf(
+  read: ReadColumn,
+  period: { start: string; end: string } | undefined,
+  change: Target["change"],
+  cumulative: boolean,
+): TargetTime | undefined {
+  const at: [number, number] = [read.column.start, read.column.end];
+  const whole = change === "growth-rate" || cumulative || read.kind === "period";
+  if (whole && period !== undefined)
+    return { relation: "during", start: period.start, end: period.end, text: read.column.head, at, carried: true };
+  const end = read.year ?? (read.kind === "goal" ? period?.end : undefined);
+  return end === undefined ? undefined : { relation: "by", end, text: read.column.head, at, carried: true };
+}
+
+/** 城镇/农村居民收入: as many names as values, where the name has that many parts. */
+function splitName(text: string, name: Cell, count: number): Cell[] {
+  const parts = name.text.split(/[/／]/);
+  if (parts.length !== count) return [name];
+  let at = name.start;
+  return parts.map(part => {
+    const cell = { start: at, end: at + part.length, text: text.slice(at, at + part.length) };
+    at += part.length + 1;
+    return cell;
+  });
+}

@@ -1,0 +1,84 @@
+import type { Entity, Interval, TimeRelation } from "../entities/index.ts";
+import type { Span } from "../text/index.ts";
+import type { Change, TargetTime } from "./target.ts";
+
+/** A date or period of a block, and what it is there for. */
+export interface TimeMark extends Span {
+  role: "deadline" | "baseline";
+  relation?: TimeRelation;
+  from?: string;
+  to?: string;
+  duration?: string;
+  text: string;
+}
+
+/** 比2020年, 较上年, 在2020年基础上, 从2020年的: what a change is measured from. */
+const BASELINE_BEFORE = /(?:比|较|与|同|从|由|相对于|相较于?|以)$/;
+const BASELINE_AFTER = /^(?:的)?(?:年?底|年?末)?(?:的)?(?:基础上|水平|相比|同期|为基期|为基数|的基数|实际数|的[\d０-９])/;
+/** A number of years that is the length of something is no deadline: 有效期10年 */
+const WITHIN = /内|利用|用\d|未来|今后/;
+
+/** Words of time that set no deadline. */
+const NO_DEADLINE = /^(?:全年|当年|同期|当前|目前|近期|现在|当日|当天|本世纪)$/;
+
+export function timesOf(entities: readonly Entity[], text: string, offset: number): TimeMark[] {
+  const marks: TimeMark[] = [];
+  for (const entity of entities) {
+    const mark = markOf(entity, text, offset);
+    if (mark !== undefined) marks.push(mark);
+  }
+  return marks;
+}
+
+function markOf(entity: Entity, text: string, offset: number): TimeMark | undefined {
+  const start = entity.start + offset;
+  const end = entity.end + offset;
+  const words = text.slice(start, end);
+  if (entity.kind === "duration") {
+    const within =
+      entity.rel === "within" || WITHIN.test(words) || /(?:利用|用|未来|今后)$/.test(text.slice(Math.max(offset, start - 2), start));
+    if (!within || typeof entity.value !== "string" || /[日天时分秒刻周]/.test(words)) return undefined;
+    return { start, end, role: "deadline", relation: "within", duration: entity.value, text: words };
+  }
+  if (entity.kind !== "date" && entity.kind !== "period") return undefined;
+  if (NO_DEADLINE.test(words)) return undefined;
+  const [from, to] = endsOf(entity.value);
+  if (to === undefined) return undefined;
+  const before = text.slice(Math.max(offset, start - 4), start);
+  const after = text.slice(end, end + 8);
+  // From 2024 to 2026 of a table row, or 从2026年起 with its own relation, is no baseline.
+  const baseline =
+    (BASELINE_BEFORE.test(before) && entity.rel !== "from" && entity.rel !== "by") ||
+    BASELINE_AFTER.test(after) ||
+    /^(?:比|较)/.test(words);
+  const mark: TimeMark = { start, end, role: baseline ? "baseline" : "deadline", from: from!, to, text: words };
+  if (entity.rel !== undefined) mark.relation = entity.rel;
+  return mark;
+}
+
+function endsOf(value: Entity["value"]): [string, string] | [undefined, undefined] {
+  if (typeof value === "string") return [value, value];
+  if (value !== null && typeof value === "object") return [(value as Interval).start, (value as Interval).end];
+  return [undefined, undefined];
+}
+
+/** How a change stands to its time: a level is reached by the end of it, a count or rate is that of the whole of it. */
+export function timeFor(mark: TimeMark, change: Change | undefined, carried: boolean): TargetTime {
+  const at: [number, number] = [mark.start, mark.end];
+  const time: TargetTime = { relation: relationOf(mark, change), text: mark.text, at };
+  if (time.relation === "within") time.duration = mark.duration!;
+  else if (time.relation === "during") {
+    time.start = mark.from!;
+    time.end = mark.to!;
+  } else if (time.relation === "from" || time.relation === "since" || time.relation === "after") time.start = mark.from!;
+  else time.end = mark.to!;
+  if (carried) time.carried = true;
+  return time;
+}
+
+function relationOf(mark: TimeMark, change: Change | undefined): TimeRelation {
+  const level = change === undefined || change === "level" || change === "multiple";
+  if (mark.relation === undefined) return level && !/^[今本]年/.test(mark.text) ? "by" : "during";
+  if (mark.relation === "during" && level && mark.from !== mark.to && mark.from!.slice(0, 4) !== mark.to!.slice(0, 4)) return "by";
+  return mark.relation === "until" ? "by" : mark.relation;
+}

@@ -1,0 +1,84 @@
+import type { Span } from "../text/index.ts";
+import { type Container, isLeaf, isNumbered, type Root, walk } from "../tree/index.ts";
+import { STRENGTHS, type StrengthRank } from "./tables/strengths.ts";
+import { alternatives } from "./words.ts";
+
+/** The word that a commitment rests on, its class and its rank from 1 (必须) to 7 (探索); offsets into the text that was given. */
+export interface Strength extends Span {
+  word: string;
+  rank: StrengthRank;
+  /** 强制 义务 确保 全面 推动 支持 探索 */
+  name: string;
+}
+
+/** A measure with the word it rests on. */
+export interface MeasureStrength extends Strength {
+  /** Id of the numbered node. */
+  node: string;
+}
+
+const CLASS_OF: ReadonlyMap<string, { rank: StrengthRank; name: string }> = new Map(
+  STRENGTHS.flatMap(({ rank, name, words }) =>
+    words.split(" ").map((word): [string, { rank: StrengthRank; name: string }] => [word, { rank, name }]),
+  ),
+);
+/** 应 of 应急, 供应, 反应 and 要 of 主要, 需要 are no words of duty, nor is 可 of 可再生. */
+const WORD = new RegExp(
+  `(?<![供反响适对感效相])应(?![急用对收届税邀变激])|(?<![主重需首纪摘必概紧扼提次想不])要(?![素求点闻客塞害件领旨职道])|(?<![认许不])可(?=[以按在根视向])|${alternatives(
+    STRENGTHS.map(({ words }) => words)
+      .join(" ")
+      .replace(/ (?:应|要|可)(?= )/g, ""),
+  )}`,
+  "g",
+);
+
+/**
+ * The word that a statement rests on: of a heading or sentence the first one, because what follows it is what is done with it
+ * (鼓励企业加快改造 encourages); but a ban or an 必须 counts wherever it stands. Undefined where no word of the table stands in it.
+ */
+export function strengthOf(words: string): Strength | undefined {
+  let first: Strength | undefined;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(words); match !== null; match = WORD.exec(words)) {
+    const known = CLASS_OF.get(match[0]);
+    if (known === undefined) continue;
+    const strength: Strength = { start: match.index, end: match.index + match[0].length, word: match[0], ...known };
+    if (strength.rank === 1) return strength;
+    first ??= strength;
+  }
+  return first;
+}
+
+/** The word that each numbered node with words of its own rests on: that of its heading, else the firmest of its sentences. Sorted by place. */
+export function strengths(tree: Root): MeasureStrength[] {
+  const text = tree.data.text;
+  const found: MeasureStrength[] = [];
+  for (const node of walk(tree)) {
+    if (isLeaf(node) || node.type === "root" || !isNumbered(node)) continue;
+    const strength = ofNode(node, text);
+    if (strength !== undefined) found.push({ node: node.id, ...strength });
+  }
+  return found;
+}
+
+function ofNode(node: Container, text: string): Strength | undefined {
+  const spans: Span[] = [];
+  for (const child of node.children) {
+    if (child.type === "heading" || child.type === "text")
+      spans.push({ start: child.position.start.offset, end: child.position.end.offset });
+    else if (child.type === "paragraph") spans.push({ start: child.position.start.offset, end: child.position.end.offset });
+  }
+  let firmest: Strength | undefined;
+  for (const [index, span] of spans.entries()) {
+    for (let from = span.start; from < span.end; ) {
+      const stop = text.slice(from, span.end).search(/[。；\n]/);
+      const to = stop < 0 ? span.end : from + stop;
+      const strength = strengthOf(text.slice(from, to));
+      if (strength !== undefined && (firmest === undefined || strength.rank < firmest.rank))
+        firmest = { ...strength, start: from + strength.start, end: from + strength.end };
+      from = to + 1;
+    }
+    if (index === 0 && node.heading !== undefined && firmest !== undefined) return firmest;
+  }
+  return firmest;
+}

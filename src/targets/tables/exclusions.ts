@@ -1,0 +1,102 @@
+/** What stands around an amount; `before` ends at it, `after` begins behind it, both inside its clause. */
+export interface Surroundings {
+  before: string;
+  amount: string;
+  after: string;
+  clause: string;
+  /** Canonical unit; empty for a bare number. */
+  unit: string;
+  /** Behind the clause: the mark that ends it and what follows in its sentence. */
+  rest: string;
+}
+
+/** Why an amount is no target, although a verb stands beside it. */
+export interface Exclusion {
+  reason: string;
+  example: string;
+  holds: (around: Surroundings) => boolean;
+}
+
+const MONEY = /元|％|%/;
+
+/** The first one that holds decides. */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  {
+    reason: "age",
+    example: "60周岁以上老年人",
+    holds: ({ unit, after }) =>
+      /岁$/.test(unit) && /^(?:及?以[上下]|以内)?(?:的|老|儿|婴|人|青|劳|居|失|女|妇|学|未|户|适|参|常|重|群)/.test(after),
+  },
+  {
+    reason: "class",
+    example: "培育百亿元级企业",
+    holds: ({ after }) => /^(?:级|档|类|型|制|版|代|期(?!间)|线|路(?!口)|号|度电压)/.test(after),
+  },
+  { reason: "voltage", example: "500千伏线路", holds: ({ unit, after }) => /伏$/.test(unit) && /^[\u4e00-\u9fff]/.test(after) },
+  {
+    reason: "threshold",
+    example: "营业收入2000万元以上的企业",
+    holds: ({ after, unit }) =>
+      /^(?:及?以[上下内]|左右)?的(?!目标|水平|比例|速度|增速|增长|增幅|年均|规模|任务|要求|左右)/.test(after) &&
+      (MONEY.test(unit) || /[年月日]$|^(?:人|名|户|平方米|亩|吨|千瓦|兆瓦)$/.test(unit)),
+  },
+  {
+    reason: "threshold",
+    example: "投资5亿元以上项目",
+    holds: ({ after, unit }) =>
+      /元$/.test(unit) &&
+      /^(?:及?以[上下]|以内|左右)?(?:的)?(?:重大|重点|产业|工业|制造业|亿元)?(?:项目|企业|工程|产业集群|园区)/.test(after),
+  },
+  { reason: "condition", example: "连续亏损3年的，", holds: ({ clause }) => /的$/.test(clause) },
+  { reason: "condition", example: "对投资超过1亿元的项目", holds: ({ before }) => /^(?:对|对于|凡|凡是|如|若|如果|经)(?!标)/.test(before) },
+  {
+    reason: "share of money",
+    example: "按不低于采购金额的30%预付",
+    holds: ({ before, unit }) => MONEY.test(unit) && /(?:按|按照|依照)(?![期时月年揭摩])[^，]*$|^以(?!上)[^，]*$/.test(before),
+  },
+  {
+    reason: "grant",
+    example: "给予最高50万元补助",
+    holds: ({ before, after, unit }) =>
+      MONEY.test(unit) &&
+      (/给予|奖励|补助|补贴|贴息|罚款|处以|收取|缴纳|缴存|资助|奖补|返还|申请|收费|自付|分担|减按|抵扣|扣除|报销|预付|标准为/.test(
+        before,
+      ) ||
+        /^[^，]{0,4}(?:奖励|补助|补贴|奖补|罚款|资助|贷款|贴息|扣除)/.test(after)),
+  },
+  {
+    reason: "permission",
+    example: "可申请不超过15万元的贷款",
+    holds: ({ before, unit }) => /可(?:以|按|在|申请|享受|给予|获|适当|将)/.test(before) && !/^(?:家|个|套)$/.test(unit),
+  },
+  {
+    reason: "count of what exists",
+    example: "等6个污水收集系统",
+    holds: ({ before }) =>
+      /等$|(?:上述|以上|下列|以下|其中的?|全部|现有|原有|全国|这|该|前|后|每|各|近|另|首批|第)$/.test(before) && !/近$/.test(before),
+  },
+  {
+    reason: "count of parts",
+    example: "做好六个方面工作",
+    holds: ({ amount, after }) =>
+      /^[一二三四五六七八九十两]+[大个项种类]?/.test(amount) && !/番|成|倍|半|分之/.test(amount + after.slice(0, 1)),
+  },
+  {
+    reason: "count of parts",
+    example: "分3个阶段",
+    holds: ({ unit, after, before }) =>
+      /^个$/.test(unit) && /^(?:方面|阶段|步骤|环节|层次|部分|维度|领域)/.test(after) && !/新增|增加/.test(before),
+  },
+  { reason: "rank or share of a name", example: "500强", holds: ({ after }) => /^强(?!度|化)/.test(after) },
+  {
+    reason: "area of a place",
+    example: "半径600米范围",
+    holds: ({ after, before }) => /^(?:及?以内|以下)?(?:的)?(?:范围|半径)/.test(after) || /半径$/.test(before),
+  },
+  {
+    reason: "dimension",
+    example: "厚度低于0.01毫米的地膜",
+    holds: ({ before, after }) =>
+      /(?:厚度|高度|宽度|长度|深度|直径|口径|净高|层高)(?:低于|小于|大于|超过|不足|不小于|不低于|为)?$/.test(before) && /^的/.test(after),
+  },
+];

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { says } from "./support.ts";
+
+describe("an amount with its verb", () => {
+  it.each([
+    ["到2031年，湿地保护率达到62%。", ["湿地保护率 62% level by 2031"]],
+    ["到2031年，全镇自来水普及率提高到98%以上。", ["全镇:自来水普及率 ≥98% level by 2031"]],
+    ["2031年底前，管网漏损率降至8%以内。", ["管网漏损率 ≤8% level before 2031"]],
+    ["到2031年，登记失业率控制在4%以内。", ["登记失业率 ≤4% level by 2031"]],
+    ["到2031年，粮食播种面积稳定在35万亩以上。", ["粮食播种面积 ≥350000亩 maintain by 2031"]],
+    ["到2031年，图书馆藏书量突破200万册。", ["图书馆藏书量 >2000000册 level by 2031"]],
+    ["到2031年，建成口袋公园40个。", ["口袋公园 40个 increase by 2031"]],
+    ["到2031年，培育种业企业15家左右。", ["种业企业 ≈15家 increase by 2031"]],
+    ["到2031年，打造30个茶旅融合示范村。", ["茶旅融合示范村 30个 increase by 2031"]],
+    ["到2031年，改造农村危桥不少于25座。", ["农村危桥 ≥25座 increase by 2031"]],
+    ["到2031年，水产品产量年均增长6%。", ["水产品产量 6% growth-rate by 2031"]],
+  ])("%s", (text, expected) => {
+    expect(says(text).map(words => words.replace(/ (by|before) 2031-12(-31)?/, " $1 2031"))).toEqual(expected);
+  });
+});
+
+describe("context that is carried", () => {
+  it("keeps the deadline for the clauses that follow, and takes the next one where it stands", () => {
+    expect(says("到2029年，湿地保护率达到58%，绿道长度达到120公里；到2031年，湿地保护率达到62%。")).toEqual([
+      "湿地保护率 58% level by 2029",
+      "绿道长度 120公里 level by 2029*",
+      "湿地保护率 62% level by 2031",
+    ]);
+  });
+  it("keeps indicator and subject where a second year names none", () => {
+    expect(says("到2029年，全镇森林覆盖率达55%，2031年达57%以上。")).toEqual([
+      "全镇:森林覆盖率 55% level by 2029",
+      "全镇*:森林覆盖率* ≥57% level by 2031",
+    ]);
+  });
+  it("reads a step and a stretch as two targets", () => {
+    expect(says("到2031年，垃圾回收利用率达45%以上、力争到50%。")).toEqual([
+      "垃圾回收利用率 ≥45% level by 2031",
+      "垃圾回收利用率* 50% level by 2031* strive",
+    ]);
+  });
+  it("lets a list share its verb", () => {
+    expect(says("到2031年，新增公共停车泊位3000个、充电桩500个。")).toEqual([
+      "公共停车泊位 3000个 increase by 2031",
+      "充电桩 500个 increase by 2031*",
+    ]);
+    expect(says("到2031年，打造4个特色街区、12个美丽村庄。")).toEqual(["特色街区 4个 increase by 2031", "美丽村庄 12个 increase by 2031*"]);
+  });
+  it("matches names and amounts of 分别 in order", () => {
+    expect(says("到2031年，水稻、小麦、玉米机收率分别达到96%、98%、90%。").map(words => words.replace(/ level.*/, ""))).toEqual([
+      "水稻 96%",
+      "小麦 98%",
+      "玉米机收率 90%",
+    ]);
+  });
+  it("gives every name of 均 the one amount", () => {
+    expect(says("到2031年，水质达标率和管网覆盖率均达到95%以上。").map(words => words.replace(/ level.*/, ""))).toEqual([
+      "水质达标率 ≥95%",
+      "管网覆盖率 ≥95%",
+    ]);
+  });
+});
+
+describe("what is part of the name", () => {
+  it("keeps the denominator and the age in the indicator", () => {
+    expect(says("到2031年，每千人口拥有3岁以下婴幼儿托位数达到5个。")).toEqual(["每千人口拥有3岁以下婴幼儿托位数 5个 level by 2031"]);
+  });
+  it("takes what a change is measured from as the baseline", () => {
+    expect(says("到2031年，单位产品水耗比2025年下降12%。")).toEqual(["单位产品水耗 12% decrease by 2031"]);
+    expect(says("到2031年，特色产业产值由30亿元提高到80亿元。")).toEqual(["特色产业产值 8000000000元 level by 2031"]);
+  });
+});
+
+describe("what is no target", () => {
+  it.each([
+    ["a report", "2024年，全镇绿道长度达到80公里。"],
+    ["a report with 已", "全镇已建成绿道80公里。"],
+    ["a report with 同比", "游客人数同比增长12%。"],
+    ["an age that qualifies", "为65周岁以上老年人提供免费体检。"],
+    ["a threshold", "对年销售额2000万元以上的企业，由镇政府统一登记。"],
+    ["a voltage", "推进500千伏输电线路建设。"],
+    ["a procedure time", "有关单位应当在收到材料之日起30日内答复。"],
+    ["a grant", "对获奖企业给予50万元奖励。"],
+    ["a share for paying", "医保基金按不低于采购金额的30%预付。"],
+    ["a hotline", "用好12345热线。"],
+    ["a count of parts", "做好六个方面工作。"],
+    ["a name in quotation marks", "落实“十个一批”行动，推进“3个1小时”交通圈建设。"],
+    ["a validity", "本意见自印发之日起施行，有效期5年。"],
+  ])("%s: %s", (_, text) => {
+    expect(says(text)).toEqual([]);
+  });
+});
+
+describe("force", () => {
+  it("lets 力争 at the head of a list reach to its end, and one inside a clause no further", () => {
+    expect(says("力争到2031年，茶园面积达到5万亩，茶叶产值达到9亿元。").map(words => words.split(" ").at(-1))).toEqual([
+      "strive",
+      "strive",
+    ]);
+    expect(says("到2031年，茶园面积力争达到5万亩，茶叶产值达到9亿元。").map(words => words.endsWith("strive"))).toEqual([true, false]);
+  });
+  it("takes everything under 主要预期目标 as expected", () => {
+    expect(
+      says("2031年主要预期目标是：财政收入增长4%左右，居民消费价格涨幅2%以内，新增就业3000人。").map(words => words.split(" ").at(-1)),
+    ).toEqual(["expected", "expected", "expected"]);
+  });
+  it("takes 确保 as binding", () => {
+    expect(says("到2031年，确保耕地保有量不低于12万亩。")).toEqual(["耕地保有量 ≥120000亩 level by 2031 binding"]);
+  });
+});
+
+describe("numbers in words, states and yardsticks", () => {
+  it("infers 100 % and 0 and says so", () => {
+    expect(says("推动社区食堂全覆盖。")).toEqual(["社区食堂 100% level inferred"]);
+    expect(says("全面消除农村黑臭水体。")).toEqual(["农村黑臭水体 0 level inferred"]);
+  });
+  it("takes a state with a time as a milestone, and without one as nothing", () => {
+    expect(says("到2031年，基本建成覆盖全镇的冷链物流网络。")).toEqual(["基本建成覆盖全镇的冷链物流网络 milestone by 2031"]);
+    expect(says("基本建成覆盖全镇的冷链物流网络。")).toEqual([]);
+  });
+  it("keeps a yardstick as words", () => {
+    expect(says("到2031年，居民收入增长与经济增长同步。").map(words => words.split(" ")[1])).toEqual(["relative"]);
+  });
+});
