@@ -1,10 +1,13 @@
 /** zhengce (政策): Chinese policy documents as data. */
-export * from "./text/index.ts";
-export * from "./tree/index.ts";
-export { formatNumber, type NumberForm, parseNumber } from "./numerals/index.ts";
+
+export * from "./compare/index.ts";
 export * from "./entities/index.ts";
+export * from "./formats/index.ts";
+export * from "./library/index.ts";
+export { formatNumber, type NumberForm, parseNumber } from "./numerals/index.ts";
 export * from "./parse/index.ts";
 export * from "./references/index.ts";
-export * from "./targets/index.ts";
 export * from "./search/index.ts";
-export * from "./compare/index.ts";
+export * from "./targets/index.ts";
+export * from "./text/index.ts";
+export * from "./tree/index.ts";

@@ -8,7 +8,7 @@ export interface AddReport {
   /** The same content in a new place, the old one being gone. */
   moved: string[];
   /** Files that could not be read, and why; all others went in. */
-  skipped: Skipped[];
+  skipped: SkippedFile[];
   /** Files with the very content of a document that is there already, and where that came from. */
   duplicates: { file: string; id: string; other?: string }[];
   /** Different documents that ask for one id: this one got `id`, as the one from `other` has the wanted id. */
@@ -19,7 +19,7 @@ export interface AddReport {
   stopped: boolean;
 }
 
-export interface Skipped {
+export interface SkippedFile {
   file: string;
   code: ErrorCode | "unexpected";
   message: string;
@@ -30,7 +30,7 @@ export function emptyReport(): AddReport {
   return { added: [], updated: [], unchanged: [], moved: [], skipped: [], duplicates: [], collisions: [], vanished: [], stopped: false };
 }
 
-export function skipped(file: string, error: unknown): Skipped {
+export function skipped(file: string, error: unknown): SkippedFile {
   if (!(error instanceof ZhengceError))
     return { file, code: "unexpected", message: error instanceof Error ? error.message : String(error) };
   const { code, message, remedy } = error;

@@ -1,7 +1,7 @@
 /** Many documents on disk; the only room that writes. */
 
 export type { AddInput, AddOptions, AddProgress } from "./add-documents.ts";
-export type { AddReport, Skipped } from "./add-report.ts";
+export type { AddReport, SkippedFile } from "./add-report.ts";
 export type { CheckOptions, CheckReport } from "./check-library.ts";
 export type { DocumentInfo } from "./document-info.ts";
 export type { ExportReport } from "./export-library.ts";
