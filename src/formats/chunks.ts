@@ -2,8 +2,8 @@ import type { Span } from "../text/index.ts";
 
 /** A run of lines that can be read by itself. */
 export interface Chunk extends Span {
-  /** Without any mark of Markdown: one paragraph, as it stands. */
-  plain: boolean;
+  /** `plain`: without any mark of Markdown, one paragraph as it stands; `heading`: one line, marked as a heading and with no other mark. */
+  kind: "plain" | "heading" | "marked";
 }
 
 /**
@@ -29,9 +29,12 @@ export function* chunks(text: string, from: number): Generator<Chunk> {
 }
 
 function chunk(text: string, start: number, end: number): Chunk {
-  return { start, end, plain: !MARK.test(text.slice(start, end)) };
+  const part = text.slice(start, end);
+  return { start, end, kind: !MARK.test(part) ? "plain" : HEADING.test(part) ? "heading" : "marked" };
 }
 
+/** "## 总则" */
+const HEADING = /^ {0,3}#{1,6}[ \t][^\r\n#*_`[\]<>|~\\&]*$/;
 /** Any character or line beginning that Markdown gives a meaning to: "#", "**", "| a |", "- a", "1. a", "---", "===" */
 const MARK = /[#*_`[\]<>|~\\&]|^[ \t]*(?:[-+=]|\d{1,9}[.)](?:[ \t]|$))/m;
 

@@ -16,6 +16,8 @@ export interface AddOptions {
   signal?: AbortSignal;
   /** Remove documents whose files have vanished from the folders that are added. They stay, and are named, unless said. */
   prune?: boolean;
+  /** After how many documents at most they become visible, and are safe from an interruption; 1000 unless said. Fewer is slower. */
+  batch?: number;
   /** How long to wait for another writer, in milliseconds; 10 seconds unless said. */
   wait?: number;
 }
@@ -32,7 +34,7 @@ export const WAIT = 10_000;
 
 /** 入库: adds files to a library or updates them. Safe to stop at any moment and to run again. */
 export async function addDocuments(folder: string, inputs: readonly AddInput[], options: AddOptions = {}): Promise<AddReport> {
-  const { onProgress, signal, prune = false, wait = WAIT } = options;
+  const { onProgress, signal, prune = false, batch = 1000, wait = WAIT } = options;
   const paths = inputs.filter(input => typeof input === "string");
   const contents = inputs.filter(input => typeof input !== "string");
   const files = [...(await findFiles(paths, folder)), ...contents];
@@ -48,7 +50,7 @@ export async function addDocuments(folder: string, inputs: readonly AddInput[], 
       onProgress?.({ done, total: files.length, file });
       if (bytes === undefined) report.skipped.push(skipped(file, error));
       else await takeFile(writer, { file, source: sourceOf(folder, file), bytes }, report);
-      if (writer.isFull) await writer.commit();
+      if (writer.isFull || writer.waiting >= batch) await writer.commit();
       done++;
     }
     if (!report.stopped) await noteVanished(writer, paths, prune, report);

@@ -108,7 +108,7 @@ export function damaged(file: string, message: string, cause?: unknown): Zhengce
 export function mismatch(folder: string, dictionary: string, ours: string): ZhengceError {
   return new ZhengceError("index-mismatch", `索引用词典 ${dictionary} 切分，本程序用 ${ours}`, {
     file: folder,
-    remedy: "请运行 zhengce check --rebuild 重建索引",
+    remedy: "请运行 zhengce check --repair 重建索引",
   });
 }
 

@@ -8,7 +8,7 @@ import { DOCUMENTS, damaged } from "./manifest.ts";
 import { fileOf } from "./sources.ts";
 
 /** The stored bytes of a document. Throws a `ZhengceError` "library-damaged" where they are missing or not what was stored. */
-export async function copyBytes(folder: string, { file, hash }: DocumentEntry): Promise<Uint8Array> {
+export async function copyBytes(folder: string, { file, hash }: Pick<DocumentEntry, "file" | "hash">): Promise<Uint8Array> {
   const path = join(folder, DOCUMENTS, file);
   let bytes: Uint8Array;
   try {
@@ -26,6 +26,6 @@ export async function readCopy(folder: string, entry: DocumentEntry): Promise<So
 }
 
 /** Where it came from; where that is not known, its stored copy. */
-export function sourceName(folder: string, { source, file }: DocumentEntry): string {
+export function sourceName(folder: string, { source, file }: Pick<DocumentEntry, "source" | "file">): string {
   return source === undefined ? join(folder, DOCUMENTS, file) : fileOf(folder, source);
 }

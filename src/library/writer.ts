@@ -3,9 +3,10 @@ import { unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { mergeSegments, type Passage, Segment, SegmentBuilder } from "../search/index.ts";
 import { DICTIONARY, loadCutter } from "../words/index.ts";
-import { type Catalog, type CatalogLine, type DocumentEntry, readCatalog } from "./catalog.ts";
+import { Catalog, type CatalogLine, type DocumentEntry, readCatalog } from "./catalog.ts";
 import { cleanUp } from "./clean-up.ts";
 import { compactLogs } from "./compact-logs.ts";
+import { freshManifest } from "./fresh-manifest.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { appendLog, hashOf } from "./log.ts";
 import { DOCUMENTS, damaged, type Manifest, mismatch, readManifest, SEGMENTS, type SegmentState, writeManifest } from "./manifest.ts";
@@ -45,6 +46,8 @@ export class Writer {
   private readonly lock: Lock;
   private readonly places = new Map<string, PlacesInSegment>();
   private batch: Batch = emptyBatch();
+  /** false: what is written is not yet in force, and what was there before stays. */
+  private isPublic = true;
 
   private constructor(folder: string, lock: Lock, manifest: Manifest, catalog: Catalog) {
     this.folder = folder;
@@ -69,13 +72,38 @@ export class Writer {
     }
   }
 
+  /** Begins again with an empty library, which is in force only when it is published. Throws a `ZhengceError` "locked". */
+  static async openFresh(folder: string, wait: number): Promise<Writer> {
+    const lock = await takeLock(folder, wait);
+    try {
+      const writer = new Writer(folder, lock, await freshManifest(folder), new Catalog());
+      writer.isPublic = false;
+      return writer;
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  }
+
+  /** Puts what was built in a fresh writer in force, in the place of all that was there. */
+  async publish(): Promise<void> {
+    this.isPublic = true;
+    await this.enforce(this.manifest);
+    await cleanUp(this.folder, this.manifest, this.catalog);
+  }
+
   close(): void {
     this.lock.release();
   }
 
-  /** Whether enough has been put for a commit: what is not committed takes memory, and is lost when the process dies. */
+  /** How many changes wait for a commit. */
+  get waiting(): number {
+    return this.batch.lines.length;
+  }
+
+  /** Whether enough text waits for a commit: it takes memory, and is lost when the process dies. */
   get isFull(): boolean {
-    return this.batch.characters > BATCH_CHARACTERS || this.batch.lines.length > BATCH_DOCUMENTS;
+    return this.batch.characters > BATCH_CHARACTERS;
   }
 
   /** Puts a document in, or in the place of the one with its id. `bytes`: its file, where no copy of it is there yet. */
@@ -172,7 +200,7 @@ export class Writer {
   async enforce(manifest: Manifest): Promise<void> {
     await Promise.all([this.folder, join(this.folder, DOCUMENTS), join(this.folder, SEGMENTS)].map(syncFolder));
     const next = { ...manifest, dictionary: DICTIONARY, generation: manifest.generation + 1 };
-    await writeManifest(this.folder, next);
+    if (this.isPublic) await writeManifest(this.folder, next);
     this.manifest = next;
   }
 
@@ -237,5 +265,4 @@ function emptyBatch(): Batch {
 
 /** Some seconds of work. */
 const BATCH_CHARACTERS = 3_000_000;
-const BATCH_DOCUMENTS = 1000;
 const COPIES_AT_ONCE = 16;

@@ -1,0 +1,91 @@
+import { mkdir, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { read } from "../formats/index.ts";
+import type { Source } from "../text/index.ts";
+import { WAIT } from "./add-documents.ts";
+import type { CheckOptions, Problem } from "./check-library.ts";
+import { hashOf } from "./log.ts";
+import { DOCUMENTS } from "./manifest.ts";
+import { sourceName } from "./read-copy.ts";
+import { type ReadDocument, readDocument } from "./read-document.ts";
+import { type Remembered, salvage } from "./salvage.ts";
+import { fileOf } from "./sources.ts";
+import { copyName } from "./stored-copy.ts";
+import { Writer } from "./writer.ts";
+
+/**
+ * Builds catalogue, findings and index again from the stored documents. Until the last step, which is one, the library stays
+ * as it was. A copy that is damaged is fetched anew from where it came, if that still has the same content.
+ */
+export async function rebuildLibrary(folder: string, options: CheckOptions): Promise<{ documents: number; lost: Problem[] }> {
+  const { onProgress, wait = WAIT } = options;
+  const writer = await Writer.openFresh(folder, wait);
+  try {
+    const remembered = await salvage(folder);
+    const lost: Lost[] = [];
+    for (const [done, entry] of remembered.entries()) {
+      onProgress?.({ done, total: remembered.length, file: entry.file });
+      await rebuildOne(writer, entry, lost);
+      if (writer.isFull) await writer.commit();
+    }
+    await writer.commit();
+    await writer.tidy(Number.POSITIVE_INFINITY);
+    // Before the clean-up that ends it all, which would take them for left-overs.
+    if (lost.length > 0) await mkdir(join(folder, DAMAGED), { recursive: true });
+    for (const { copy, file } of lost) await rename(join(folder, DOCUMENTS, copy), file).catch(() => {});
+    await writer.publish();
+    onProgress?.({ done: remembered.length, total: remembered.length });
+    return { documents: writer.catalog.entries.size, lost: lost.map(({ copy: _, ...problem }) => problem) };
+  } finally {
+    writer.close();
+  }
+}
+
+/** A document whose copy cannot be used; it is moved into a folder of its own. */
+interface Lost extends Problem {
+  copy: string;
+}
+
+const DAMAGED = "damaged";
+
+async function rebuildOne(writer: Writer, entry: Remembered, lost: Lost[]): Promise<void> {
+  const { folder } = writer;
+  const found = await healthyBytes(folder, entry);
+  let source: Source;
+  let document: ReadDocument;
+  try {
+    if (found === undefined) throw new Error("文件已损坏，原来的位置也没有相同的文件；找到原件后请重新添加");
+    source = await read(found.bytes, { file: sourceName(folder, entry), maxBytes: Number.POSITIVE_INFINITY });
+    document = readDocument(source);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    lost.push({ file: join(folder, DAMAGED, entry.file), message, document: entry.id, copy: entry.file });
+    return;
+  }
+  const next = {
+    id: entry.id,
+    ...document.about,
+    ...(entry.source === undefined ? {} : { source: entry.source }),
+    format: source.format,
+    size: found.bytes.length,
+    hash: hashOf(found.bytes),
+    characters: source.text.length,
+    added: entry.added ?? new Date().toISOString(),
+    ...(entry.updated === undefined ? {} : { updated: entry.updated }),
+  };
+  const isThere = found.isCopy && copyName(next) === entry.file;
+  await writer.put(next, isThere ? undefined : found.bytes, document.passages(entry.id), document.findings);
+}
+
+/** The stored bytes where they are as they were, else those of the original. */
+async function healthyBytes(
+  folder: string,
+  { file, source, hash }: Remembered,
+): Promise<{ bytes: Uint8Array; isCopy: boolean } | undefined> {
+  const paths = [join(folder, DOCUMENTS, file), ...(source === undefined ? [] : [fileOf(folder, source)])];
+  for (const [i, path] of paths.entries()) {
+    const bytes = await readFile(path).catch(() => undefined);
+    if (bytes !== undefined && hashOf(bytes).startsWith(hash)) return { bytes, isCopy: i === 0 };
+  }
+  return undefined;
+}
