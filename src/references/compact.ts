@@ -23,7 +23,6 @@ const SELF_DESCRIPTION: ReadonlySet<string> = new Set([
   "title",
   "status",
   "contents",
-  "addressee",
   "signature",
   "date",
   "printing",
@@ -92,7 +91,7 @@ class Collector {
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
       if (isSpace(code)) continue;
-      folded += FOLDED.get(code) ?? (isWide(code) ? String.fromCharCode(code - WIDE) : text[i]!);
+      folded += punctuation(text, i) ?? FOLDED.get(code) ?? (isWide(code) ? String.fromCharCode(code - WIDE) : text[i]!);
       this.offsets[this.length++] = i;
     }
     this.chunks.push(folded);
@@ -103,6 +102,13 @@ class Collector {
   }
 }
 
+/** , ; : as Chinese signs, but not in 1,200 and 12:30. */
+function punctuation(text: string, at: number): string | undefined {
+  const sign = PUNCTUATION[text[at]!];
+  return sign === undefined || /\d/.test(text[at + 1] ?? "") ? undefined : sign;
+}
+
+const PUNCTUATION: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：" };
 /** Full-width forms stand this far above the half-width ones. */
 const WIDE = 0xfee0;
 /** All the brackets of document numbers are one pair; the angles nest inside 《》. */

@@ -1,8 +1,7 @@
-import { type Container, nodeAt, type Root, select, textOf } from "../tree/index.ts";
+import { nodeAt, type Root } from "../tree/index.ts";
 import type { CatalogueEntry, CatalogueIndex } from "./catalogue.ts";
 import { type Compact, compactTree, sourceSpan } from "./compact.ts";
-import { titleKey } from "./key.ts";
-import { documentsOf, placeAt } from "./places.ts";
+import { byTitle, documentsOf, placeAt } from "./places.ts";
 import type { Reference } from "./reference.ts";
 import { relationsOf } from "./relation.ts";
 import { type Meaning, type Memory, resolveProvision } from "./resolve-provision.ts";
@@ -25,8 +24,7 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
   const mentions = all.filter(mention => mention.type !== "number" || !standsAlone(compact.text, mention));
   const relations = relationsOf(compact.text, mentions);
   const documents = documentsOf(tree);
-  const titles = innerTitles(tree);
-  const memory: Memory = {};
+  const memory: Memory = { titles: byTitle(documents) };
   const found: Reference[] = [];
   for (const [i, mention] of mentions.entries()) {
     const span = sourceSpan(compact, mention.start, mention.end);
@@ -55,8 +53,8 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
     if (mention.type === "provision") return resolveProvision(mention, place, memory, sameSentence(compact, memory, mention));
     if (mention.type === "title" && mention.certificate) return { key: mention.key };
     memory.document = { key: mention.key, holder: place?.holder };
-    const inner = titles.get(mention.key);
-    return inner === undefined ? { key: mention.key } : { key: mention.key, node: inner };
+    const inner = memory.titles.get(mention.key);
+    return inner === undefined ? { key: mention.key } : { key: mention.key, node: inner.node.id };
   }
 }
 
@@ -77,21 +75,6 @@ function standsAlone(text: string, { start, end }: Mention): boolean {
 /** Whether the provision that was cited last stands in the sentence of this one. */
 function sameSentence({ text }: Compact, { provisions }: Memory, { start }: ProvisionMention): boolean {
   return provisions !== undefined && start - provisions.end < LONGEST_SENTENCE && !/[。；\n]/u.test(text.slice(provisions.end, start));
-}
-
-/** The keys of the documents in the tree, so that a notice's 《…办法》 leads to the 办法 it forwards. */
-function innerTitles(tree: Root): Map<string, string> {
-  const titles = new Map<string, string>();
-  for (const document of select(tree, "document")) {
-    const title = titleOf(document);
-    if (title !== "" && !titles.has(title)) titles.set(title, document.id);
-  }
-  return titles;
-}
-
-function titleOf(document: Container): string {
-  const node = document.children.find(child => child.type === "title");
-  return titleKey(document.data?.meta?.title?.value ?? (node === undefined ? "" : textOf(node)));
 }
 
 const LONGEST_SENTENCE = 400;

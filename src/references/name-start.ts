@@ -2,12 +2,19 @@ import { LEADING_SIGNS } from "./tables/joints.ts";
 
 /**
  * Where a name begins that ends at `end`. Chinese has no spaces, so it begins after the last of the words that stand
- * before names (`cuts`), after what is no Han character, and not before `from`.
+ * before names (`cuts`), after what is no Han character, and not before `from`; then what only leads up to a name is passed over.
  *
  *     根据国发〔2024〕12号        依照本省绿化条例第九条
  *         ^ here                     ^ here
  */
-export function nameStart(text: string, end: number, from: number, longest: number, cuts: readonly string[]): number {
+export function nameStart(
+  text: string,
+  end: number,
+  from: number,
+  longest: number,
+  cuts: readonly string[],
+  leads: readonly string[] = [],
+): number {
   const floor = Math.max(from, end - longest);
   let start = end;
   while (start > floor && HAN.test(text[start - 1]!)) start--;
@@ -18,13 +25,16 @@ export function nameStart(text: string, end: number, from: number, longest: numb
       break;
     }
   }
-  while (
-    start < end - 1 &&
-    (LEADING_SIGNS.includes(text[start]!) || text[start] === "原") &&
-    !NAMES_BEGIN.some(name => text.startsWith(name, start))
-  )
-    start++;
+  for (let length = leadLength(text, start, leads); length > 0 && start + length < end; length = leadLength(text, start, leads))
+    start += length;
   return start;
+}
+
+/** How long the preposition or the word of `leads` is that stands at `start`. */
+function leadLength(text: string, start: number, leads: readonly string[]): number {
+  const lead = leads.find(word => text.startsWith(word, start));
+  if (lead !== undefined) return lead.length;
+  return LEADING_SIGNS.includes(text[start]!) && !NAMES_BEGIN.some(name => text.startsWith(name, start)) ? 1 : 0;
 }
 
 /** Names that begin like a preposition: 经济和信息化局, 对外贸易部, 和平区. */

@@ -1,4 +1,4 @@
-import { type Container, isLeaf, isNumbered, pathAt, type Root } from "../tree/index.ts";
+import { type Container, isLeaf, isNumbered, pathAt, type Root, textOf } from "../tree/index.ts";
 import { titleKey } from "./key.ts";
 import type { Step, Unit } from "./provision.ts";
 
@@ -20,7 +20,8 @@ export interface Place {
 /** A document of the tree, with its own provisions by number and not those of a document inside it. */
 export interface Document {
   node: Container;
-  title: string;
+  /** Its title as a key. */
+  key: string;
   /** Key of the law that it amends, whose words it quotes: 本法 in a 修正案 is not the 修正案. */
   amends?: string;
   /** 条, in order; their places in it. */
@@ -53,13 +54,13 @@ export function documentsOf(tree: Root): Map<Container, Document> {
     if (node.type === "document") {
       document = {
         node,
-        title: node.data?.meta?.title?.value ?? "",
+        key: titleOf(node),
         articles: [],
         order: new Map(),
         numbered: new Map(),
         families: new Map(),
       };
-      const amended = amendedBy(document.title);
+      const amended = amendedBy(document.key);
       if (amended !== undefined) document.amends = amended;
       documents.set(node, document);
     } else if (isNumbered(node) && document !== undefined) {
@@ -70,6 +71,18 @@ export function documentsOf(tree: Root): Map<Container, Document> {
     for (let i = inside.length - 1; i >= 0; i--) todo.push({ node: inside[i]!, document });
   }
   return documents;
+}
+
+/** The documents of a tree by their titles, so that a notice's 《…办法》 leads to the 办法 that it forwards. The first of a title. */
+export function byTitle(documents: ReadonlyMap<Container, Document>): Map<string, Document> {
+  const titles = new Map<string, Document>();
+  for (const document of documents.values()) if (document.key !== "" && !titles.has(document.key)) titles.set(document.key, document);
+  return titles;
+}
+
+function titleOf(document: Container): string {
+  const node = document.children.find(child => child.type === "title");
+  return titleKey(document.data?.meta?.title?.value ?? (node === undefined ? "" : textOf(node)));
 }
 
 /** Where an offset stands; undefined outside every document. */
@@ -151,8 +164,7 @@ function insteadOfArticle(document: Document, node: Container, step: Step): Cont
 }
 
 /** 刑法修正案（七） amends 刑法, 关于修改〈公路条例〉的决定 amends 公路条例; "" where the title does not say what. */
-function amendedBy(title: string): string | undefined {
-  const key = titleKey(title);
+function amendedBy(key: string): string | undefined {
   const [amendment, law] = AMENDMENT.exec(key) ?? [];
   if (amendment !== undefined) return law;
   const [decision, single] = DECISION.exec(key) ?? [];

@@ -24,11 +24,14 @@ export function readPointer(text: string, at: number): { pointer: Pointer; end: 
 
 const HEADS = [...NORM_HEADS, ...POLICY_HEADS].sort((a, b) => b.length - a.length).join("|");
 /** What stands behind a unit that is cited, and not behind 条款, 款项, 项目 or 该项工程. */
-const CITED = "(?=第|\\(|规定|的|所[列称述指]|中|情形|行为|罪|要求|条件|情况|以外|执行|处理|办理|之[一外]|[，。；、：）)”和与及或]|\\n|$)";
+const CITED =
+  "(?=第|\\(|规定|的|所[列称述指]|中|情形|行为|手段|方式|罪|要求|条件|情况|以外|执行|处|办理|给予|予以|追究|之[一外]|[，。；、：“）)”和与及或]|\\n|$)";
+
+const BEFORE = "(?:本条)?前([一二两三四五六七八九十数几\\d])?";
 
 interface PointerForm {
   form: RegExp;
-  read: (match: RegExpExecArray, before: string) => Pointer | undefined;
+  read: (match: RegExpExecArray, sign: string) => Pointer | undefined;
 }
 
 /** One row a form; the first that fits is taken. */
@@ -43,21 +46,15 @@ const POINTERS: readonly PointerForm[] = [
   },
   // 本条第一款
   { form: /本(条|款|项|章|节|编)(?=第|\([一二三四五六七八九十]|各该)/uy, read: ([, unit]) => ({ by: "here", unit: unit as Unit }) },
-  // 前款, 前两款, 前条第二项, 前数款
-  {
-    form: /(?:本条)?前([一二两三四五六七八九十数几\d])?(条|款)(?!件|[款项](?!规|所))/uy,
-    read: ([, count, unit], before) => (NOT_BEFORE.test(before) ? undefined : { by: "before", unit: unit as Unit, count: countOf(count) }),
-  },
-  // 前项, 前两项
-  {
-    form: new RegExp(`(?:本[条款])?前([一二两三四五六七八九十数几\\d])?(项)${CITED}`, "uy"),
-    read: ([, count, unit], before) => (NOT_BEFORE.test(before) ? undefined : { by: "before", unit: unit as Unit, count: countOf(count) }),
-  },
+  // 前款, 前两款, 前条第二项, 前数款; what stands behind tells it from 前项目
+  { form: new RegExp(`${BEFORE}(条|款|项)${CITED}`, "uy"), read: before },
+  // 明知前款产品而销售
+  { form: new RegExp(`${BEFORE}(条|款)(?![件款项])`, "uy"), read: (match, sign) => (NOT_BEFORE.test(sign) ? undefined : before(match)) },
   // 上款, 上一条
   {
     form: new RegExp(`上一?(条|款|项)${CITED}`, "uy"),
-    read: ([, unit], before) =>
-      /\p{Script=Han}/u.test(before) && !/[照据按反合有除对]/u.test(before) ? undefined : { by: "before", unit: unit as Unit, count: 1 },
+    read: ([, unit], sign) =>
+      /\p{Script=Han}/u.test(sign) && !/[照据按反合有除对]/u.test(sign) ? undefined : { by: "before", unit: unit as Unit, count: 1 },
   },
   // 该条, 同款, 各该条
   {
@@ -67,10 +64,14 @@ const POINTERS: readonly PointerForm[] = [
   // 该法, 同法第三条
   {
     form: new RegExp(`(该|同)(${HEADS})(?!律|规(?!定)|院|人|治|制)`, "uy"),
-    read: ([, word, head], before) =>
-      (word === "该" ? /[应活]/u : /[合共相不协等连视会]/u).test(before) ? undefined : { by: "that-document", head: head! },
+    read: ([, word, head], sign) =>
+      (word === "该" ? /[应活]/u : /[合共相不协等连视会]/u).test(sign) ? undefined : { by: "that-document", head: head! },
   },
 ];
+
+function before([, count, unit]: RegExpExecArray): Pointer {
+  return { by: "before", unit: unit as Unit, count: countOf(count) };
+}
 
 /** 目前条件, 以前款项, 提前项目: 前 belongs to the word before it. */
 const NOT_BEFORE = /[目当提此以之年月日从先面跟眼产售事赛战生午期]/u;

@@ -1,6 +1,6 @@
 import { type Container, isNumbered } from "../tree/index.ts";
 import { provisionKey } from "./key.ts";
-import { familyOf, locate, type Place } from "./places.ts";
+import { type Document, familyOf, locate, type Place } from "./places.ts";
 import { type Step, UNITS, type Unit } from "./provision.ts";
 import type { ProvisionMention } from "./scan.ts";
 
@@ -12,6 +12,8 @@ export interface Meaning {
 
 /** What was cited before a place, for 该条 and 同法. Plain data, kept up to date by `resolveProvision`. */
 export interface Memory {
+  /** The documents of the tree by their titles: 《…办法》第三条 in the notice that forwards it. */
+  titles: ReadonlyMap<string, Document>;
   /** The document cited last: its key, "" for the citing document itself. */
   document?: { key: string; holder: Container | undefined };
   /** The provisions of the list cited last. */
@@ -74,17 +76,21 @@ export function resolveProvision(
       const outermost = path[0]!.unit;
       const whole = UNITS.indexOf(outermost) <= UNITS.indexOf("条");
       const cited = memory.provisions;
-      const elsewhere = cited !== undefined && cited.document !== "" && sameSentence;
+      const elsewhere =
+        cited !== undefined &&
+        cited.document !== "" &&
+        (sameSentence || (place?.document.amends !== undefined && cited.holder === place.holder));
       // 刑法第六条规定的…，适用第八条: the law that the sentence speaks of, where the document itself has no such article.
       if (elsewhere && (whole ? !has(place, path) : place?.article === undefined || place.document.amends !== undefined)) {
-        return inside(
-          cited.document,
-          whole ? [{ steps: [] }] : upTo(cited.bases.at(-1)!, UNITS[UNITS.indexOf(outermost) - 1] as Unit).slice(-1),
-        );
+        const above = cited.bases.at(-1)!.steps.filter(step => UNITS.indexOf(step.unit) < UNITS.indexOf(outermost));
+        return inside(cited.document, [{ steps: whole ? [] : above }]);
       }
       if (whole) return inside(quoted(place, memory), [{ steps: [] }]);
       const around = baseAround(place, path[0]!);
-      if (place?.article === undefined && (around[0] === undefined || locate(place!.document, path, around[0].node) === undefined))
+      if (
+        (place?.article === undefined || mention.weak) &&
+        (around[0] === undefined || locate(place!.document, [...around[0].steps, ...path], around[0].node) === undefined)
+      )
         return undefined;
       return inside("", around);
     }
@@ -110,12 +116,15 @@ function cite(document: string, bases: Base[], mention: ProvisionMention, place:
   };
   const key = bases.map(base => keyOf(document, base, place)).join("、");
   const [{ node: from, steps }] = bases as [Base];
-  const node = document === "" && place !== undefined ? locate(place.document, steps, from ?? place.document.node) : undefined;
+  const within = document === "" ? place?.document : memory.titles.get(document);
+  const node = within && locate(within, steps, from ?? within.node);
   return node === undefined ? { key } : { key, node: node.id };
 }
 
 function keyOf(document: string, { node, steps }: Base, place: Place | undefined): string {
   if (node === undefined) return provisionKey(document, steps);
+  const inner = place && locate(place.document, steps, node);
+  if (inner !== undefined && inner !== node) return keyOf(document, { node: inner, steps: [] }, place);
   const prefix = place === undefined ? "" : `${place.document.node.id}__`;
   const own = node.id.startsWith(prefix) ? node.id.slice(prefix.length) : node.id;
   return steps.length === 0 ? `#${own}` : `#${own}__${provisionKey("", steps).slice(1)}`;

@@ -3,7 +3,7 @@ import { nameStart } from "./name-start.ts";
 import { bareName, endsLongerName } from "./names.ts";
 import { type NumberFound, readBracketNumber, readNumberedOrder, readOrder } from "./numbers.ts";
 import { type Pointer, readPointer } from "./pointers.ts";
-import { readProvisions, type Step } from "./provision.ts";
+import { type Member, readProvisions, type Step } from "./provision.ts";
 import { readShortName } from "./short-names.ts";
 import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
 import { ISSUER_ENDS } from "./tables/issuers.ts";
@@ -42,6 +42,8 @@ export interface ProvisionMention {
   path: Step[];
   /** The same for all provisions of one list. */
   group: number;
+  /** 第三项材料: nothing around it says that it is cited; it is where the article has such an item. */
+  weak?: true;
 }
 
 /** What a provision is a provision of, as the words before it say. */
@@ -135,10 +137,19 @@ const readProvision: Reader = (state, at) => {
   const last = members.at(-1);
   if (last === undefined) return -1;
   const { lead, start } = leadBefore(state, at);
-  if (lead.by === "nothing" && (!CITABLE.has(members[0]!.path[0]!.unit) || !CITED.test(text.slice(last.end, last.end + 4)))) return -1;
+  const weak: boolean = lead.by === "nothing" && !citedAlone(text, at, members);
+  if (weak && !WEAK.has(members[0]!.path[0]!.unit)) return -1;
   state.group++;
   for (const [i, { path, ...span }] of members.entries()) {
-    push(state, { type: "provision", start: i === 0 ? start : span.start, end: span.end, lead, path, group: state.group });
+    push(state, {
+      type: "provision",
+      start: i === 0 ? start : span.start,
+      end: span.end,
+      lead,
+      path,
+      group: state.group,
+      ...(weak && { weak }),
+    });
   }
   return last.end;
 };
@@ -210,6 +221,17 @@ function fullTitle({ cited }: State, short: string): string | undefined {
   return full.length === 1 ? full[0] : undefined;
 }
 
+/** Whether 第十条 without a name before it is cited: by the words on either side, for 第一条高速公路 is none. */
+function citedAlone(text: string, at: number, members: readonly Member[]): boolean {
+  if (!CITABLE.has(members[0]!.path[0]!.unit)) return false;
+  const { end } = members.at(-1)!;
+  return (
+    CITED.test(text.slice(end, end + 4)) ||
+    GOVERNED.test(text.slice(Math.max(0, at - 4), at)) ||
+    members.some(({ path }) => path.length > 1)
+  );
+}
+
 /** What the words before a provision say it is a provision of, and where they begin. */
 function leadBefore(state: State, at: number): { lead: Lead; start: number } {
   const { text, mentions, floor } = state;
@@ -277,10 +299,13 @@ const BEFORE_ISSUER: readonly string[] = [...CITING_WORDS, ...JOINING_WORDS].fil
 const BETWEEN = /^[(，,、；\d年月日印发公布)]{0,24}$/u;
 /** 《统计法》的第五条 */
 const OF_TITLE = /^(?:的|中|中的)?$/u;
+const WEAK: ReadonlySet<string> = new Set(["项"]);
 const CITABLE: ReadonlySet<string> = new Set(["条", "款", "项"]);
 /** What stands behind a provision that is cited without any name before it; a noun there makes it 第一条高速公路. */
 const CITED =
-  /^(?:[，。；：、)）”》\n]|$|规定|的|所[列称述指]|和|及|与|或|至|到|中|之|以[外上下]|情形|行为|要求|罪|标准|条件|除外|范围|执行|处理|办理|修改|作为|后增|前增|内容|情况|相关|有关)/u;
+  /^(?:[，。；：“、)）”》\n]|$|规定|的|所[列称述指]|和|及|与|或|至|到|中|之|以[外上下]|情形|行为|要求|罪|标准|条件|除外|范围|执行|处|办理|给予|予以|追究|修改|作为|后增|前增|内容|情况|相关|有关)/u;
+/** 依照第十条处罚 */
+const GOVERNED = /(?:依照|按照|根据|依据|违反|符合|适用|参照|比照|触犯|不服|[按依犯])$/u;
 /** 预算法实施条例, 刑法修正案, 条例草案 */
 const LONGER_NAME = /^(?:实施|修正案|律|规(?!定)|草案|》)/u;
 const BEFORE_NAME: readonly string[] = [...CITING_WORDS, ...JOINING_WORDS, "出现", "有", "了", "现", "照"];

@@ -3,7 +3,7 @@ import { nameStart } from "./name-start.ts";
 import type { Term } from "./reference.ts";
 import type { Definition } from "./scan.ts";
 import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
-import { CITING_WORDS, JOINING_WORDS, PROSE_VERBS } from "./tables/joints.ts";
+import { CITING_WORDS, JOINING_WORDS, LEADING_VERBS, PROSE_VERBS } from "./tables/joints.ts";
 
 /** A name that is defined, in folded text: where the definition stands, the name in it, and what it means. */
 export interface TermFound extends Span {
@@ -73,7 +73,7 @@ function meaningFrom(text: string, behind: number): Span {
 }
 
 function phraseStart(text: string, end: number): number {
-  return nameStart(text, end, 0, LONGEST_PHRASE, PHRASE_CUTS);
+  return nameStart(text, end, 0, LONGEST_PHRASE, PHRASE_CUTS, LEADING_VERBS);
 }
 
 const LONGEST_ASIDE = 40;
@@ -81,7 +81,7 @@ const LONGEST_PHRASE = 30;
 const LONGEST_MEANING = 300;
 const SHORTEST_MEANING = 2;
 const PHRASE_CUTS: readonly string[] = [
-  ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => word.length > 1),
+  ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => word.length > 1 && !LEADING_VERBS.includes(word)),
   ...PROSE_VERBS,
   "各类",
   "一批",

@@ -1,4 +1,4 @@
-import { CERTIFICATE_HEADS, NORM_HEADS, OTHER_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
+import { CERTIFICATE_HEADS, NORM_HEADS, OTHER_HEADS, POLICY_HEADS, WORK_WORDS } from "./tables/head-words.ts";
 import { CITING_WORDS } from "./tables/joints.ts";
 
 /**
@@ -28,6 +28,7 @@ export function titleEnd(text: string, at: number): number | undefined {
 /** What the name in 《》 is the name of, by the word it ends with; a film or a book is a work, and no reference. */
 export function titleKind(text: string, start: number, end: number): "document" | "certificate" | "work" {
   const name = text.slice(start + 1, end - 1).replace(TAIL, "");
+  if (WORK_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || WORK_BEHIND.test(text.slice(end, end + 60))) return "work";
   const head = longestEnding(name);
   if (head !== undefined) return head.certificate ? "certificate" : "document";
   if (/^关于.+的/u.test(name) || /[〈《]/u.test(name)) return "document";
@@ -52,6 +53,11 @@ function longestEnding(name: string): { certificate: boolean } | undefined {
   return undefined;
 }
 
+const WORKS = WORK_WORDS.join("|");
+/** 电影《…》 */
+const WORK_BEFORE = new RegExp(`(?:${WORKS})$`, "u");
+/** 《…》《…》等优秀影片 */
+const WORK_BEHIND = new RegExp(`^(?:《[^《》]{1,20}》|[、和]){0,6}等[^，。；、《]{0,6}?(?:${WORKS})(?!馆)`, "u");
 const LONGEST_TITLE = 300;
 /** …条例（试行）, …规划（2021—2025年）, …办法（草案） */
 const TAIL = /(?:\([^()]*\)|[\d年.—~-]+版?)+$/u;

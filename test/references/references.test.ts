@@ -1,11 +1,186 @@
 import { describe, expect, it } from "vitest";
-import { parse, type Reference, references } from "zhengce";
+import { parse, references } from "zhengce";
+import { cited, keys, notice, relations } from "./support.ts";
 
-const cited = (text: string): Reference[] => references(parse(text));
-const brief = (text: string): string[] => cited(text).map(({ kind, text: words, key }) => `${kind} ${words} → ${key}`);
-
-describe("titles and numbers", () => {
-  it("gives a title one key without 《》, 中华人民共和国 and white space", () => {
-    expect(brief("滨河湿地巡护办法\n\n根据《中华人民共和国湿地\n保护法》，开展巡护。")).toEqual(["title 《中华人民共和国湿地\n保护法》 → 湿地保护法"]);
+describe("titles", () => {
+  it("have one key without 《》, 中华人民共和国 and white space", () => {
+    expect(keys("滨河湿地巡护办法\n\n根据《中华人民共和国湿地\n保护法》，开展巡护。")).toEqual([
+      "title 《中华人民共和国湿地\n保护法》 → 湿地保护法",
+    ]);
+    expect(keys(notice("学习《 湿地保护法 》。"))[0]).toMatch(/→ 湿地保护法$/);
   });
+  it("keep 中华人民共和国 where it is a party and not a law's", () => {
+    expect(keys(notice("适用《中华人民共和国和蓝海国引渡条约》。"))).toEqual([
+      "title 《中华人民共和国和蓝海国引渡条约》 → 中华人民共和国和蓝海国引渡条约",
+    ]);
+  });
+  it("nest, with 《》 or 〈〉 or ＜＞ inside, and are one reference", () => {
+    for (const inner of ["〈绿道条例〉", "《绿道条例》", "＜绿道条例＞"]) {
+      expect(keys(notice(`按照《关于修改${inner}的决定》办理。`))).toEqual([
+        `title 《关于修改${inner}的决定》 → 关于修改〈绿道条例〉的决定`,
+      ]);
+    }
+  });
+  it("take the issuer before 《关于…》 into the key", () => {
+    expect(keys(notice("经国务院同意，工业和信息化部《关于绿道照明的意见》印发。"))).toEqual([
+      "title 《关于绿道照明的意见》 → 工业和信息化部关于绿道照明的意见",
+    ]);
+  });
+  it("have the same key for every revision of a law, and keep 试行 and the years of a plan", () => {
+    expect(keys(notice("《水法（2016修正）》《水法（2018年修订）》《水法（修订）》《水法》。")).every(key => key.endsWith("→ 水法"))).toBe(
+      true,
+    );
+    expect(keys(notice("《绿道规划（2021—2025年）》《绿道导则（试行）》。"))).toEqual([
+      "title 《绿道规划（2021—2025年）》 → 绿道规划（2021—2025年）",
+      "title 《绿道导则（试行）》 → 绿道导则（试行）",
+    ]);
+  });
+  it("are not what a film, a book or a newspaper is called", () => {
+    expect(keys(notice("放映电影《蓝色行动》，赠送《河边的树》和《滨河日报》，《晨光》《渡口》等一批影片获奖。"))).toEqual([]);
+  });
+  it("are certificates where a thing that is held or filled in stands in 《》", () => {
+    expect(keys(notice("凭《居住证》办理，填写《绿道占用申请表》，发给《施工许可通知书》。"))).toEqual([
+      "certificate 《居住证》 → 居住证",
+      "certificate 《绿道占用申请表》 → 绿道占用申请表",
+      "certificate 《施工许可通知书》 → 施工许可通知书",
+    ]);
+  });
+  it("that are never closed are no title, and do not swallow the next", () => {
+    expect(keys(notice("按照《绿道导则办理。\n　　执行《水法》。"))).toEqual(["title 《水法》 → 水法"]);
+  });
+  it("that name only a kind of document mean the one title before that ends so", () => {
+    expect(keys(notice("审议《滨河市绿道建设纲要（草案）》。《纲要（草案）》提出三条主线。")).at(-1)).toBe(
+      "shortName 《纲要（草案）》 → 滨河市绿道建设纲要（草案）",
+    );
+    expect(keys(notice("审议《滨河市绿道纲要》《滨河市公园纲要》。《纲要》提出三条主线。")).at(-1)).toBe("title 《纲要》 → 纲要");
+  });
+});
+
+describe("document numbers", () => {
+  it("are written with any brackets, in either width, and have one key", () => {
+    for (const written of [
+      "滨政发〔2024〕12号",
+      "滨政发[2024]12号",
+      "滨政发（2024）12号",
+      "滨政发【2024】12 号",
+      "滨政发〔２０２４〕１２号",
+      "滨政发〔2024〕第12号",
+    ]) {
+      expect(keys(notice(`见《绿道方案》（${written}）。`)).at(-1)).toBe(`number ${written} → 滨政发〔2024〕12号`);
+    }
+  });
+  it("begin behind the words that govern them", () => {
+    expect(keys(notice("根据国发〔2024〕12号和建城规〔2022〕2号文件，上述事项按滨经信发〔2020〕7号办理。"))).toEqual([
+      "number 国发〔2024〕12号 → 国发〔2024〕12号",
+      "number 建城规〔2022〕2号 → 建城规〔2022〕2号",
+      "number 滨经信发〔2020〕7号 → 滨经信发〔2020〕7号",
+    ]);
+  });
+  it("share year and code in a list", () => {
+    expect(keys(notice("依据财税〔2016〕36号、52号执行。")).at(-1)).toBe("number 52号 → 财税〔2016〕52号");
+  });
+  it("are orders and announcements as well, with their issuer, in either order", () => {
+    expect(keys(notice("《绿道导则》（工业和信息化部令第11号）、国务院第748号令、主席令第四十号、税务总局公告2018年第60号。"))).toEqual([
+      "title 《绿道导则》 → 绿道导则",
+      "number 工业和信息化部令第11号 → 工业和信息化部令第11号",
+      "number 国务院第748号令 → 国务院令第748号",
+      "number 主席令第四十号 → 主席令第40号",
+      "number 税务总局公告2018年第60号 → 税务总局公告2018年第60号",
+    ]);
+  });
+  it("keep their misprints", () => {
+    expect(keys(notice("按照《绿道方案》（滨办含〔2022〕26号）办理。")).at(-1)).toBe("number 滨办含〔2022〕26号 → 滨办含〔2022〕26号");
+  });
+  it("are no citation in the head of the document that they are the number of, nor is its title", () => {
+    expect(
+      keys("滨河市人民政府关于绿道的通知\n滨政发〔2024〕12号\n\n各区人民政府：\n\n　　请遵照执行。\n\n滨河市人民政府\n2024年3月1日"),
+    ).toEqual([]);
+    expect(keys("　　请遵照执行。\n滨政发〔2024〕12号\n")).toEqual([]);
+  });
+  it("are not case numbers or numbers of anything else", () => {
+    expect(keys(notice("（2007）滨民初字第18230号判决，第3号楼，口令。"))).toEqual([]);
+  });
+});
+
+describe("short names", () => {
+  it("stand for the title before the definition, in 《》 as they were defined", () => {
+    const text = notice("《绿道三年行动方案》（滨政发〔2024〕2号，以下简称《方案》）印发给你们，请按照《方案》执行，实施方案另行制定。");
+    expect(keys(text)).toEqual([
+      "title 《绿道三年行动方案》 → 绿道三年行动方案",
+      "number 滨政发〔2024〕2号 → 滨政发〔2024〕2号",
+      "shortName 《方案》 → 绿道三年行动方案",
+    ]);
+  });
+  it("without 《》 stand alone, and not inside a longer name", () => {
+    const text = notice("根据《中华人民共和国预算法》（以下简称预算法），违反预算法的，按预算法实施条例处理。");
+    expect(keys(text)).toEqual(["title 《中华人民共和国预算法》 → 预算法", "shortName 预算法 → 预算法"]);
+  });
+  it("that are a kind of document are told from other documents of the kind", () => {
+    const text = notice("为了实施《绿道养护条例》（以下简称条例），制定本条例细则，依照条例执行，物业管理条例不适用。");
+    expect(cited(text).filter(({ kind }) => kind === "shortName")).toHaveLength(1);
+  });
+  it("lead a provision", () => {
+    expect(keys(notice("贯彻《绿道导则》（以下称“导则”），按照导则第五条执行。")).at(-1)).toBe("provision 导则第五条 → 绿道导则#art_5");
+  });
+  it("of a thing and no document are terms, and their later use is no reference", () => {
+    expect(keys(notice("机关、团体（以下统称用人单位）应当登记，用人单位应当报告。"))).toEqual([]);
+  });
+});
+
+describe("the relation that a sentence states", () => {
+  it.each([
+    ["根据《水法》，制定本通知。", "《水法》: based-on"],
+    ["按照《绿道导则》要求办理。", "《绿道导则》: based-on"],
+    ["贯彻落实《绿道导则》精神。", "《绿道导则》: based-on"],
+    ["为落实《绿道纲要》，制定本通知。", "《绿道纲要》: implements"],
+    ["为深入学习会议精神，认真落实《绿道纲要》，现通知如下。", "《绿道纲要》: implements"],
+    ["现印发《绿道纲要》。", "《绿道纲要》: mentions"],
+    ["对《绿道导则》作如下修改：增加三款。", "《绿道导则》: amends"],
+    ["废止《绿道导则》。", "《绿道导则》: repeals"],
+    ["《绿道导则》同时废止。", "《绿道导则》: repeals"],
+    ["违反《水法》第五条规定的，处以罚款。", "第五条: applies"],
+    ["依照刑法第六条处理。", "刑法第六条: applies"],
+  ])("%s", (sentence, expected) => {
+    expect(relations(notice(sentence))).toContain(expected);
+  });
+  it("is the same for a whole list, and for the number behind a title", () => {
+    expect(relations(notice("《绿道办法》（滨政〔2010〕3号）、《步道规定》和《护栏标准》自2024年5月1日起同时废止。"))).toEqual([
+      "《绿道办法》: repeals",
+      "滨政〔2010〕3号: repeals",
+      "《步道规定》: repeals",
+      "《护栏标准》: repeals",
+    ]);
+  });
+  it("is not read from words inside a title", () => {
+    expect(relations(notice("讨论了《关于落实河长制的意见》《河道导则》。"))).toEqual([
+      "《关于落实河长制的意见》: mentions",
+      "《河道导则》: mentions",
+    ]);
+  });
+});
+
+it("offsets are those of the source, whatever was folded for reading", () => {
+  const text = notice("依照《水　法》第 十二 条第（ 三 ）项 ，以及（滨政发 ［２０２４］ 3 号）。");
+  for (const { start, end, text: words, node } of references(parse(text))) {
+    expect(text.slice(start, end)).toBe(words);
+    expect(node).not.toBe("");
+  }
+  expect(keys(text)).toHaveLength(3);
+});
+
+it("nothing throws, and hostile text takes no more than its length", () => {
+  for (const unit of [
+    "《",
+    "第",
+    "（以下简称甲",
+    "第一、",
+    "前款",
+    "〔2024〕",
+    "令第",
+    "》》《",
+    "同法第一条、",
+    "《意见》（以下简称《意》）",
+  ]) {
+    expect(() => references(parse(unit.repeat(3000)))).not.toThrow();
+  }
 });

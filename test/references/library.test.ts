@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import {
+  type CatalogueEntry,
+  citedBy,
+  type LifecycleEntry,
+  missing,
+  parse,
+  type Reference,
+  references,
+  resolveReferences,
+  statusOf,
+} from "zhengce";
+import { notice } from "./support.ts";
+
+const CATALOGUE: CatalogueEntry[] = [
+  { id: "water-2002", title: "中华人民共和国水法", date: "2002-08-29" },
+  { id: "water-2016", title: "中华人民共和国水法（2016修正）", date: "2016-07-02" },
+  { id: "lighting", title: "关于绿道照明的意见", issuer: ["工业和信息化部"], documentNumber: "工信部发〔2020〕3号", date: "2020-05-01" },
+  { id: "plan", title: "滨河市人民政府关于印发滨河市绿道建设方案的通知", documentNumber: "滨政发[2021] 7 号", date: "2021-03-01" },
+];
+const leadsTo = (sentence: string, date?: string, id?: string): (string | undefined)[] =>
+  references(parse(notice(sentence)), { catalogue: CATALOGUE, ...(date && { date }), ...(id && { id }) }).map(
+    ({ target }) => target?.document,
+  );
+
+describe("resolving against a catalogue", () => {
+  it("takes the version that is not later than the citing document, or the one whose year is stated", () => {
+    expect(leadsTo("根据《水法》办理。", "2010-01-01")).toEqual(["water-2002"]);
+    expect(leadsTo("根据《中华人民共和国水法》办理。", "2020-01-01")).toEqual(["water-2016"]);
+    expect(leadsTo("根据《水法（2002年）》第五条办理。", "2020-01-01")).toEqual(["water-2002", "water-2002"]);
+  });
+  it("never takes a later document, and never guesses between versions", () => {
+    expect(leadsTo("根据《水法》办理。", "1999-01-01")).toEqual([undefined]);
+    expect(leadsTo("根据《水法》办理。")).toEqual([undefined]);
+    expect(leadsTo("按照《绿道照明的意见》办理。", "2024-01-01")).toEqual([undefined]);
+  });
+  it("knows a document by its number, by its full title and by what its notice forwards", () => {
+    expect(leadsTo("按照滨政发〔2021〕7号办理。", "2024-01-01")).toEqual(["plan"]);
+    expect(leadsTo("按照工业和信息化部《关于绿道照明的意见》办理。", "2024-01-01")).toEqual(["lighting"]);
+    expect(leadsTo("按照《滨河市绿道建设方案》办理。", "2024-01-01")).toEqual(["plan"]);
+  });
+  it("lends the title what is known by the number behind it, and the other way round", () => {
+    expect(leadsTo("按照《绿道方案》（滨政发〔2021〕7号）办理。", "2024-01-01")).toEqual(["plan", "plan"]);
+    expect(leadsTo("按照《滨河市绿道建设方案》（滨办含〔2021〕7号）办理。", "2024-01-01")).toEqual(["plan", "plan"]);
+  });
+  it("does not lead a document to itself", () => {
+    expect(leadsTo("《滨河市绿道建设方案》已经印发。", "2024-01-01", "plan")).toEqual([undefined]);
+  });
+});
+
+const cites = (sentence: string): Reference[] => resolveReferences(references(parse(notice(sentence))), CATALOGUE, { date: "2024-01-01" });
+
+it("what is cited and not there is a list, most cited first, with the number to look for", () => {
+  const lacking = missing([
+    { id: "a", references: cites("根据《桥梁导则》（建桥〔2019〕4号）和《桥梁导则》第五条、《水法》、《居住证》办理，前款除外。") },
+    { id: "b", references: cites("按照建路〔2018〕1号、《桥梁导则》办理。") },
+  ]);
+  expect(lacking).toEqual([
+    { key: "桥梁导则", documentNumber: "建桥〔2019〕4号", times: 4, citedBy: ["a", "b"] },
+    { key: "建路〔2018〕1号", times: 1, citedBy: ["b"] },
+  ]);
+});
+
+it("citedBy turns the citations round", () => {
+  const found = citedBy("plan", [
+    { id: "a", references: cites("按照《滨河市绿道建设方案》办理。") },
+    { id: "b", references: cites("按照《水法》办理。") },
+  ]);
+  expect(found.map(({ document, references: by }) => [document, by.map(({ text }) => text)])).toEqual([["a", ["《滨河市绿道建设方案》"]]]);
+});
+
+describe("the life of a document", () => {
+  const own: LifecycleEntry = { id: "rule", title: "滨河市绿道规定", date: "2020-03-01" };
+  const status = (document: LifecycleEntry, today: string, others: LifecycleEntry[] = [], said: [id: string, sentence: string][] = []) => {
+    const catalogue = [document, ...others];
+    const documents = said.map(([id, sentence]) => {
+      const date = catalogue.find(entry => entry.id === id)?.date;
+      return { id, references: references(parse(notice(sentence)), { catalogue, id, ...(date && { date }) }) };
+    });
+    return statusOf(document, catalogue, documents, today);
+  };
+
+  it("is in force, on trial, a draft, or not yet begun, as it says itself", () => {
+    expect(status(own, "2024-01-01").state).toBe("in-force");
+    expect(status({ ...own, status: "试行" }, "2024-01-01").state).toBe("on-trial");
+    expect(status({ ...own, status: "征求意见稿" }, "2024-01-01").state).toBe("draft");
+    expect(status({ ...own, effective: "2025-01-01" }, "2024-01-01").state).toBe("upcoming");
+  });
+  it("ends on the last day of its 有效期, counted from when it began", () => {
+    const tenYears = { ...own, effective: "自公布之日起施行", expiry: "P10Y" };
+    expect(status(tenYears, "2030-02-28")).toMatchObject({ state: "in-force", since: "2020-03-01", until: "2030-02-28" });
+    expect(status(tenYears, "2030-03-01").state).toBe("expired");
+    expect(status({ ...own, expiry: "2023-12-31" }, "2024-01-01")).toMatchObject({ state: "expired", until: "2023-12-31" });
+    expect(status({ ...own, status: "试行", expiry: "P2Y" }, "2021-05-01")).toMatchObject({ state: "on-trial", until: "2022-02-28" });
+  });
+  it("is repealed by what says so, from the day that it begins", () => {
+    const newer = { id: "new", title: "滨河市公园条例", date: "2023-05-01", effective: "2023-07-01" };
+    const said: [string, string][] = [["new", "《滨河市绿道规定》同时废止。"]];
+    expect(status(own, "2023-06-01", [newer], said).state).toBe("in-force");
+    expect(status(own, "2023-07-01", [newer], said)).toMatchObject({ state: "repealed", repealedBy: "new" });
+  });
+  it("is amended, and not repealed, where a provision is struck out", () => {
+    const decision = { id: "decision", title: "关于修改绿道规定的决定", date: "2022-01-01" };
+    expect(status(own, "2024-01-01", [decision], [["decision", "删去《滨河市绿道规定》第九条。"]])).toMatchObject({
+      state: "in-force",
+      amendedBy: ["decision"],
+    });
+  });
+  it("gives way to a later version of the same name and issuer", () => {
+    expect(status(own, "2024-01-01", [{ ...own, id: "rule-2", date: "2022-01-01" }])).toMatchObject({
+      state: "repealed",
+      repealedBy: "rule-2",
+    });
+    expect(status(own, "2024-01-01", [{ ...own, id: "rule-2", date: "2022-01-01", issuer: ["江北市"] }]).state).toBe("in-force");
+  });
+  it("tells what it rests on and has been replaced since", () => {
+    const superior = { id: "superior", title: "江北省绿道办法", date: "2015-01-01" };
+    const successor = { id: "successor", title: "江北省公园条例", date: "2022-01-01" };
+    const said: [string, string][] = [
+      ["rule", "根据《江北省绿道办法》，制定本规定。"],
+      ["successor", "《江北省绿道办法》同时废止。"],
+    ];
+    expect(status(own, "2024-01-01", [superior, successor], said).replaced).toEqual([{ superior: "superior", by: "successor" }]);
+  });
+});

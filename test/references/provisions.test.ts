@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { keys, method, notice, targets } from "./support.ts";
+
+const METHOD = `滨河市绿道管理办法
+
+第一章　总则
+
+第一条　为了保护绿道，根据《中华人民共和国森林法》（以下简称森林法），制定本办法。
+
+第二条　绿道是沿河的步道。
+
+前款所称步道，不包括车行道。
+
+本条第一款规定的步道由区里养护，前两款规定适用于支道。
+
+第二章　养护
+
+第三条　养护单位应当做到：
+
+（一）每日清扫；
+
+（二）按照前项规定做好记录；
+
+（三）第一项、第二项规定的其他事项。
+
+违反前款第二项规定的，依照第九条处罚；情节轻的，依照前条规定办理。
+
+第三条之一　有第三条第一款第（一）项至第（三）项情形的，适用本章第三条的规定。
+
+第四条　违反本办法第二条、第三条第二款和第三条之一的，处以罚款。有前两条行为的，依照各该条处罚。
+`;
+
+describe("provisions of the document itself", () => {
+  it("resolve against where they stand, and name the node", () => {
+    expect(targets(METHOD).slice(1)).toEqual([
+      "前款 → #art_2__para_1 @ art_2__para_1",
+      "本条第一款 → #art_2__para_1 @ art_2__para_1",
+      "前两款 → #art_2__para_1、#art_2__para_2 @ art_2__para_1",
+      "前项 → #art_3__para_1__item_1 @ art_3__para_1__item_1",
+      "第一项 → #art_3__para_1__item_1 @ art_3__para_1__item_1",
+      "第二项 → #art_3__para_1__item_2 @ art_3__para_1__item_2",
+      "前款第二项 → #art_3__para_1__item_2 @ art_3__para_1__item_2",
+      "第九条 → #art_9 @ nothing",
+      "前条 → #art_2 @ art_2",
+      "第三条第一款第（一）项 → #art_3__para_1__item_1 @ art_3__para_1__item_1",
+      "第（三）项 → #art_3__para_1__item_3 @ art_3__para_1__item_3",
+      "本章第三条 → #art_3 @ art_3",
+      "本办法第二条 → #art_2 @ art_2",
+      "第三条第二款 → #art_3__para_2 @ art_3__para_2",
+      "第三条之一 → #art_3-1 @ art_3-1",
+      "前两条 → #art_3、#art_3-1 @ art_3",
+      "各该条 → #art_3、#art_3-1 @ art_3",
+    ]);
+  });
+  it("stay unresolved where nothing stands before them", () => {
+    expect(targets(method("前款规定不适用。"))).toEqual(["前款 → 前款 @ nothing"]);
+    expect(targets(method("依照该条规定处理。"))).toEqual(["该条 → 该条 @ nothing"]);
+  });
+  it("are found in the document that they stand in, not in the one that forwards it", () => {
+    const text = `滨河市人民政府关于印发《滨河市绿道管理办法》的通知\n\n各区人民政府：\n\n　　现将《滨河市绿道管理办法》印发给你们，执行中注意《滨河市绿道管理办法》第二条。\n\n滨河市人民政府\n2024年3月1日\n\n${method("依照本办法第三条执行。")}`;
+    expect(targets(text)).toEqual([
+      "《滨河市绿道管理办法》 → 滨河市绿道管理办法 @ doc_2",
+      "《滨河市绿道管理办法》 → 滨河市绿道管理办法 @ doc_2",
+      "第二条 → 滨河市绿道管理办法#art_2 @ doc_2__art_2",
+      "本办法第三条 → #art_3 @ doc_2__art_3",
+    ]);
+  });
+  it("of a document that counts 一、 and （一） are those, where one number is only one of them", () => {
+    const text =
+      "滨河市关于绿道建设的若干措施\n\n一、规划先行\n\n（一）编制规划。\n\n（二）明确标准。\n\n二、建设\n\n（三）分段建设。按照本措施第二条推进，结合第（一）项的做法。\n";
+    expect(targets(text)).toEqual(["本措施第二条 → #art_2 @ nothing", "第（一）项 → #mea_1 @ mea_1"]);
+  });
+});
+
+describe("lists and ranges", () => {
+  const of = (words: string): string[] => keys(notice(`违反《绿道导则》${words}的规定。`)).slice(1);
+  it.each([
+    ["第十二条第二款第（三）项", ["第十二条第二款第（三）项 → art_12__para_2__item_3"]],
+    ["第三十条至第三十五条", ["第三十条 → art_30", "第三十五条 → art_35"]],
+    ["第十条、第十二条和第十五条", ["第十条 → art_10", "第十二条 → art_12", "第十五条 → art_15"]],
+    ["第五条（二）、（三）、（四）项", ["第五条（二） → art_5__item_2", "（三） → art_5__item_3", "（四）项 → art_5__item_4"]],
+    ["第四条第 （二）、 （三）项", ["第四条第 （二） → art_4__item_2", "（三）项 → art_4__item_3"]],
+    ["第七条第一、二款", ["第七条第一 → art_7__para_1", "二款 → art_7__para_2"]],
+    ["第六条第一款、第二款，第八条", ["第六条第一款 → art_6__para_1", "第二款 → art_6__para_2", "第八条 → art_8"]],
+    ["第87条之一第2款", ["第87条之一第2款 → art_87-1__para_2"]],
+    ["第二章第三节", ["第二章第三节 → chp_2__sec_3"]],
+    ["第九条第（二）项第3目", ["第九条第（二）项第3目 → art_9__item_2__sit_3"]],
+    ["第一百零二条以及第一百二十条", ["第一百零二条 → art_102", "第一百二十条 → art_120"]],
+  ])("%s", (words, expected) => {
+    expect(of(words)).toEqual(expected.map(line => `provision ${line.replace("→ ", "→ 绿道导则#")}`));
+  });
+});
+
+describe("provisions of other documents", () => {
+  it("belong to the law that is named before them, with 《》 or without", () => {
+    expect(keys(notice("依照刑法第六条、道路交通安全法第九十一条第一款、第二款处理。"))).toEqual([
+      "provision 刑法第六条 → 刑法#art_6",
+      "provision 道路交通安全法第九十一条第一款 → 道路交通安全法#art_91__para_1",
+      "provision 第二款 → 道路交通安全法#art_91__para_2",
+    ]);
+    expect(keys(notice("应当认定为《水法》（2016年修正）第五条规定的情形。")).at(-1)).toBe("provision 第五条 → 水法#art_5");
+  });
+  it("tell a province's regulation from the state's of the same name", () => {
+    expect(keys(notice("依照江北省物业管理条例第八条和物业管理条例第九条办理。"))).toEqual([
+      "provision 江北省物业管理条例第八条 → 江北省物业管理条例#art_8",
+      "provision 物业管理条例第九条 → 物业管理条例#art_9",
+    ]);
+  });
+  it("of a law that no table knows begin behind the word that governs them", () => {
+    expect(keys(notice("不得违反河湖绿道养护条例第四条。"))).toEqual(["provision 河湖绿道养护条例第四条 → 河湖绿道养护条例#art_4"]);
+  });
+  it("follow 同法, 该法, 同条, 该条 to what was cited last", () => {
+    expect(keys(method("依照《森林法》第五条处罚，同法第七条不适用。该法没有规定的，违反同条第二款的，依照该条办理。")).slice(2)).toEqual([
+      "provision 同法第七条 → 森林法#art_7",
+      "shortName 该法 → 森林法",
+      "provision 同条第二款 → 森林法#art_7__para_2",
+      "provision 该条 → 森林法#art_7",
+    ]);
+  });
+  it("in an amendment are those of the law that it amends", () => {
+    expect(keys("绿道法修正案（三）\n\n一、将绿道法第九条修改为：“依照本法第十条处罚。”\n")).toContain(
+      "provision 本法第十条 → 绿道法#art_10",
+    );
+  });
+});
+
+it("is not confused by words that look like a provision", () => {
+  expect(
+    keys(method("建设第三条道路、第一款产品，第一项工作和该项工程在目前条件下提前项目，合同规定、该条款、前款项、同款产品都不算。")),
+  ).toEqual([]);
+});
