@@ -3,7 +3,7 @@ import type { Reference, Term } from "../references/index.ts";
 import { type Passage, passagesOf } from "../search/index.ts";
 import type { Target } from "../targets/index.ts";
 import type { FrontMatter, Source } from "../text/index.ts";
-import { citation, type Metadata, type Root, type Stated } from "../tree/index.ts";
+import { type Metadata, type Root, type Stated } from "../tree/index.ts";
 import type { DocumentEntry } from "./catalog.ts";
 
 /** What was found in a document, as a library keeps it for questions to all documents. */
@@ -35,12 +35,7 @@ export function readDocument(source: Source): ReadDocument {
     about,
     ...(wanted === undefined ? {} : { wanted }),
     findings,
-    passages: id =>
-      passagesOf(tree, {
-        document: id,
-        targets: findings.targets,
-        citation: node => citation(tree, node),
-      }),
+    passages: id => passagesOf(tree, { document: id, targets: findings.targets }),
   };
 }
 

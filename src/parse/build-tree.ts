@@ -1,4 +1,6 @@
+import type { Block } from "../text/index.ts";
 import type { Container, ContainerType, Root } from "../tree/index.ts";
+import { addKnownTable, addRow } from "./add-table.ts";
 import { createMaker, type Maker } from "./create-nodes.ts";
 import type { Ladder } from "./learn-ladder.ts";
 import type { Extent, Line, Marker, Role } from "./line.ts";
@@ -14,161 +16,205 @@ export interface Open {
   marker: Marker | undefined;
 }
 
+interface Builder {
+  text: string;
+  lines: readonly Line[];
+  blocks: readonly Block[];
+  maker: Maker;
+  /** Of the document that is being built: where its lines end, its levels, how its lines speak, what is open in it. */
+  end: number;
+  ladder: Ladder;
+  policy: HeadingPolicy;
+  stack: Open[];
+}
+
 const DOCUMENT = 0;
-const PARAGRAPH_OF_ARTICLE = 50.5;
+const PARAGRAPH_OF_ARTICLE = 50.9;
 /** Closed by any marker. */
 const INNERMOST = 1000;
 /** Parts of several lines that are one node. */
 const JOINED: ReadonlySet<Role> = new Set(["title", "adoption", "contents", "attachments", "signature", "copies", "printing"]);
+/** Parts whose lines are paragraphs of their own. */
+const LISTS: ReadonlySet<Role> = new Set(["contents", "attachments"]);
 
 /** Puts the lines into a tree: a stack of open containers, closed by what stands above them on the document's ladder. */
-export function buildTree(source: Lines, documents: readonly Extent[], ladders: readonly Ladder[]): Root {
-  const { text, starts, lines, skipped } = source;
+export function buildTree(
+  { text, starts, lines, skipped }: Lines,
+  blocks: readonly Block[],
+  documents: readonly Extent[],
+  ladders: readonly Ladder[],
+): Root {
   const maker = createMaker(text, starts, skipped);
-  const top: Container[] = [];
-  const outer: Open[] = []; // the documents that are open: the first, and the one inside it that annexes belong to
-  documents.forEach((extent, i) => {
-    const row = lines[extent.start]?.row ?? 0;
-    const node = maker.container("document", row, lines[extent.start]?.from ?? 0);
-    while (outer.length > (extent.annex ? 2 : 1)) closeOpen(outer.pop()!, maker);
-    const parent = outer[outer.length - 1];
-    if (parent === undefined) top.push(node);
-    else parent.node.children.push(node);
+  const roots: Container[] = [];
+  const outer: Container[] = []; // the documents that are open: the first, and the one inside it that annexes belong to
+  for (const [i, extent] of documents.entries()) {
+    const first = lines[extent.start];
+    if (first === undefined) break;
+    const node = maker.container("document", first.from);
+    while (outer.length > (extent.annex ? 2 : 1)) maker.close(outer.pop()!);
+    (outer[outer.length - 1]?.children ?? roots).push(node);
     const stack: Open[] = [{ node, rank: DOCUMENT, marker: undefined }];
-    const policy = headingPolicy(text, lines, extent);
-    for (let at = extent.start; at < extent.end; at++) at = addLine(source, at, extent.end, stack, maker, ladders[i]!, policy);
-    while (stack.length > 1) closeOpen(stack.pop()!, maker);
-    outer.push(stack[0]!);
-    if (extent.annex && outer.length > 1) closeOpen(outer.pop()!, maker);
-  });
-  while (outer.length > 0) closeOpen(outer.pop()!, maker);
-  const last = starts.length - 1;
+    const builder: Builder = {
+      text,
+      lines,
+      blocks,
+      maker,
+      end: extent.end,
+      ladder: ladders[i]!,
+      policy: headingPolicy(text, lines, extent),
+      stack,
+    };
+    for (let at = extent.start; at < extent.end; ) at = addLine(builder, at);
+    while (stack.length > 1) maker.close(stack.pop()!.node);
+    if (extent.annex && outer.length > 0) maker.close(node);
+    else outer.push(node);
+  }
+  while (outer.length > 0) maker.close(outer.pop()!);
+  const row = starts.length - 1;
+  const end = { line: row + 1, column: text.length - starts[row]! + 1, offset: text.length };
   return {
     type: "root",
-    children: top,
-    position: {
-      start: { line: 1, column: 1, offset: 0 },
-      end: { line: last + 1, column: text.length - starts[last]! + 1, offset: text.length },
-    },
+    children: roots,
+    position: { start: { line: 1, column: 1, offset: 0 }, end },
     data: { text, skipped, messages: [] },
   };
 }
 
-function closeOpen(open: Open, maker: Maker): void {
-  maker.close(open.node, maker.end());
-}
-
-/** Adds what begins at a line; returns the last line that it took. */
-function addLine(source: Lines, at: number, end: number, stack: Open[], maker: Maker, ladder: Ladder, policy: HeadingPolicy): number {
-  const { text, lines } = source;
-  const line = lines[at]!;
-  switch (line.role) {
+/** Adds what begins at a line; returns the line after it. */
+function addLine(builder: Builder, at: number): number {
+  const { role } = builder.lines[at]!;
+  switch (role) {
     case "numbered":
-      return addNumbered(source, at, end, stack, maker, ladder, policy);
-    case "paragraph":
-    case "continued":
+      return addNumbered(builder, at);
     case "table":
     case "box":
+      return addTable(builder, at);
+    case "continued":
+      return at + 1;
+    case "paragraph":
     case undefined:
-      addParagraph(text, line, stack, maker);
-      return at;
+      addParagraph(builder, builder.lines[at]!);
+      return at + 1;
     default:
-      return addPart(source, at, end, line.role, stack, maker);
+      return addPart(builder, at, role);
   }
 }
 
-function addPart({ text, lines }: Lines, at: number, end: number, role: ContainerType & Role, stack: Open[], maker: Maker): number {
-  popTo(stack, DOCUMENT + 1, maker);
-  const line = lines[at]!;
-  const node = maker.container(role, line.row, line.from);
-  stack[stack.length - 1]!.node.children.push(node);
-  let last = at;
-  if (JOINED.has(role)) while (last + 1 < end && lines[last + 1]!.role === role) last++;
-  const entries = role === "contents" || role === "attachments";
-  for (let i = at; i <= last; i++) {
-    const { row, from, to } = lines[i]!;
-    if (role === "contents" && i === at) maker.leaf(node, "heading", row, from, to);
-    else if (entries) addInside(node, "paragraph", text, lines[i]!, maker);
-    else maker.leaf(node, "text", row, from, to);
+function addPart(builder: Builder, at: number, role: ContainerType & Role): number {
+  const { lines, maker, stack, end } = builder;
+  popTo(builder, DOCUMENT + 1);
+  const node = maker.container(role, lines[at]!.from);
+  stack[0]!.node.children.push(node);
+  let next = at + 1;
+  if (JOINED.has(role)) while (next < end && lines[next]!.role === role) next++;
+  for (let i = at; i < next; i++) {
+    const { from, to } = lines[i]!;
+    if (role === "contents" && i === at && to - from < 10) maker.leaf(node, "heading", from, to);
+    else if (LISTS.has(role)) addLeafIn(builder, node, "paragraph", from, to);
+    else maker.leaf(node, "text", from, to);
   }
-  maker.close(node, maker.end());
-  return last;
+  maker.close(node);
+  return next;
 }
 
-function addInside(parent: Container, type: ContainerType, _text: string, { row, from, to }: Line, maker: Maker): void {
-  const node = maker.container(type, row, from);
+/** A container with one text in it; none where the text is empty. */
+function addLeafIn({ maker }: Builder, parent: Container, type: ContainerType, from: number, to: number): Container | undefined {
+  const node = maker.container(type, from);
+  maker.leaf(node, "text", from, to);
+  if (node.children.length === 0) return undefined;
   parent.children.push(node);
-  maker.leaf(node, "text", row, from, to);
-  maker.close(node, maker.end());
+  maker.close(node);
+  return node;
 }
 
-function addParagraph(text: string, line: Line, stack: Open[], maker: Maker): void {
-  const article = stack.findLast(open => open.node.type === "article");
-  if (article !== undefined) popTo(stack, PARAGRAPH_OF_ARTICLE, maker);
-  let top = stack[stack.length - 1]!;
-  if (top.node.type === "document") {
-    const preamble = maker.container("preamble", line.row, line.from);
-    top.node.children.push(preamble);
-    top = { node: preamble, rank: INNERMOST, marker: undefined };
-    stack.push(top);
-    if (line.to - line.from < 10 && FOREWORD.test(text.slice(line.from, line.to))) {
-      maker.leaf(preamble, "heading", line.row, line.from, line.to);
-      return;
+/** Where running text goes: the innermost open level; an article takes it as its next 款; before the first level it is the preamble. */
+function placeForText(builder: Builder, from: number): { parent: Container; inArticle: boolean } {
+  const { stack, maker } = builder;
+  const inArticle = stack.some(open => open.node.type === "article");
+  if (inArticle) popTo(builder, PARAGRAPH_OF_ARTICLE);
+  const top = stack[stack.length - 1]!;
+  if (top.node.type !== "document") return { parent: top.node, inArticle };
+  const preamble = maker.container("preamble", from);
+  top.node.children.push(preamble);
+  stack.push({ node: preamble, rank: INNERMOST, marker: undefined });
+  return { parent: preamble, inArticle };
+}
+
+function addParagraph(builder: Builder, { from, to }: Line): void {
+  const { text, stack, maker } = builder;
+  const { parent, inArticle } = placeForText(builder, from);
+  if (parent.type === "preamble" && parent.children.length === 0 && to - from < 10 && FOREWORD.test(text.slice(from, to))) {
+    maker.leaf(parent, "heading", from, to);
+    parent.heading = headingText(parent);
+    return;
+  }
+  const node = addLeafIn(builder, parent, "paragraph", from, to);
+  if (inArticle && node !== undefined) stack.push({ node, rank: PARAGRAPH_OF_ARTICLE, marker: undefined });
+}
+
+/** A box's title with the rows below it, or rows alone. */
+function addTable(builder: Builder, at: number): number {
+  const { text, lines, blocks, maker, end } = builder;
+  const table = maker.container("table", lines[at]!.from);
+  placeForText(builder, lines[at]!.from).parent.children.push(table);
+  let next = at;
+  if (lines[at]!.role === "box") {
+    maker.leaf(table, "heading", lines[at]!.from, lines[at]!.to);
+    table.heading = headingText(table);
+    next++;
+  }
+  for (let first = next; next < end && lines[next]!.role === "table" && (next === first || !lines[next]!.gap); next++) {
+    const line = lines[next]!;
+    if (line.block === undefined) {
+      addRow(table, text, line, maker);
+      continue;
+    }
+    addKnownTable(table, line.block, blocks, line.from, Math.max(line.to, line.block.end), maker);
+    if (lines[next + 1]?.block !== line.block) {
+      next++;
+      break;
     }
   }
-  const node = maker.container("paragraph", line.row, line.from);
-  top.node.children.push(node);
-  maker.leaf(node, "text", line.row, line.from, line.to);
-  maker.close(node, maker.end());
-  if (article !== undefined) stack.push({ node, rank: PARAGRAPH_OF_ARTICLE, marker: undefined });
+  maker.close(table);
+  return next;
 }
 
-function addNumbered(source: Lines, at: number, end: number, stack: Open[], maker: Maker, ladder: Ladder, policy: HeadingPolicy): number {
-  const { text, lines } = source;
-  const line = lines[at]!;
-  const marker = line.marker!;
+function addNumbered(builder: Builder, at: number): number {
+  const { text, lines, maker, stack, ladder, policy, end } = builder;
+  const { from, to, marker: read } = lines[at]!;
+  const marker = read!;
   const rank = rankOf(marker, ladder);
-  popTo(stack, rank, maker, marker);
-  const node = maker.container(typeFor(marker, stack), line.row, line.from);
+  popTo(builder, rank, marker);
+  const node = maker.container(typeFor(marker, stack), from);
   stack[stack.length - 1]!.node.children.push(node);
   node.ordinal = marker.ordinal;
   if (marker.suffix > 0) node.suffix = marker.suffix;
-  node.marker = text.slice(line.from, marker.end);
-  maker.leaf(node, "marker", line.row, line.from, marker.end);
+  node.marker = text.slice(from, marker.end);
+  maker.leaf(node, "marker", from, marker.end);
+  const inArticle = stack.some(open => open.node.type === "article");
   stack.push({ node, rank, marker });
-  let last = at;
-  while (last + 1 < end && lines[last + 1]!.role === "continued") last++;
-  const to = lines[last]!.to;
+  let next = at + 1;
+  while (next < end && lines[next]!.role === "continued") next++;
   let rest = marker.body;
-  const inside = stack.some(open => open.node.type === "article");
-  const heading = inside
-    ? undefined
-    : marker.body < to
-      ? policy.headingOf(readHeading(text, line, marker.body), marker, lines[last + 1], rank)
-      : undefined;
+  const heading = inArticle || rest >= to ? undefined : policy.headingOf(readHeading(text, lines[at]!, rest), marker, lines[next], rank);
   if (heading !== undefined) {
-    rest = last > at ? to : heading.after;
-    maker.leaf(node, "heading", line.row, marker.body, rest);
+    rest = heading.after;
+    maker.leaf(node, "heading", marker.body, rest);
     node.heading = headingText(node);
   }
-  if (rest >= to) return last;
-  addText(node, line.row, rest, to, stack, maker);
-  return last;
+  if (rest < to) addText(builder, node, rest, to);
+  return next;
 }
 
 /** The text behind a marker or a heading: in a paragraph of its own, in lists as it is. */
-function addText(node: Container, row: number, from: number, to: number, stack: Open[], maker: Maker): void {
+function addText(builder: Builder, node: Container, from: number, to: number): void {
   if (node.type === "item" || node.type === "subitem" || node.type === "point") {
-    maker.leaf(node, "text", row, from, to);
+    builder.maker.leaf(node, "text", from, to);
     return;
   }
-  const paragraph = maker.container("paragraph", row, from);
-  maker.leaf(paragraph, "text", row, from, to);
-  if (paragraph.children.length === 0) return;
-  node.children.push(paragraph);
-  paragraph.position.start = { ...paragraph.children[0]!.position.start };
-  maker.close(paragraph, maker.end());
-  if (node.type === "article") stack.push({ node: paragraph, rank: PARAGRAPH_OF_ARTICLE, marker: undefined });
+  const paragraph = addLeafIn(builder, node, "paragraph", from, to);
+  if (node.type === "article" && paragraph !== undefined)
+    builder.stack.push({ node: paragraph, rank: PARAGRAPH_OF_ARTICLE, marker: undefined });
 }
 
 /** The characters of the heading, lines joined, without the 。 that ends a run-in one. */
@@ -183,13 +229,10 @@ function rankOf(marker: Marker, ladder: Ladder): number {
   return marker.path.length > 0 ? rank + Math.min(marker.path.length, 8) * 0.5 : rank;
 }
 
-/** Closes what stands at this rank or inside it, unless a run of the same style continues outside. */
-function popTo(stack: Open[], rank: number, maker: Maker, marker?: Marker): void {
-  if (marker !== undefined && isListInside(stack, rank, marker)) {
-    while (stack.length > 1 && stack[stack.length - 1]!.rank === INNERMOST) closeOpen(stack.pop()!, maker);
-    return;
-  }
-  while (stack.length > 1 && stack[stack.length - 1]!.rank >= rank) closeOpen(stack.pop()!, maker);
+/** Closes what stands at this rank or inside it, unless a run of the same style goes on outside. */
+function popTo({ stack, maker }: Builder, rank: number, marker?: Marker): void {
+  const least = marker !== undefined && isListInside(stack, rank, marker) ? INNERMOST : rank;
+  while (stack.length > 1 && stack[stack.length - 1]!.rank >= least) maker.close(stack.pop()!.node);
 }
 
 /** 1, 2, 3 of a style that is open at 4, and 5 comes after them: a list inside, though its style is that of the level around. */
@@ -198,6 +241,5 @@ function isListInside(stack: readonly Open[], rank: number, marker: Marker): boo
   const open = stack.findLast(({ marker: other }) => other?.style.name === marker.style.name);
   const top = stack[stack.length - 1]!;
   if (open === undefined || open === top || top.rank <= rank || top.marker === undefined) return false;
-  const after = marker.runEnd?.next;
-  return after !== undefined && after.ordinal === open.marker!.ordinal + 1;
+  return marker.runEnd?.next?.ordinal === open.marker!.ordinal + 1;
 }

@@ -1,58 +1,50 @@
 import { skipWhite, trimWhite } from "../text/index.ts";
-import type { Container, ContainerType, Leaf, LeafType, Offset, Skipped } from "../tree/index.ts";
+import type { Container, ContainerType, LeafType, Offset, Skipped } from "../tree/index.ts";
 
-/** Makes nodes with exact positions; text is asked for in the order in which it stands. */
+/** Makes nodes with exact positions. Leaves are asked for in the order in which they stand in the text. */
 export interface Maker {
-  container(type: ContainerType, row: number, offset: number): Container;
+  container(type: ContainerType, offset: number): Container;
   /** Appends leaves for a range, leaving out white characters at its ends and what is skipped inside. */
-  leaf(parent: Container, type: LeafType, row: number, from: number, to: number): void;
-  /** Sets where a container ends: behind the last of its leaves. */
-  close(node: Container, end: Offset): void;
-  /** The end of the last leaf made. */
-  end(): Offset;
+  leaf(parent: Container, type: LeafType, from: number, to: number): void;
+  /** Sets where a container begins and ends: with its first leaf, behind the last one made. */
+  close(node: Container): void;
 }
 
 export function createMaker(text: string, starts: Uint32Array, skipped: readonly Skipped[]): Maker {
   let skip = 0;
+  let row = 0;
   let last: Offset = { line: 1, column: 1, offset: 0 };
-  const point = (row: number, offset: number): Offset => ({ line: row + 1, column: offset - starts[row]! + 1, offset });
-  const rowOf = (from: number, offset: number): number => {
-    let row = from;
+  const point = (offset: number): Offset => {
     while (row + 1 < starts.length && starts[row + 1]! <= offset) row++;
-    return row;
+    while (starts[row]! > offset) row--;
+    return { line: row + 1, column: offset - starts[row]! + 1, offset };
   };
-  const make = (parent: Container, type: LeafType, row: number, first: number, behind: number): void => {
+  const make = (parent: Container, type: LeafType, first: number, behind: number): void => {
     const from = skipWhite(text, first, behind);
     const to = trimWhite(text, from, behind);
     if (from >= to) return;
-    const start = point(rowOf(row, from), from);
-    const end = point(rowOf(row, to - 1), to);
-    parent.children.push({ type, value: text.slice(from, to), position: { start, end } } as Leaf);
-    last = end;
+    const start = point(from);
+    point(to - 1);
+    last = { line: row + 1, column: to - starts[row]! + 1, offset: to };
+    parent.children.push({ type, value: text.slice(from, to), position: { start, end: last } });
   };
   return {
-    container: (type, row, offset) => {
-      const at = point(row, offset);
-      return { type, id: "", children: [], position: { start: at, end: at } };
-    },
-    leaf: (parent, type, row, from, to) => {
+    container: (type, offset) => ({ type, id: "", children: [], position: { start: point(offset), end: last } }),
+    leaf: (parent, type, from, to) => {
       while (skip < skipped.length && skipped[skip]!.end <= from) skip++;
       let at = from;
-      let line = row;
       for (let i = skip; i < skipped.length && skipped[i]!.start < to; i++) {
         const { start, end } = skipped[i]!;
-        if (start > at) {
-          line = rowOf(line, at);
-          make(parent, type, line, at, start);
-        }
+        if (start > at) make(parent, type, at, start);
         at = Math.max(at, end);
       }
-      if (at >= to) return;
-      make(parent, type, at === from ? row : rowOf(line, at), at, to);
+      if (at < to) make(parent, type, at, to);
     },
-    close: (node, end) => {
-      node.position.end = { line: end.line, column: end.column, offset: end.offset };
+    close: node => {
+      const first = node.children[0];
+      if (first !== undefined && first.position.start.offset !== node.position.start.offset)
+        node.position.start = { ...first.position.start };
+      node.position.end = { line: last.line, column: last.column, offset: last.offset };
     },
-    end: () => last,
   };
 }

@@ -1,11 +1,12 @@
 import { readMetadata } from "../metadata/index.ts";
 import type { FrontMatter, Source } from "../text/index.ts";
-import { assignIds, type Container, type Root } from "../tree/index.ts";
+import { assignIds, type Container, type Root, type Skipped } from "../tree/index.ts";
 import { buildTree } from "./build-tree.ts";
-import { readLines } from "./read-lines.ts";
+import { disjoint, readLines } from "./read-lines.ts";
 import { readMarker } from "./read-marker.ts";
 import { readStructure } from "./read-structure.ts";
 import { splitDocuments } from "./split-documents.ts";
+import { splitLines } from "./split-lines.ts";
 
 /**
  * Reads the structure of a text: documents, their parts, levels, paragraphs and tables, with exact positions. Takes plain text (marks of
@@ -13,11 +14,15 @@ import { splitDocuments } from "./split-documents.ts";
  */
 export function parse(source: string | Source): Root {
   const text = typeof source === "string" ? source : source.text;
-  const read = readLines(text, typeof source === "string" ? [] : source.blocks);
+  const blocks = typeof source === "string" ? [] : source.blocks;
+  const read = readLines(text, blocks);
   for (const line of read.lines) if (line.block === undefined) line.marker = readMarker(text, line);
+  read.lines = splitLines(text, read.lines);
   const documents = splitDocuments(text, read.lines);
-  const ladders = documents.map(document => readStructure(text, read.lines, document));
-  const root = buildTree(read, documents, ladders);
+  const bars: Skipped[] = [];
+  const ladders = documents.map(document => readStructure(text, read.lines, document, bars));
+  if (bars.length > 0) read.skipped = disjoint([...read.skipped, ...bars].sort((a, b) => a.start - b.start));
+  const root = buildTree(read, blocks, documents, ladders);
   assignIds(root);
   addMetadata(root, typeof source === "string" ? undefined : source.meta);
   if (typeof source !== "string" && source.file !== undefined) root.data.file = source.file;

@@ -106,7 +106,8 @@ function merged(known: Skipped[], found: Skipped[]): Skipped[] {
   return disjoint([...known, ...found].sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
-function disjoint(sorted: Skipped[]): Skipped[] {
+/** Overlapping ranges cut so that each place is skipped once. */
+export function disjoint(sorted: Skipped[]): Skipped[] {
   const kept: Skipped[] = [];
   let end = 0;
   for (const skip of sorted) {

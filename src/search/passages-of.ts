@@ -1,4 +1,4 @@
-import { type Container, isLeaf, leaves, type Metadata, type Root, textOf } from "../tree/index.ts";
+import { type Container, citation, isLeaf, leaves, type Metadata, type Root } from "../tree/index.ts";
 import type { Passage, PassageFields } from "./passage.ts";
 import { yearsIn } from "./years-in.ts";
 
@@ -9,8 +9,6 @@ export interface PassagesOptions {
   fields?: PassageFields;
   /** Targets found in the tree: their indicators and forces go into the fields of the passage that holds them. */
   targets?: readonly { node: string; start: number; indicator: { text: string }; force: string }[];
-  /** How a node is cited; its markers in a row when absent. */
-  citation?: (node: Container, path: readonly Container[]) => string;
 }
 
 /**
@@ -18,7 +16,7 @@ export interface PassagesOptions {
  * a numbered item inside a measure or article that is long enough to stand alone. No character of the body is in two passages.
  */
 export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[] {
-  const { document = "document", citation = markersOf } = options;
+  const { document = "document" } = options;
   const passages: Passage[] = [];
   const spans: { start: number; end: number; passage: Passage }[] = [];
   let title = "";
@@ -34,7 +32,7 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
       id: `${document}#${node.id}`,
       document,
       node: node.id,
-      citation: citation(node, path),
+      citation: citation(tree, node),
       title,
       heading,
       text,
@@ -52,7 +50,7 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
     }
     if (UNITS.has(node.type)) {
       const long = longItems(node);
-      emit(node, path, long.length === 0 ? textOf(node) : textWithout(node, new Set(long)));
+      emit(node, path, textWithout(tree, node, new Set(long)));
       for (const item of long.reverse()) stack.push({ node: item, path: [...path, node] });
     } else if (HOLDERS.has(node.type)) {
       // a chapter may be a sentence of its own (批复)
@@ -102,19 +100,25 @@ function longItems(unit: Container): Container[] {
   return found;
 }
 
-/** The text of a node but for what stands in some of the nodes below it. */
-function textWithout(node: Container, without: ReadonlySet<Container>): string {
+/** The text of a node but for what stands in some of the nodes below it. White space between its leaves stays; marks of Markdown go. */
+function textWithout(tree: Root, node: Container, without: ReadonlySet<Container>): string {
   let text = "";
   let end = -1;
   const stack: (Container | Container["children"][number])[] = [node];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (isLeaf(next)) {
-      if (end >= 0 && next.position.start.offset > end && next.type !== "heading") text += "\n";
+      if (end >= 0) text += gap(tree.data.text.slice(end, next.position.start.offset));
       text += next.value;
       end = next.position.end.offset;
     } else if (!without.has(next)) for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!);
   }
   return text;
+}
+
+/** What stands for the characters between two leaves: a line break, the spaces as they are, or nothing. */
+function gap(between: string): string {
+  if (between.includes("\n") || between.includes("\r")) return "\n";
+  return between.trim() === "" ? between : "";
 }
 
 function titleOf(document: Container): string | undefined {
@@ -133,10 +137,6 @@ export function fieldsOf(meta: Metadata | undefined): PassageFields {
     ...(meta.genre && { genre: meta.genre.value }),
     ...(meta.documentNumber && { number: meta.documentNumber.value }),
   };
-}
-
-function markersOf(node: Container, path: readonly Container[]): string {
-  return [...path, node].map(({ marker }) => marker ?? "").join("");
 }
 
 /** What is one passage with all that stands in it, long items apart. */

@@ -7,11 +7,25 @@ export interface Place {
   score: number;
 }
 
-/** The constants of BM25 as measured best on both sets of questions; both curves are flat around them. */
-export const FORMULA = { k1: 0.9, b: 0.75 };
+/**
+ * The constants of BM25 as measured best on questions and on quotations; the curves are flat around them. A passage that holds
+ * nearly all of a query is worth up to three times its score: the sixth power leaves questions, whose words no passage holds
+ * all of, as they are, and lifts the passage that was quoted.
+ */
+export const FORMULA = { k1: 0.9, b: 0.75, coverBonus: 2, coverPower: 6 };
 
-/** Adds what one term is worth to the score of every passage in its list. The list is read in place: this is the inner loop of a search. */
-export function accumulate(list: Uint8Array, scores: Float32Array, norms: Float32Array, weight: number): void {
+/** Of each passage of a segment its score, and how much of the query's rarity stands in it. */
+export interface Scores {
+  scores: Float32Array;
+  covered: Float32Array;
+}
+
+/**
+ * Adds what one term is worth to every passage in its list: `rarity` times how often it stands there, with diminishing returns.
+ * The list is read in place: this is the inner loop of a search.
+ */
+export function accumulate(list: Uint8Array, { scores, covered }: Scores, norms: Float32Array, rarity: number): void {
+  const weight = rarity * (FORMULA.k1 + 1);
   let at = 0;
   let passage = -1;
   const next = (): number => {
@@ -29,8 +43,23 @@ export function accumulate(list: Uint8Array, scores: Float32Array, norms: Float3
     passage += (coded >>> 1) + 1;
     const times = (coded & 1) === 0 ? 1 : next();
     scores[passage]! += (weight * times) / (times + norms[passage]!);
+    covered[passage]! += rarity;
   }
 }
+
+/** The factor for a passage that holds this share of a query. */
+export function coverFactor(share: number): number {
+  return 1 + FORMULA.coverBonus * share ** FORMULA.coverPower;
+}
+
+/** Applies the factor to every passage that holds enough of the query for it to matter. */
+export function applyCover({ scores, covered }: Scores, total: number): void {
+  const least = total * LEAST_SHARE;
+  for (let i = 0; i < covered.length; i++) if (covered[i]! > least) scores[i]! *= coverFactor(covered[i]! / total);
+}
+
+/** Below this share the factor is less than 1.01. */
+const LEAST_SHARE = 0.4;
 
 /** Marks every passage of a list. */
 export function mark(list: Uint8Array, marked: Uint8Array): void {

@@ -82,16 +82,19 @@ export class Section {
   }
 
   uint16(): Uint16Array {
-    return new Uint16Array(this.whole(), 0, this.size >> 1);
+    const bytes = this.aligned();
+    return new Uint16Array(bytes.buffer, bytes.byteOffset, this.size >> 1);
   }
 
   uint32(): Uint32Array {
-    return new Uint32Array(this.whole(), 0, this.size >> 2);
+    const bytes = this.aligned();
+    return new Uint32Array(bytes.buffer, bytes.byteOffset, this.size >> 2);
   }
 
-  /** The whole section in a buffer of its own, so that it is aligned. */
-  private whole(): ArrayBuffer {
-    return this.bytes().slice().buffer as ArrayBuffer;
+  /** The whole section: a view where the bytes happen to lie well, a copy otherwise. */
+  private aligned(): Uint8Array {
+    const bytes = this.bytes();
+    return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Scored } from "./passage.ts";
 import { listSize } from "./postings.ts";
 import type { Query } from "./query.ts";
 import { type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
-import { accumulate, best, FORMULA, mark, type Place, timesIn } from "./rank.ts";
+import { accumulate, applyCover, best, FORMULA, mark, type Place, timesIn } from "./rank.ts";
 import type { FindOptions, Match, Matches, SearchIndex, SearchOptions } from "./search-index.ts";
 import type { Segment } from "./segment.ts";
 import { sortKeys } from "./sort-keys.ts";
@@ -105,21 +105,24 @@ export class SegmentIndex implements SearchIndex {
   }
 
   private scores(terms: QueryTerms): Float32Array[] {
-    const scores = this.segments.map(({ size }) => new Float32Array(size));
+    const all = this.segments.map(({ size }) => ({ scores: new Float32Array(size), covered: new Float32Array(size) }));
+    let total = 0;
     const add = (field: FieldName, term: string | number, times: number): void => {
       const lists = this.lists(field, term);
-      const weight = this.weight(lists, times);
-      for (const [i, list] of lists.entries()) if (list !== undefined) accumulate(list, scores[i]!, this.norms[i]![field], weight);
+      const rarity = this.rarity(lists) * times;
+      if (rarity > 0) total += rarity;
+      for (const [i, list] of lists.entries()) if (list !== undefined) accumulate(list, all[i]!, this.norms[i]![field], rarity);
     };
     for (const [word, times] of terms.words) add("words", word, times);
     for (const [bigram, times] of terms.bigrams) add("bigrams", bigram, times);
-    return scores;
+    for (const one of all) applyCover(one, total);
+    return all.map(({ scores }) => scores);
   }
 
-  /** What a term is worth where it stands often in a short passage: its rarity, times k1 + 1. */
-  private weight(lists: readonly (Uint8Array | undefined)[], times: number): number {
+  /** BM25's inverse document frequency; 0 for a term that stands nowhere, so that it does not count as missing from a passage. */
+  private rarity(lists: readonly (Uint8Array | undefined)[]): number {
     const passages = lists.reduce((sum, list) => sum + (list === undefined ? 0 : listSize(list)), 0);
-    return Math.log(1 + (Math.max(0, this.size - passages) + 0.5) / (passages + 0.5)) * times * (FORMULA.k1 + 1);
+    return passages === 0 ? 0 : Math.log(1 + (Math.max(0, this.size - passages) + 0.5) / (passages + 0.5));
   }
 
   private matchAt(place: Place, ranked: boolean, terms: QueryTerms, { explain }: FindOptions, others: number | undefined): Match {
@@ -140,7 +143,7 @@ export class SegmentIndex implements SearchIndex {
       const list = lists[place.segment];
       const times = list === undefined ? 0 : timesIn(list, place.passage);
       if (times === 0) return;
-      const score = (this.weight(lists, asked) * times) / (times + this.norms[place.segment]![field][place.passage]!);
+      const score = (this.rarity(lists) * asked * (FORMULA.k1 + 1) * times) / (times + this.norms[place.segment]![field][place.passage]!);
       found.push({ term: shown, field: field === "words" ? "word" : "bigram", times, passages: this.count(field, term), score });
     };
     for (const [word, asked] of terms.words) look("words", word, word, asked);

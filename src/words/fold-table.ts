@@ -44,6 +44,8 @@ export function isLetterCode(code: number): boolean {
   return kindOf(code) === LETTER;
 }
 
+const CIRCLE = 0x25cb;
+const ZERO = 0x3007;
 const expansions = new Map<string, string>();
 const KINDS = new Uint8Array(65536);
 const OTHER = 1;
@@ -77,6 +79,8 @@ function fresh(code: number): number {
   if (code >= 0xdc00 && code <= 0xdfff) return code;
   const character = String.fromCharCode(code);
   if (ZERO_WIDTH.test(character)) return DROP;
+  // ○ stands for 〇 in many a year: 二○三○年
+  if (code === CIRCLE) return ZERO;
   const folded = expansionOf(character);
   if (folded === "") return DROP;
   return folded.length === 1 ? folded.charCodeAt(0) : EXPAND;

@@ -11,7 +11,7 @@ const tree = async (file: string) => parse(await read(join(CORPUS, file)));
 const MADE_OF: Record<string, Partial<Record<Container["type"], number>>> = {
   "beijing-food-waste.md": { document: 1, adoption: 1, article: 30, item: 10 },
   "building-energy-regulation.md": { document: 1, adoption: 1, chapter: 6, article: 45, item: 13 },
-  "criminal-law-safety.md": { document: 1, adoption: 1, part: 1, chapter: 1, article: 7 },
+  "criminal-law-safety.md": { document: 1, adoption: 1, part: 1, chapter: 1, article: 7, item: 7 },
   "disaster-relief-plan.txt": { document: 1, documentNumber: 1, contents: 1 },
   "equipment-renewal.txt": { document: 2, documentNumber: 1, addressee: 1, signature: 1, date: 1, note: 1, chapter: 7, measure: 20 },
   "five-year-plan-14.md": { document: 1, adoption: 1, part: 5, chapter: 16, section: 13 },

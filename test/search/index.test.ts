@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createIndex, openIndex } from "zhengce/search";
 
@@ -19,5 +22,18 @@ describe("an index", () => {
   it("gives the same ranking after it was saved and opened again", () => {
     const again = openIndex(index.save());
     for (const query of ["巡河", "食堂 许可证", "水质", "2030"]) expect(again.search(query)).toEqual(index.search(query));
+  });
+
+  it("opens from a Buffer, from a file and from bytes that begin anywhere", () => {
+    const bytes = index.save();
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    const path = join(mkdtempSync(join(tmpdir(), "zhengce-")), "index");
+    writeFileSync(path, bytes);
+    for (const source of [Buffer.from(bytes), shifted.subarray(3), path]) {
+      const again = openIndex(source);
+      expect(again.search("巡河")).toEqual(index.search("巡河"));
+      again.close();
+    }
   });
 });

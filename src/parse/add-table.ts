@@ -1,0 +1,82 @@
+import type { Block } from "../text/index.ts";
+import type { Container } from "../tree/index.ts";
+import type { Maker } from "./create-nodes.ts";
+import { CELL_GAP } from "./find-tables.ts";
+import type { Line } from "./line.ts";
+
+const GAPS = new RegExp(CELL_GAP, "g");
+/** | between cells of Markdown; \| is a character of a cell. */
+const BAR = /(?<!\\)\|/g;
+
+/** A row of a table in plain text: its cells stand between bars or between wide gaps. */
+export function addRow(table: Container, text: string, { from, to }: Line, maker: Maker): void {
+  const node = maker.container("row", from);
+  const words = text.slice(from, to);
+  let start = from;
+  for (const match of words.matchAll(words.startsWith("|") ? BAR : GAPS)) {
+    addCell(node, start, from + match.index, maker);
+    start = from + match.index + match[0].length;
+  }
+  addCell(node, start, to, maker);
+  if (node.children.length === 0) return;
+  table.children.push(node);
+  maker.close(node);
+}
+
+function addCell(parent: Container, from: number, to: number, maker: Maker): void {
+  const cell = maker.container("cell", from);
+  maker.leaf(cell, "text", from, to);
+  if (cell.children.length === 0) return;
+  parent.children.push(cell);
+  maker.close(cell);
+}
+
+/** A table that the format knows: its rows and cells as the reader marked them; what stands between them stays text. */
+export function addKnownTable(table: Container, block: Block, blocks: readonly Block[], from: number, to: number, maker: Maker): void {
+  let row: Container | undefined;
+  let rowEnd = 0;
+  let at = from;
+  const textUpTo = (offset: number): void => {
+    if (offset <= at) return;
+    maker.leaf(row ?? table, "text", at, offset);
+    at = offset;
+  };
+  const closeRow = (): void => {
+    if (row === undefined) return;
+    textUpTo(Math.min(rowEnd, to));
+    if (row.children.length > 0) {
+      table.children.push(row);
+      maker.close(row);
+    }
+    row = undefined;
+  };
+  for (let i = firstFrom(blocks, block.start); i < blocks.length && blocks[i]!.start < to; i++) {
+    const { kind, start, end } = blocks[i]!;
+    if (start < at) continue;
+    if (row !== undefined && start >= rowEnd) closeRow();
+    if (kind === "row") {
+      closeRow();
+      textUpTo(start);
+      row = maker.container("row", start);
+      rowEnd = end;
+    } else if (kind === "cell") {
+      textUpTo(start);
+      addCell(row ?? table, start, Math.min(end, to), maker);
+      at = Math.max(at, Math.min(end, to));
+    }
+  }
+  closeRow();
+  textUpTo(to);
+}
+
+/** The first block that begins at an offset or behind it; blocks are sorted. */
+function firstFrom(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

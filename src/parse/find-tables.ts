@@ -1,0 +1,93 @@
+import type { Skipped } from "../tree/index.ts";
+import type { Line } from "./line.ts";
+import { BOX } from "./tables/parts.ts";
+
+/** Cells side by side: a tab, three spaces, two wide ones. */
+const SEPARATOR = /\S(?:[ \u00a0]*\t\s*|[ \u00a0]{3,}|[ \u00a0]*\u3000[\u3000 ]+)(?=\S)/;
+/** | a | b | */
+const PIPES = /^\|.*\|$|^[^|]+\|[^|]+\|/;
+/** |---|:---:| */
+const RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/;
+const LONGEST_BOX = 200;
+const LONGEST_CELL = 30;
+
+/** Finds the tables of a plain text: Markdown's, boxes below 专栏 or 表, and lines whose cells stand side by side. */
+export function findTables(text: string, lines: readonly Line[], start: number, end: number, skipped: Skipped[]): void {
+  const words = (i: number): string => text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 400));
+  for (let i = start; i < end; i++) {
+    const line = lines[i]!;
+    if (line.role !== undefined || line.block !== undefined) continue;
+    const first = text.charCodeAt(line.from);
+    if (first === PIPE && i + 1 < end && RULE.test(words(i + 1))) i = pipes(text, lines, i, end, skipped);
+    else if (BOX_FIRST.has(first) && line.to - line.from <= 60 && BOX.test(words(i)) && !/[。；，]/.test(words(i)))
+      i = box(lines, i, end, words);
+    else if (line.to - line.from <= 300 && line.marker?.sure !== true && SEPARATOR.test(words(i))) i = aligned(lines, i, end, words);
+  }
+}
+
+const PIPE = 124;
+/** 专 表 附 【 */
+const BOX_FIRST: ReadonlySet<number> = new Set([0x4e13, 0x8868, 0x9644, 0x3010]);
+
+function pipes(text: string, lines: readonly Line[], at: number, end: number, skipped: Skipped[]): number {
+  let i = at;
+  for (
+    ;
+    i < end && lines[i]!.role === undefined && (i === at || !lines[i]!.gap) && PIPES.test(text.slice(lines[i]!.from, lines[i]!.to));
+    i++
+  ) {
+    const line = lines[i]!;
+    line.role = "table";
+    if (RULE.test(text.slice(line.from, line.to))) {
+      skipped.push({ start: line.from, end: line.to, kind: "markup" });
+      line.role = "continued";
+      continue;
+    }
+    for (const { index } of text.slice(line.from, line.to).matchAll(BAR))
+      skipped.push({ start: line.from + index, end: line.from + index + 1, kind: "markup" });
+  }
+  return i - 1;
+}
+
+/** A box: its title, and what stands below it up to an empty line or the next level of the text. */
+function box(lines: readonly Line[], at: number, end: number, words: (i: number) => string): number {
+  lines[at]!.role = "box";
+  const gaps = lines.slice(at, Math.min(end, at + LONGEST_BOX)).some(line => line.gap);
+  let i = at + 1;
+  for (; i < Math.min(end, at + LONGEST_BOX); i++) {
+    const line = lines[i]!;
+    if (line.gap || line.role !== undefined || line.block !== undefined) break;
+    if (line.marker?.sure && line.marker.style.rank <= 70 && !SEPARATOR.test(words(i))) break;
+    if (BOX_FIRST.has(words(i).charCodeAt(0)) && BOX.test(words(i)) && line.to - line.from <= 60) break;
+    if (!gaps && line.to - line.from > LONGEST_CELL && !SEPARATOR.test(words(i)) && line.marker?.style.name !== "digit-point") break;
+  }
+  for (let k = at + 1; k < i; k++) lines[k]!.role = "table";
+  return i - 1;
+}
+
+/** Rows of cells without a title: two with the same kind of gap at least, pieces of wrapped cells between them. */
+function aligned(lines: readonly Line[], at: number, end: number, words: (i: number) => string): number {
+  let rows = 0;
+  let wide = 0;
+  let last = at;
+  for (let i = at; i < end && i - last <= 2; i++) {
+    const line = lines[i]!;
+    if ((i > at && line.gap) || line.role !== undefined || line.block !== undefined) break;
+    if (line.marker?.sure && line.marker.style.rank <= 70) break;
+    const said = words(i);
+    if (SEPARATOR.test(said)) {
+      rows++;
+      if (said.split(CELL_GAP).length > 2) wide++;
+      last = i;
+    } else if (said.length > LONGEST_CELL || /。$/.test(said)) break;
+  }
+  if (rows < 3 || wide < 2) return at;
+  for (let k = at; k <= last; k++) lines[k]!.role = "table";
+  return last;
+}
+
+/** | between cells; \\| is a character of a cell */
+const BAR = /(?<!\\)\|/g;
+
+/** Between two cells of a line. */
+export const CELL_GAP: RegExp = /[ \u00a0]*\t\s*|[ \u00a0]{3,}|[ \u00a0]*\u3000[\u3000 ]+/;

@@ -1,0 +1,92 @@
+import { fold } from "../text/index.ts";
+import { entryHeading } from "./find-contents.ts";
+import type { Line } from "./line.ts";
+
+/** A sentence, or a part of one that stands by itself, ends here. */
+const COMPLETE = /[。！？；：;:!?”」』）)】…]$/;
+/** A heading that ends in one of these goes on in the next line. */
+const GOES_ON = /[，、《“（(—与和及的]$/;
+/** The widest line that a page has. */
+const WIDEST = 70;
+const NARROWEST = 14;
+/** The share of lines that must break off in the middle of a sentence for a text to count as hard-wrapped. */
+const WRAPPED_SHARE = 0.25;
+
+/** Joins what a page has broken: headings over two lines, and the lines of hard-wrapped paragraphs. Joined lines get the role `continued`. */
+export function joinLines(text: string, lines: readonly Line[], start: number, end: number, contents: readonly Line[]): void {
+  const width = wrapWidth(text, lines, start, end);
+  const entries = new Set(contents.map(line => entryHeading(text.slice(line.from, line.to))));
+  for (let i = start; i < end; i++) {
+    const line = lines[i]!;
+    if (line.role !== undefined || line.block !== undefined) continue;
+    let next = i + 1;
+    let lastWidth = line.to - line.from;
+    if (isHeading(text, line)) {
+      while (next < end && next - i <= 3 && continuesHeading(text, line, lines[next]!, entries)) next = join(line, lines, next);
+      if (next > i + 1) continue;
+    }
+    while (width > 0 && next < end && continuesParagraph(text, line, lastWidth, lines[next]!, width)) {
+      lastWidth = lines[next]!.to - lines[next]!.from;
+      next = join(line, lines, next);
+    }
+  }
+}
+
+function join(line: Line, lines: readonly Line[], next: number): number {
+  line.to = lines[next]!.to;
+  lines[next]!.role = "continued";
+  return next + 1;
+}
+
+/** The width of full lines in a hard-wrapped text, 0 where paragraphs stand on lines of their own. */
+function wrapWidth(text: string, lines: readonly Line[], start: number, end: number): number {
+  const widths: number[] = [];
+  for (let i = start; i < end; i++) if (lines[i]!.role === undefined) widths.push(lines[i]!.to - lines[i]!.from);
+  if (widths.length < 6) return 0;
+  widths.sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)]!;
+  if (width > WIDEST || width < NARROWEST || widths[widths.length - 1]! > 2 * width) return 0;
+  let broken = 0;
+  for (let i = start; i + 1 < end; i++) {
+    const line = lines[i]!;
+    if (line.role !== undefined || line.to - line.from < 0.85 * width || lines[i + 1]!.gap) continue;
+    if (!COMPLETE.test(text.slice(line.to - 1, line.to)) && !(lines[i + 1]!.marker?.sure ?? false)) broken++;
+  }
+  return broken >= 4 && broken >= WRAPPED_SHARE * widths.length ? width : 0;
+}
+
+function isHeading(text: string, line: Line): boolean {
+  return (
+    line.marker !== undefined &&
+    line.marker.sure &&
+    line.marker.style.rank <= 70 &&
+    line.marker.style.name !== "article" &&
+    line.to - line.from <= 60 &&
+    !/[。；：]/.test(text.slice(line.marker.body, line.to))
+  );
+}
+
+function continuesHeading(text: string, line: Line, next: Line, entries: ReadonlySet<string>): boolean {
+  if (next.role !== undefined || next.block !== undefined || next.marker?.sure || next.to - next.from > 50) return false;
+  const words = text.slice(next.from, next.to);
+  if (/[。；：]/.test(words)) return false;
+  if (line.marker!.body >= line.to) return true;
+  const so = fold(text.slice(line.from, line.to));
+  if (entries.has(so)) return false;
+  if (entries.has(so + fold(words))) return true;
+  return !next.gap && (GOES_ON.test(so) || hasOpenBracket(so));
+}
+
+function hasOpenBracket(words: string): boolean {
+  const count = (pattern: RegExp): number => words.match(pattern)?.length ?? 0;
+  return count(/[《“(（]/g) > count(/[》”)）]/g);
+}
+
+/** A full line that stops in the middle of a sentence goes on in the next one, unless a number stands there. */
+function continuesParagraph(text: string, line: Line, lastWidth: number, next: Line, width: number): boolean {
+  if (next.role !== undefined || next.block !== undefined || next.gap || next.marker?.sure) return false;
+  if (lastWidth < 0.8 * width) return false;
+  const complete = COMPLETE.test(text.slice(line.to - 1, line.to));
+  if (next.indent > 0) return !complete && next.indent < line.indent;
+  return !complete || (line.indent > next.indent && lastWidth >= width - 2);
+}
