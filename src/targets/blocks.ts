@@ -62,7 +62,7 @@ export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock
   const text = tree.data.text;
   const blocks: Block[] = [];
   const tables: TableBlock[] = [];
-  const outer: Scope = { frame: { report: false }, past: false };
+  const outer: Scope = { frame: { report: false, normative: false }, past: false };
   const stack: { node: Container; parent: Container; scope: Scope }[] = [];
   const push = (children: readonly (Container | Leaf)[], parent: Container, scope: Scope): void => {
     for (let i = children.length - 1; i >= 0; i--) {

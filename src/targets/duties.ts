@@ -148,5 +148,5 @@ function deadlineBefore(text: string, block: Block, at: number): TargetTime | un
   const words = text.slice(from, at);
   const marks = timesOf(recognize(words, block.frame.reference === undefined ? {} : { reference: block.frame.reference }), words, 0);
   const mark = marks.findLast(candidate => candidate.role === "deadline" && ["by", "before", "within"].includes(candidate.relation ?? ""));
-  return mark === undefined ? undefined : timeFor({ ...mark, start: mark.start + from, end: mark.end + from }, "level", false);
+  return mark === undefined ? undefined : timeFor({ ...mark, start: mark.start + from, end: mark.end + from }, "level", { carried: false });
 }

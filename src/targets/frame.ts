@@ -14,6 +14,8 @@ export interface DocumentFrame {
   reference?: string;
   /** 政府工作报告: it looks back until it says otherwise. */
   report: boolean;
+  /** 办法, 规定, 条例, 标准: its numbers are rules unless a deadline stands with them. */
+  normative: boolean;
   region?: string;
 }
 
@@ -24,12 +26,16 @@ const ORDINAL_PLAN = /第([一二三四五六七八九十]{1,3})个五年(?:规�
 const OF_ONE_YEAR = /((?:19|20)\d\d)年(?!.{0,4}[—\-–－至到]).*(?:报告|要点|安排|计划|任务|分工|实事)/;
 const REPORT = /政府工作报告|工作报告/;
 
+const NORMATIVE = /^(?:办法|规定|条例|细则|规则|准则|标准|规程|解释|法|预案|法律|守则|章程|制度)$|办法$|条例$|细则$/;
+/** 关于调整最低生活保障标准的通知 */
+const STANDARDS = /(?:标准|限额|费率|价格)(?:的|有关)?(?:通知|公告|决定)?$/;
+
 export function frameOf(document: Container, text: string): DocumentFrame {
   const meta: Metadata = document.data?.meta ?? {};
   const title = meta.title;
   const at = title !== undefined && title.start >= 0 ? title.start : -1;
   const words = at >= 0 ? text.slice(title!.start, title!.end) : (title?.value ?? "");
-  const frame: DocumentFrame = { report: REPORT.test(words) };
+  const frame: DocumentFrame = { report: REPORT.test(words), normative: NORMATIVE.test(meta.genre?.value ?? "") || STANDARDS.test(words) };
   if (meta.region !== undefined) frame.region = meta.region.value;
   const place = (index: number, length: number): [number, number] => (at < 0 ? [0, 0] : [at + index, at + index + length]);
 

@@ -35,7 +35,8 @@ export function amountsOf(entities: readonly Entity[], text: string, offset: num
   for (const entity of entities) {
     if (!AMOUNT_KINDS.has(entity.kind)) continue;
     const amount = amountOf(entity, text, offset);
-    if (amount === undefined || amount.unit === "级" || CLASS_BEHIND.test(text.slice(amount.end, amount.end + 2))) continue;
+    if (amount === undefined || amount.unit === "级" || amount.unit === "成" || CLASS_BEHIND.test(text.slice(amount.end, amount.end + 2)))
+      continue;
     if (amount.kind === "quantity" && SMALL_WORDS.test(text.slice(amount.start, amount.end))) continue;
     amounts.push(amount);
   }
@@ -48,7 +49,13 @@ function amountOf(entity: Entity, text: string, offset: number): Amount | undefi
   const end = coreEnd + offset;
   const duration = entity.kind === "duration" ? durationAmount(text.slice(start, end)) : undefined;
   const [lower, upper] = [numberOf(entity.lower), numberOf(entity.upper)];
-  const value = duration?.value ?? numberOf(entity.value) ?? lower ?? upper;
+  const share = entity.kind === "number" && /半|分之/.test(text.slice(start, end)) && typeof entity.value === "number";
+  const value =
+    (share ? Number(((entity.value as number) * 100).toPrecision(12)) : undefined) ??
+    duration?.value ??
+    numberOf(entity.value) ??
+    lower ??
+    upper;
   if (value === undefined) return undefined;
   const ranged = entity.value === null && lower !== undefined && upper !== undefined && lower !== upper;
   const before = BEFORE.find(({ pattern }) => pattern.test(text.slice(Math.max(offset, start - LOOK), start)));
@@ -56,7 +63,7 @@ function amountOf(entity: Entity, text: string, offset: number): Amount | undefi
   const amount: Amount = {
     start,
     end,
-    kind: entity.kind,
+    kind: share ? "percent" : entity.kind,
     value,
     comparator: ranged ? "range" : (after?.comparator ?? before?.comparator ?? (entity.approx ? "approx" : "eq")),
     boundBefore: before !== undefined,
@@ -64,7 +71,8 @@ function amountOf(entity: Entity, text: string, offset: number): Amount | undefi
   };
   if (ranged) amount.upper = upper;
   const unit =
-    duration?.unit ?? (entity.kind === "percent" ? (entity.unit ?? "%") : entity.kind === "multiple" ? (entity.unit ?? "倍") : entity.unit);
+    duration?.unit ??
+    (share || entity.kind === "percent" ? (entity.unit ?? "%") : entity.kind === "multiple" ? (entity.unit ?? "倍") : entity.unit);
   if (unit !== undefined) amount.unit = unit;
   if (entity.base !== undefined) amount.base = { value: entity.base.value, unit: entity.base.unit };
   return amount;

@@ -82,9 +82,7 @@ function contextOf(
   times: readonly TimeMark[],
 ): Pick<ReadBlock, "timeAt" | "reportAt" | "leadAt"> {
   const deadlines = times.filter(mark => mark.role === "deadline" && !insideBrackets(text, block.start, mark.start));
-  const first = clauses[0];
-  const opening =
-    first === undefined ? undefined : deadlines.find(mark => mark.start <= first.start + 12 && clauseOf(clauses, mark.start) === 0);
+  const opening = openingOf(clauses, deadlines);
   const leads: (Force | undefined)[] = [];
   let lead: Force | undefined;
   let leadSentence = -1;
@@ -120,6 +118,16 @@ function contextOf(
     return block.past && (time === undefined || time.carried);
   };
   return { timeAt, reportAt, leadAt: index => leads[index] };
+}
+
+/** The deadline that opens the block, behind lead-ins such as 主要目标：; a starting date opens nothing. */
+function openingOf(clauses: readonly Clause[], deadlines: readonly TimeMark[]): TimeMark | undefined {
+  const index = clauses.findIndex(clause => !/[：:]/.test(clause.mark));
+  const clause = clauses[index];
+  if (clause === undefined || clause.sentence !== 0) return undefined;
+  return deadlines.find(
+    mark => mark.start >= clauses[0]!.start && mark.start <= clause.start + 12 && mark.relation !== "from" && mark.relation !== "since",
+  );
 }
 
 function isOver(mark: TimeMark, firstYear: number): boolean {
@@ -196,7 +204,11 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
   }
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i]!;
-    if (insideBrackets(text, clause.start, amount.start)) continue;
+    if (insideBrackets(text, clause.start, amount.start)) {
+      const within = /[（(]其中[^（(）)]*$/.exec(text.slice(clause.start, amount.outer.start));
+      if (within === null) continue;
+      from = clause.start + within.index + 1;
+    }
     if (isBaseline(text, from, amount)) {
       baseline = { value: amount.value, at: [amount.start, amount.end] };
       const mark = times.findLast(candidate => candidate.role === "baseline" && candidate.start >= from && candidate.end <= amount.start);
@@ -275,6 +287,7 @@ function accept(
   };
   if (EXCLUSIONS.some(({ holds }) => holds(around))) return false;
   if (read.reportAt(index, amount.start)) return false;
+  if (block.frame.normative && read.timeAt(index, amount.start) === undefined) return false;
 
   const change = changeOf(reading, words);
   const target: Target = {
@@ -285,9 +298,9 @@ function accept(
     kind: "quantitative",
     indicator: stated(text, name, own === undefined),
     value: { start: amount.start, end: amount.end, value: amount.value },
-    comparator: comparatorOf(reading),
+    comparator: comparatorOf(text, reading),
     change,
-    force: forceAt(text, clauses, index, amount.start)?.force ?? read.leadAt(index) ?? "plain",
+    force: forceAt(text, clauses, index, amount.start)?.force ?? read.leadAt(index) ?? listForce(text, amount.end, clause.end) ?? "plain",
   };
   if (amount.upper !== undefined) target.upper = amount.upper;
   if (amount.unit !== undefined) target.unit = amount.unit;
@@ -334,9 +347,17 @@ function stated(text: string, span: Span, carried: boolean): StatedText {
   return words;
 }
 
-/** A verb that passes a mark says more than the mark: 突破1万亿 */
-function comparatorOf(reading: Reading): NonNullable<Target["comparator"]> {
-  return reading.amount.comparator;
+/** 包括A增长5%、B达到80%等16个预期性指标: what a list is called behind it. */
+function listForce(text: string, from: number, end: number): Force | undefined {
+  const name = /等[^，。；、]{0,6}?(?:预期性|约束性)指标/.exec(text.slice(from, Math.min(end, from + 120)));
+  return name === null ? undefined : leadForce(name[0]);
+}
+
+/** 至少培育3家: the bound stands before the verb. */
+function comparatorOf(text: string, reading: Reading): NonNullable<Target["comparator"]> {
+  if (reading.amount.comparator !== "eq") return reading.amount.comparator;
+  const before = text.slice(Math.max(reading.start, reading.amount.outer.start - 10), reading.amount.outer.start);
+  return /(?:至少|不少于|最少)[^，\d]{0,6}$/.test(before) ? "ge" : /(?:至多|最多)[^，\d]{0,6}$/.test(before) ? "le" : "eq";
 }
 
 function measuresTime(name: string): boolean {
@@ -345,7 +366,12 @@ function measuresTime(name: string): boolean {
 
 export function timeOf(read: ReadBlock, index: number, at: number, change: Target["change"]): TargetTime | undefined {
   const held = read.timeAt(index, at);
-  if (held !== undefined) return timeFor(held.mark, change, held.carried);
+  if (held !== undefined)
+    return timeFor(held.mark, change, {
+      carried: held.carried,
+      done: /建成|完成|实现|形成|达到/.test(read.text.slice(held.mark.end, Math.min(at, held.mark.end + 60))),
+      ownYear: read.block.frame.year?.end,
+    });
   return read.block.time;
 }
 

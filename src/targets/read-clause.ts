@@ -24,7 +24,7 @@ const KIND_OF: ReadonlyMap<string, VerbKind> = new Map(
   [...KINDS].reverse().flatMap(kind => CHANGE_VERBS[kind].split(" ").map((word): [string, VerbKind] => [word, kind])),
 );
 const BRINGING = alternatives(CHANGE_VERBS.bring);
-const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)*(?:${alternatives(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "))})$`);
+const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)*(?:${alternatives(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "))})好?$`);
 const LAST_VERB = endingIn(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "));
 /** 新建、改扩建, 建成投用: verbs of bringing about in a row. */
 const BRING = new RegExp(`^(?:新|再|累计|共)?(?:${BRINGING})(?:[、和或并及]|好|后)?`);
@@ -36,6 +36,9 @@ const MIDDLE_VERB =
 const FILLER = /(?:约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
 /** 占全国的40%: a share names its own verb. */
 const SHARE = /占[^，、]{1,20}的?$/;
+/** 100%的社区设立服务站: a share of what stands behind it; 30%的比例 and 50%的补贴 are none. */
+const SHARE_OF =
+  /^(?:及?以上|左右)?的(?!比例|速度|增速|标准|目标|水平|幅度|价格|税|利率|补[贴助偿]|奖|优惠|费|资金|贷|保费|贴|股|份额|权重|分值|折|罚|收入|成本|损失|金额|采购|年均|要求|部分|给予|额度|增长|增幅|概率|可能)/;
 /** Characters before an amount that are looked at: more than any clause, so that a text without commas stays linear. */
 const LOOK = 120;
 
@@ -49,9 +52,12 @@ export function readAmount(text: string, from: number, amount: Amount, to: numbe
   const behind = nameBehind(text, amount, to, listed);
   const reading: Reading = { amount, start, end: amount.outer.end };
 
+  if (behind !== undefined && amount.kind === "percent" && SHARE_OF.test(text.slice(amount.end, amount.end + 6))) {
+    return readBehind(text, { ...reading, verb: "reach" }, behind, nameIn(text, start, end, region));
+  }
   const verb = TRAILING_VERB.exec(words);
   if (verb !== null) {
-    reading.verb = KIND_OF.get(LAST_VERB.exec(verb[0])![0])!;
+    reading.verb = KIND_OF.get((LAST_VERB.exec(verb[0]) ?? LAST_VERB.exec(verb[0].slice(0, -1)))![0])!;
     const noun = behind === undefined && NOMINAL.test(verb[0]);
     const named = nameIn(text, start, noun ? end : start + verb.index, region);
     if (reading.verb === "bring" || reading.verb === "drive") {

@@ -1,6 +1,6 @@
 import { insideBrackets, type ReadBlock } from "./read-block.ts";
 import { forceAt } from "./read-force.ts";
-import { timeFor } from "./read-times.ts";
+import { type TimeMark, timeFor } from "./read-times.ts";
 import { NO_STATE, STATES } from "./tables/milestones.ts";
 import type { Target } from "./target.ts";
 
@@ -18,6 +18,7 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
       insideBrackets(text, block.start, mark.start)
     )
       continue;
+    if (isProcedure(read, mark)) continue;
     const first = clauses.findIndex(clause => clause.end > mark.start);
     if (first < 0) continue;
     const sentence = clauses[first]!.sentence;
@@ -52,7 +53,7 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
         node: block.node,
         kind: "milestone",
         indicator: { start, end: clause.end, text: words },
-        time: timeFor(mark, "level", index !== first),
+        time: timeFor(mark, "level", { carried: index !== first }),
         force: forceAt(text, clauses, index, clause.end)?.force ?? read.leadAt(index) ?? "plain",
       };
       if (/每年/.test(words)) open.frequency = "P1Y";
@@ -60,4 +61,10 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
     }
   }
   return found;
+}
+
+/** Months and days are the time of a procedure, and a rule's period from one day to another no deadline. */
+function isProcedure({ block }: ReadBlock, mark: TimeMark): boolean {
+  if (mark.duration !== undefined) return block.frame.normative || /[MDTH]/.test(mark.duration.slice(1));
+  return mark.from !== mark.to && mark.to!.length > 7;
 }

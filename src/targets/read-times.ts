@@ -16,7 +16,7 @@ export interface TimeMark extends Span {
 const BASELINE_BEFORE = /(?:比|较|与|同|从|由|相对于|相较于?|以)$/;
 const BASELINE_AFTER = /^(?:的)?(?:年?底|年?末)?(?:的)?(?:基础上|水平|相比|同期|为基期|为基数|的基数|实际数|的[\d０-９])/;
 /** A number of years that is the length of something is no deadline: 有效期10年 */
-const WITHIN = /内|利用|用\d|未来|今后/;
+const WITHIN = /内$|利用|用\d|未来|今后/;
 
 /** Words of time that set no deadline. */
 const NO_DEADLINE = /^(?:全年|当年|同期|当前|目前|近期|现在|当日|当天|本世纪)$/;
@@ -37,8 +37,9 @@ function markOf(entity: Entity, text: string, offset: number): TimeMark | undefi
   if (entity.kind === "duration") {
     const within =
       entity.rel === "within" || WITHIN.test(words) || /(?:利用|用|未来|今后)$/.test(text.slice(Math.max(offset, start - 2), start));
-    if (!within || typeof entity.value !== "string" || /[日天时分秒刻周]/.test(words)) return undefined;
-    return { start, end, role: "deadline", relation: "within", duration: entity.value, text: words };
+    const length = typeof entity.value === "string" ? entity.value : entity.upper;
+    if (!within || typeof length !== "string" || /[日天时分秒刻周]/.test(words.replace("时间", ""))) return undefined;
+    return { start, end, role: "deadline", relation: "within", duration: length, text: words };
   }
   if (entity.kind !== "date" && entity.kind !== "period") return undefined;
   if (NO_DEADLINE.test(words)) return undefined;
@@ -51,9 +52,16 @@ function markOf(entity: Entity, text: string, offset: number): TimeMark | undefi
     (BASELINE_BEFORE.test(before) && entity.rel !== "from" && entity.rel !== "by") ||
     BASELINE_AFTER.test(after) ||
     /^(?:比|较)/.test(words);
-  const mark: TimeMark = { start, end, role: baseline ? "baseline" : "deadline", from: from!, to, text: words };
+  const mark: TimeMark = { start, end, role: baseline ? "baseline" : "deadline", ...yearsAhead(words, from!, to), text: words };
   if (entity.rel !== undefined) mark.relation = entity.rel;
   return mark;
+}
+
+/** 今后五年 said at the turn of the year is five whole years, of which this is the first. */
+function yearsAhead(words: string, from: string, to: string): { from: string; to: string } {
+  if (!/^(?:今后|未来|接下来)的?.{1,3}年/.test(words) || from.length < 10) return { from, to };
+  const last = Number.parseInt(to, 10) - (from.slice(5, 7) === "01" ? 1 : 0);
+  return { from: from.slice(0, 4), to: String(last) };
 }
 
 function endsOf(value: Entity["value"]): [string, string] | [undefined, undefined] {
@@ -62,23 +70,33 @@ function endsOf(value: Entity["value"]): [string, string] | [undefined, undefine
   return [undefined, undefined];
 }
 
-/** How a change stands to its time: a level is reached by the end of it, a count or rate is that of the whole of it. */
-export function timeFor(mark: TimeMark, change: Change | undefined, carried: boolean): TargetTime {
+/**
+ * How a change stands to its time: a level is reached, and what is built is finished (`done`), by the end of it; a count or rate is that of the whole
+ * of it, and so is everything in the one year that a report is about (`ownYear`).
+ */
+export function timeFor(
+  mark: TimeMark,
+  change: Change | undefined,
+  about: { carried: boolean; done?: boolean; ownYear?: string | undefined },
+): TargetTime {
   const at: [number, number] = [mark.start, mark.end];
-  const time: TargetTime = { relation: relationOf(mark, change), text: mark.text, at };
+  const time: TargetTime = { relation: relationOf(mark, change, about), text: mark.text, at };
   if (time.relation === "within") time.duration = mark.duration!;
   else if (time.relation === "during") {
     time.start = mark.from!;
     time.end = mark.to!;
   } else if (time.relation === "from" || time.relation === "since" || time.relation === "after") time.start = mark.from!;
   else time.end = mark.to!;
-  if (carried) time.carried = true;
+  if (about.carried) time.carried = true;
   return time;
 }
 
-function relationOf(mark: TimeMark, change: Change | undefined): TimeRelation {
-  const level = change === undefined || change === "level" || change === "multiple";
-  if (mark.relation === undefined) return level && !/^[今本]年/.test(mark.text) ? "by" : "during";
+function relationOf(mark: TimeMark, change: Change | undefined, about: { done?: boolean; ownYear?: string | undefined }): TimeRelation {
+  const level = change === undefined || change === "level" || change === "multiple" || about.done === true;
+  if (mark.relation === undefined) {
+    if (/[末底]$/.test(mark.text)) return "by";
+    return level && !/^[今本]年/.test(mark.text) && mark.to !== about.ownYear ? "by" : "during";
+  }
   if (mark.relation === "during" && level && mark.from !== mark.to && mark.from!.slice(0, 4) !== mark.to!.slice(0, 4)) return "by";
   return mark.relation === "until" ? "by" : mark.relation;
 }

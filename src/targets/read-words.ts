@@ -26,6 +26,7 @@ export function readWords(read: ReadBlock, taken: readonly Target[]): Target[] {
       )
     )
       return;
+    if (read.block.frame.normative && target.time === undefined) return;
     if (!read.reportAt(index, target.start)) found.push(target);
   });
   return found;

@@ -38,7 +38,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     example: "营业收入2000万元以上的企业",
     holds: ({ after, unit }) =>
       /^(?:及?以[上下内]|左右)?的(?!目标|水平|比例|速度|增速|增长|增幅|年均|规模|任务|要求|左右)/.test(after) &&
-      (MONEY.test(unit) || /[年月日]$|^(?:人|名|户|平方米|亩|吨|千瓦|兆瓦)$/.test(unit)),
+      /元$|[年月日]$|^(?:人|名|户|平方米|亩|吨|千瓦|兆瓦)$/.test(unit),
   },
   {
     reason: "threshold",
@@ -67,13 +67,18 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "permission",
     example: "可申请不超过15万元的贷款",
-    holds: ({ before, unit }) => /可(?:以|按|在|申请|享受|给予|获|适当|将)/.test(before) && !/^(?:家|个|套)$/.test(unit),
+    holds: ({ before, unit }) => /允许|可(?:以|按|在|申请|享受|给予|获|适当|将)/.test(before) && !/^(?:家|个|套)$/.test(unit),
   },
   {
     reason: "count of what exists",
     example: "等6个污水收集系统",
     holds: ({ before }) =>
       /等$|(?:上述|以上|下列|以下|其中的?|全部|现有|原有|全国|这|该|前|后|每|各|近|另|首批|第)$/.test(before) && !/近$/.test(before),
+  },
+  {
+    reason: "frequency of a procedure",
+    example: "每5年修订1次目录",
+    holds: ({ unit, before }) => /^[次遍轮回期]$/.test(unit) && /每[^，]{0,4}(?:年|季度?|月|周|天|日)/.test(before),
   },
   {
     reason: "count of parts",

@@ -17,12 +17,12 @@ export const SUBJECT_WORDS: string =
 
 /** A place that the name is said of: 九龙江流域国控断面 | 水质比例. The head noun stands last. */
 export const PLACE_BEFORE_NAME: RegExp =
-  /^[\u4e00-\u9fff]{2,16}?(?:断面|流域|海域|膜区|灌区|库区|林区|牧区|产区|试点城市|试点地区|经济带|都市圈)(?!内|间|外|的|建设|治理|整治|综合|和|与|及)(?=[\u2160-\u2170\u4e00-\u9fff“（]{2})/;
+  /^[\u4e00-\u9fff]{2,16}(?:断面|流域|海域|膜区|灌区|库区|林区|牧区|产区|试点城市|试点地区|经济带|都市圈)(?!内|间|外|的|建设|治理|整治|综合|和|与|及)(?=[\u2160-\u2170\u4e00-\u9fff“（]{2})/;
 
 /** Behind the name and before its verb. */
 export const TRAILING_WORDS: string =
   "力争 努力 争取 要 将 应 须 必须 需 均 都 全部 分别 总体 平均 合计 总计 共 累计 累计增加 年均 每年 逐年 再 稳定 持续 基本 总体上 进一步 稳步 大幅 将要 预计 计划 力争达到 年内 全年 大约 仍 能够 " +
-  "进一步 不断 显著 明显 同步 至少 逐步 有望 应当 要求 确保 即 约 的 — 、 和 控制 ： 等 ， 总数 总量控制";
+  "进一步 不断 显著 明显 同步 至少 逐步 有望 应当 要求 确保 即 约 的 — 、 和 控制 ： 等 ，";
 
 /** Ends of names that measure something by themselves, so that no verb is needed: 城镇调查失业率5%以内. */
 export const METRIC_HEAD: RegExp =

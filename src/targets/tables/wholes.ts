@@ -17,7 +17,7 @@ export interface Whole {
 export const WHOLES: readonly Whole[] = [
   { pattern: /(?:基本)?(?:实现|达到)?全覆盖(?!的)/, value: 100, unit: "%", change: "level", example: "推动社区养老服务全覆盖" },
   {
-    pattern: /(?:水质|考核|评价|断面)?全(?:部)?优(?:良)?(?=$|[，。；、])/,
+    pattern: /全(?:部)?优(?:良)?(?=$|[，。；、])/,
     value: 100,
     unit: "%",
     change: "level",
