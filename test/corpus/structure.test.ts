@@ -14,13 +14,13 @@ const MADE_OF: Record<string, Partial<Record<Container["type"], number>>> = {
   "criminal-law-safety.md": { document: 1, adoption: 1, part: 1, chapter: 1, article: 7, item: 7 },
   "disaster-relief-plan.txt": { document: 1, documentNumber: 1, contents: 1 },
   "equipment-renewal.txt": { document: 2, documentNumber: 1, addressee: 1, signature: 1, date: 1, note: 1, chapter: 7, measure: 20 },
-  "five-year-plan-14.md": { document: 1, adoption: 1, part: 5, chapter: 16, section: 13 },
+  "five-year-plan-14.md": { document: 1, adoption: 1, part: 5, chapter: 16, section: 13, table: 1 },
   "food-waste-law.md": { document: 1, adoption: 1, article: 32, item: 5 },
   "fujian-urban-quality.txt": { document: 1, annexMark: 1, status: 1, preamble: 1, chapter: 8, measure: 25 },
   "fujian-work-report-2026.txt": { document: 1, addressee: 1, chapter: 3, measure: 9 },
   "government-work-report-2025.txt": { document: 1, addressee: 1, chapter: 3, measure: 10 },
   "guangzhou-family-doctor.txt": { document: 2, addressee: 1, chapter: 3, measure: 7, item: 21, subitem: 8, attachments: 1 },
-  "guangzhou-subsistence.md": { document: 1, documentNumber: 1, addressee: 1, chapter: 2, measure: 4, signature: 1, date: 1 },
+  "guangzhou-subsistence.md": { document: 1, documentNumber: 1, addressee: 1, chapter: 2, measure: 4, table: 1, signature: 1, date: 1 },
   "national-urban-quality.md": { document: 1, preamble: 1, chapter: 9, measure: 23 },
   "retirement-age-decision.txt": { document: 2, adoption: 1, preamble: 1, chapter: 5, article: 9 },
   "service-trade-reply.txt": { document: 1, documentNumber: 1, addressee: 1, chapter: 7, signature: 1, date: 1, note: 1 },
@@ -72,4 +72,12 @@ it("inserted articles keep the number of the article they follow", async () => {
     [135, undefined],
     [135, 1],
   ]);
+});
+
+it("the table of the plan has its twenty indicators, eight of them binding", async () => {
+  const [table] = [...select(await tree("five-year-plan-14.md"), "table")];
+  const rows = [...select(table!, "row")].map(row => [...select(row, "cell")].map(textOf));
+  const indicators = rows.filter(cells => cells.length === 6 && /^(?:预期性|约束性)$/.test(cells[5]!));
+  expect(indicators.length).toBe(20);
+  expect(indicators.filter(cells => cells[5] === "约束性").length).toBe(8);
 });
