@@ -35,7 +35,7 @@ export function readDocument(source: Source): ReadDocument {
     about,
     ...(wanted === undefined ? {} : { wanted }),
     findings,
-    passages: id => passagesOf(tree, { document: id, targets: findings.targets }),
+    passages: id => passagesOf(tree, { document: id, targets: findings.targets, terms: findings.terms }),
   };
 }
 

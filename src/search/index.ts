@@ -22,5 +22,5 @@ export {
 export { type SearchPassagesOptions, type SearchResult, searchPassages } from "./search-passages.ts";
 export { type Removed, Segment } from "./segment.ts";
 export { buildSegment, SegmentBuilder, type SegmentOptions } from "./segment-builder.ts";
-export { SegmentIndex } from "./segment-index.ts";
+export { SegmentIndex, type SegmentIndexOptions } from "./segment-index.ts";
 export { snippet } from "./snippet.ts";

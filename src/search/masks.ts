@@ -1,4 +1,4 @@
-import { fold, runsOf } from "../words/index.ts";
+import { eachBigram, fold, runsOf } from "../words/index.ts";
 import { compact } from "./compact.ts";
 import { eachPosting } from "./postings.ts";
 import type { Condition, FilterCondition, Query } from "./query.ts";
@@ -59,24 +59,37 @@ export function* keywordValues(segment: Segment, field: string): Generator<{ val
 function marksOfText(segment: Segment, condition: Exclude<Condition, FilterCondition>): { marked: Mask | undefined; exact: boolean } {
   if (condition.kind === "text" && condition.in === "document") return { marked: undefined, exact: false };
   const texts = condition.kind === "text" ? [condition.text] : condition.words;
-  let marked: Mask | undefined;
-  let lists = 0;
-  for (const text of texts) {
-    const folded = fold(text).text;
-    for (const { kind, start, end } of runsOf(folded)) {
-      if (kind !== "han") continue;
-      for (let i = start; i + 1 < end; i++) {
-        const list = segment.bigrams.find(((folded.charCodeAt(i) << 16) | folded.charCodeAt(i + 1)) >>> 0);
-        const here = new Uint8Array(segment.size);
-        if (list !== undefined)
-          eachPosting(list, passage => {
-            if (marked === undefined || marked[passage] === 1) here[passage] = 1;
-          });
-        marked = here;
-        lists++;
-      }
-    }
+  const lists = texts.flatMap(text => bigramLists(segment, fold(text).text));
+  const exact = condition.kind === "text" && condition.in === undefined && lists.length === 1 && compact(condition.text).length === 2;
+  return { marked: lists.length === 0 ? undefined : inAll(segment, lists), exact };
+}
+
+/** Marks the passages that hold every bigram of a folded phrase, or, where it has none, its only word. */
+export function markPhrase(segment: Segment, folded: string, marked: Mask): void {
+  const lists = bigramLists(segment, folded);
+  const here = inAll(segment, lists.length > 0 ? lists : [segment.words.find(folded)]);
+  for (let i = 0; i < here.length; i++) marked[i]! |= here[i]!;
+}
+
+function bigramLists(segment: Segment, folded: string): (Uint8Array | undefined)[] {
+  const lists: (Uint8Array | undefined)[] = [];
+  for (const { kind, start, end } of runsOf(folded)) {
+    if (kind === "han") eachBigram(folded, start, end, { bigram: key => void lists.push(segment.bigrams.find(key)) });
   }
-  const exact = condition.kind === "text" && condition.in === undefined && lists === 1 && compact(condition.text).length === 2;
-  return { marked, exact };
+  return lists;
+}
+
+/** The passages that stand in all lists: each is marked with how many of them it was found in, in a row. */
+function inAll(segment: Segment, lists: readonly (Uint8Array | undefined)[]): Mask {
+  const marked = new Uint8Array(segment.size);
+  if (lists.includes(undefined)) return marked;
+  // a phrase of more than 255 bigrams is found by its first ones
+  const asked = lists.slice(0, 255);
+  for (const [i, list] of asked.entries()) {
+    eachPosting(list!, passage => {
+      if (marked[passage] === i) marked[passage] = i + 1;
+    });
+  }
+  for (let i = 0; i < marked.length; i++) marked[i] = marked[i] === asked.length ? 1 : 0;
+  return marked;
 }

@@ -1,5 +1,5 @@
 import { type Removed, Segment } from "./segment.ts";
-import { SegmentIndex } from "./segment-index.ts";
+import { SegmentIndex, type SegmentIndexOptions } from "./segment-index.ts";
 
 /** A segment of a library: its bytes or its path, and the documents or ranges of passages that are no longer to be found in it. */
 export interface SegmentSource {
@@ -16,6 +16,9 @@ export function openIndex(bytesOrPath: Uint8Array | string): SegmentIndex {
 }
 
 /** Opens several segments as one index: a passage's score is the same as if it were one. */
-export function openSegments(sources: readonly SegmentSource[]): SegmentIndex {
-  return new SegmentIndex(sources.map(({ source, removed }) => new Segment(source, removed)));
+export function openSegments(sources: readonly SegmentSource[], options: SegmentIndexOptions = {}): SegmentIndex {
+  return new SegmentIndex(
+    sources.map(({ source, removed }) => new Segment(source, removed)),
+    options,
+  );
 }

@@ -38,6 +38,8 @@ export interface PassageFields {
   indicator?: string[];
   /** Forces of the targets in the passage: binding, expected, strive, plain. */
   strength?: string[];
+  /** Names that the passage says are the same: a term and its gloss (5G, 第五代移动通信), a short name and what it stands for. */
+  gloss?: [string, string][];
 }
 
 /** A passage's place in a ranking. */

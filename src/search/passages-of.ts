@@ -9,6 +9,8 @@ export interface PassagesOptions {
   fields?: PassageFields;
   /** Targets found in the tree: their indicators and forces go into the fields of the passage that holds them. */
   targets?: readonly { node: string; start: number; indicator: { text: string }; force: string }[];
+  /** Terms found in the tree: their names go into the passage that explains them, and lead to one another in a search. */
+  terms?: readonly { start: number; kind: string; name: string; means: { text: string } }[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PassagesOptions {
 export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[] {
   const { document = "document" } = options;
   const passages: Passage[] = [];
-  const spans: { start: number; end: number; passage: Passage }[] = [];
+  const spans: PassageSpan[] = [];
   let title = "";
   let shared: PassageFields = { ...options.fields };
 
@@ -64,24 +66,47 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
     }
   }
   for (const target of options.targets ?? []) markTarget(spans, target);
+  for (const term of options.terms ?? []) markGloss(spans, term);
   return passages;
 }
 
+interface PassageSpan {
+  start: number;
+  end: number;
+  passage: Passage;
+}
+
+/** An item's passage stands behind that of the measure around it. */
+function innermost(spans: readonly PassageSpan[], offset: number): Passage | undefined {
+  return spans.findLast(({ start, end }) => start <= offset && offset < end)?.passage;
+}
+
 /** Adds a target's indicator and force to the innermost passage around it. */
-function markTarget(
-  spans: readonly { start: number; end: number; passage: Passage }[],
-  target: { start: number; indicator: { text: string }; force: string },
-): void {
-  // an item's passage stands behind that of the measure around it
-  const around = spans.findLast(({ start, end }) => start <= target.start && target.start < end);
+function markTarget(spans: readonly PassageSpan[], target: { start: number; indicator: { text: string }; force: string }): void {
+  const around = innermost(spans, target.start);
   if (around === undefined) return;
-  const { fields = {} } = around.passage;
-  around.passage.fields = {
+  const { fields = {} } = around;
+  around.fields = {
     ...fields,
     indicator: [...new Set([...(fields.indicator ?? []), target.indicator.text])],
     strength: [...new Set([...(fields.strength ?? []), target.force])],
   };
 }
+
+/** Adds a name and what it stands for. 以下简称本办法 names the document at hand, whatever it is, and a definition is a sentence: neither is another name. */
+function markGloss(
+  spans: readonly PassageSpan[],
+  { start, kind, name, means }: { start: number; kind: string; name: string; means: { text: string } },
+): void {
+  if (kind === "definition" || SELF.test(name)) return;
+  const around = innermost(spans, start);
+  if (around === undefined) return;
+  const { fields = {} } = around;
+  around.fields = { ...fields, gloss: [...(fields.gloss ?? []), [name, means.text]] };
+}
+
+/** 本办法, 该项目, 意见 */
+const SELF = /^[本该]|^《?(?:意见|办法|方案|规定|条例|通知|规划|纲要|细则|决定)》?$/;
 
 /** The outermost numbered nodes inside a unit that are long enough to stand alone. */
 function longItems(unit: Container): Container[] {

@@ -1,10 +1,13 @@
-import { eachBigram, fold, hanNumbers, numberTerms, runsOf } from "../words/index.ts";
+import { type Alternatives, eachBigram, fold, hanNumbers, numberTerms, renamedIn, runsOf } from "../words/index.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 
 /** What a plain query asks an index for. */
 export interface QueryTerms {
+  /** Each with how often it stands in the query. */
   words: Map<string, number>;
   bigrams: Map<number, number>;
+  /** Other names of what is asked for, each with its own terms. */
+  alternatives: { text: string; words: Set<string>; bigrams: Set<number> }[];
 }
 
 /**
@@ -24,25 +27,50 @@ const HAN_CHARACTER = /^\p{Script=Han}$/u;
 export type WordWeight = (word: string) => number;
 
 /**
- * The terms of a query, each with how often it stands there. Han runs are cut with the words that the index itself knows, so
- * that no dictionary is loaded: what the index does not hold could not be found anyway.
+ * The terms of a query. Han runs are cut with the words that the index itself knows, so that no dictionary is loaded: what the
+ * index does not hold could not be found anyway. Of a very long query the beginning counts.
  */
-export function queryTerms(query: string, weight: WordWeight): QueryTerms {
-  const text = fold(query).text;
-  const terms: QueryTerms = { words: new Map(), bigrams: new Map() };
+export function queryTerms(query: string, weight: WordWeight, alternatives: Alternatives): QueryTerms {
+  const text = fold(query.slice(0, LONGEST_QUERY)).text;
+  const terms: QueryTerms = { words: new Map(), bigrams: new Map(), alternatives: [] };
   const add = <T>(map: Map<T, number>, term: T): void => void map.set(term, (map.get(term) ?? 0) + 1);
-  for (const { kind, start, end } of runsOf(text)) {
-    if (kind === "number") for (const term of numberTerms(text, start, end)) add(terms.words, term);
-    else if (kind === "latin") add(terms.words, text.slice(start, end));
-    else {
-      const han = text.slice(start, end);
-      for (const word of cutWith(han, weight)) add(terms.words, word);
-      for (const { term } of hanNumbers(han)) add(terms.words, term);
-      eachBigram(text, start, end, { bigram: key => add(terms.bigrams, key) });
-    }
+  eachQueryTerm(
+    text,
+    weight,
+    word => add(terms.words, word),
+    bigram => add(terms.bigrams, bigram),
+  );
+  const others = new Set(renamedIn(text, alternatives).flatMap(renamed => renamed.others));
+  for (const other of others) {
+    if (text.includes(other)) continue;
+    const words = new Set<string>();
+    const bigrams = new Set<number>();
+    eachQueryTerm(
+      other,
+      weight,
+      word => words.add(word),
+      bigram => bigrams.add(bigram),
+    );
+    terms.alternatives.push({ text: other, words, bigrams });
   }
   return terms;
 }
+
+function eachQueryTerm(text: string, weight: WordWeight, onWord: (word: string) => void, onBigram: (bigram: number) => void): void {
+  for (const { kind, start, end } of runsOf(text)) {
+    if (kind === "number") for (const term of numberTerms(text, start, end)) onWord(term);
+    else if (kind === "latin") onWord(text.slice(start, end));
+    else {
+      const han = text.slice(start, end);
+      for (const word of cutWith(han, weight)) onWord(word);
+      for (const { term } of hanNumbers(han)) onWord(term);
+      eachBigram(text, start, end, { bigram: onBigram });
+    }
+  }
+}
+
+/** Characters of a query that are read. */
+const LONGEST_QUERY = 500;
 
 /**
  * Cuts a run with the words of an index: of all ways the one whose words are together the most frequent, and then, as the

@@ -30,7 +30,7 @@ export interface NearCondition {
 /** A field has one of the values; or any at all; or one between two ends, which count, and either of which may be open. */
 export interface FilterCondition {
   kind: "filter";
-  field: keyof PassageFields;
+  field: Exclude<keyof PassageFields, "gloss">;
   /** Values that the field may have; `part` where it is enough that it holds one of them. */
   values?: string[];
   part?: true;

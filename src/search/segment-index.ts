@@ -1,6 +1,8 @@
+import { type Alternatives, alternativesFrom } from "../words/index.ts";
 import { facetsOf } from "./facets.ts";
 import type { HitExplanation } from "./hit.ts";
-import { type Mask, maskOf } from "./masks.ts";
+import { GLOSS } from "./keywords.ts";
+import { type Mask, markPhrase, maskOf } from "./masks.ts";
 import type { Scored } from "./passage.ts";
 import { listSize } from "./postings.ts";
 import type { Query } from "./query.ts";
@@ -12,6 +14,11 @@ import { sortKeys } from "./sort-keys.ts";
 
 type FieldName = "words" | "bigrams";
 
+export interface SegmentIndexOptions {
+  /** Rows of terms that mean the same, beside the shipped ones. */
+  synonyms?: readonly (readonly string[])[];
+}
+
 /** 排名索引: BM25 over words and over character bigrams, each with a length norm of its own, on any number of segments. */
 export class SegmentIndex implements SearchIndex {
   readonly backend: string = "segments";
@@ -19,8 +26,13 @@ export class SegmentIndex implements SearchIndex {
   readonly size: number;
   private readonly norms: Record<FieldName, Float32Array>[];
 
-  constructor(segments: readonly Segment[]) {
+  private readonly alternatives: Alternatives;
+
+  constructor(segments: readonly Segment[], options: SegmentIndexOptions = {}) {
     this.segments = segments;
+    const table = alternativesFrom(options.synonyms);
+    const glossed = segments.filter(({ keywords }) => keywords.firstFrom(GLOSS) < keywords.firstFrom(AFTER_GLOSS));
+    this.alternatives = term => [...table(term), ...glossed.flatMap(segment => glossesOf(segment, term))];
     this.size = segments.reduce((sum, segment) => sum + segment.size - segment.removedCount, 0);
     const passages = Math.max(
       1,
@@ -66,17 +78,23 @@ export class SegmentIndex implements SearchIndex {
     }
     const matches = places.slice(offset, offset + limit).map(place => this.matchAt(place, ranked, terms, options, others.get(place)));
     const missing = [...terms.words.keys()].filter(word => this.count("words", word) === 0 && word.length > 1);
-    return { matches, total, words: [...terms.words.keys()], missing, ...(options.facets && { facets: facetsOf(this.segments, masks) }) };
+    return {
+      matches,
+      total,
+      words: [...terms.words.keys(), ...terms.alternatives.map(({ text }) => text)],
+      missing,
+      ...(options.facets && { facets: facetsOf(this.segments, masks) }),
+    };
   }
 
   close(): void {
     for (const segment of this.segments) segment.close();
   }
 
-  /** What a plain query asks for, its Chinese cut with the words that the segments hold. */
+  /** What a plain query asks for, with other names for it; its Chinese cut with the words that the segments hold. */
   termsOf(query: string): QueryTerms {
     const weights = new Map<string, number>();
-    return queryTerms(query, word => {
+    const weightOf = (word: string): number => {
       let weight = weights.get(word);
       if (weight === undefined) {
         const count = this.count("words", word);
@@ -84,7 +102,8 @@ export class SegmentIndex implements SearchIndex {
         weights.set(word, weight);
       }
       return weight;
-    });
+    };
+    return queryTerms(query, weightOf, this.alternatives);
   }
 
   /** In how many passages a term stands. */
@@ -101,6 +120,7 @@ export class SegmentIndex implements SearchIndex {
     const marked = masks.map(({ length }) => new Uint8Array(length));
     for (const word of tellingWords(terms.words.keys()))
       for (const [i, list] of this.lists("words", word).entries()) if (list !== undefined) mark(list, marked[i]!);
+    for (const { text } of terms.alternatives) for (const [i, segment] of this.segments.entries()) markPhrase(segment, text, marked[i]!);
     for (const [i, mask] of masks.entries()) for (let passage = 0; passage < mask.length; passage++) mask[passage]! &= marked[i]![passage]!;
   }
 
@@ -116,6 +136,10 @@ export class SegmentIndex implements SearchIndex {
     for (const [word, times] of terms.words) add("words", word, times);
     for (const [bigram, times] of terms.bigrams) add("bigrams", bigram, times);
     for (const one of all) applyCover(one, total);
+    for (const { words, bigrams } of terms.alternatives) {
+      for (const word of words) if (!terms.words.has(word)) add("words", word, ALTERNATIVE_WEIGHT);
+      for (const bigram of bigrams) if (!terms.bigrams.has(bigram)) add("bigrams", bigram, ALTERNATIVE_WEIGHT);
+    }
     return all.map(({ scores }) => scores);
   }
 
@@ -163,6 +187,25 @@ export class SegmentIndex implements SearchIndex {
     return [...first.values()];
   }
 }
+
+/** What a segment's documents call a term otherwise. */
+function glossesOf({ keywords }: Segment, term: string): string[] {
+  const found: string[] = [];
+  const prefix = `${GLOSS}${term}=`;
+  for (let index = keywords.firstFrom(prefix); index < keywords.size && found.length < MOST_GLOSSES; index++) {
+    const keyword = keywords.term(index);
+    if (!keyword.startsWith(prefix)) break;
+    found.push(keyword.slice(prefix.length));
+  }
+  return found;
+}
+
+/** ";" follows ":" */
+const AFTER_GLOSS = "gloss;";
+/** A name that stands for many things (本办法) says nothing. */
+const MOST_GLOSSES = 4;
+/** What another name is worth beside the one that was asked for. */
+const ALTERNATIVE_WEIGHT = 0.5;
 
 /** k1 × (1 − b + b × length ÷ mean length), for each passage. */
 function normsOf(lengths: Uint16Array, field: 0 | 1, size: number, mean: number): Float32Array {

@@ -1,4 +1,6 @@
 /** Cuts Chinese into words behind one small interface; synonyms; which words are boilerplate. */
+
+export { type Alternatives, alternativesFrom, type Renamed, renamedIn } from "./alternatives.ts";
 export { type Cutter, type CutterName, DICTIONARY } from "./cutter.ts";
 export { type Folded, fold, sourceSpan } from "./fold.ts";
 export { hanNumbers } from "./han-numbers.ts";

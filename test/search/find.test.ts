@@ -67,6 +67,32 @@ describe("operators", () => {
   });
 });
 
+describe("other names", () => {
+  const named = openSegments([
+    {
+      source: buildSegment(
+        [
+          { id: "丙#1", text: "建设安居宝（以下简称宝屋），面向新市民。", fields: { gloss: [["宝屋", "安居宝"]] } },
+          { id: "丙#2", text: "安居宝的租金每年核定一次。" },
+          { id: "丁#1", text: "推进保障性租赁住房筹集。" },
+          { id: "丁#2", text: "第五代移动通信基站免费进入公共场所。" },
+        ],
+        { cutter: loadCutter() },
+      ),
+    },
+  ]);
+  it.each([
+    ["宝屋", ["丙#1", "丙#2"]],
+    ["保租房", ["丁#1"]],
+    ["5G", ["丁#2"]],
+    ["公租房", []],
+  ])("%s", async (query, expected) => {
+    const { hits } = await searchPassages(named, query);
+    expect(hits.map(hit => `${hit.document}#${hit.node}`).sort()).toEqual(expected);
+    for (const hit of hits) expect(hit.highlights.length).toBeGreaterThan(0);
+  });
+});
+
 it("highlights stand on the original characters", async () => {
   const { hits } = await searchPassages(index, "2030 水质");
   expect(hits[0]!.highlights.map(([start, end]) => hits[0]!.text.slice(start, end))).toEqual(["２０３０", "水质"]);
