@@ -1,4 +1,4 @@
-import { fold } from "../numerals/index.ts";
+import { foldForms } from "../numerals/index.ts";
 import { readReference } from "./calendar.ts";
 import type { Entity, EntityKind } from "./entity.ts";
 import { measuresWith } from "./measure.ts";
@@ -18,7 +18,7 @@ export interface RecognizeOptions {
 export function recognize(text: string, { reference, kinds, units }: RecognizeOptions = {}): Entity[] {
   const measures = units === undefined || units.length === 0 ? MEASURES : measuresWith(units);
   const found = scan({
-    text: fold(text),
+    text: foldForms(text),
     source: text,
     measures,
     reference: readReference(reference),

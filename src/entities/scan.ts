@@ -1,9 +1,10 @@
 import { type Numeral, readNumeral } from "../numerals/index.ts";
 import { dated, type Reference } from "./calendar.ts";
-import { beginsSomething } from "./characters.ts";
+import { begins, NAME, NUMBER, SPECIAL, WORD } from "./characters.ts";
 import { type Compose, composed } from "./compose.ts";
 import type { Draft } from "./draft.ts";
 import type { Entity } from "./entity.ts";
+import type { Match } from "./lexicon.ts";
 import type { Measures } from "./measure.ts";
 import { measureAt } from "./measure.ts";
 import { readAmount } from "./read-amount.ts";
@@ -13,7 +14,6 @@ import { readHalf, readMultiple } from "./read-multiple.ts";
 import { readName } from "./read-name.ts";
 import { readOrdinal } from "./read-ordinal.ts";
 import {
-  OPENING,
   readAnniversary,
   readCenturyWord,
   readDayWord,
@@ -51,43 +51,49 @@ export interface Prefix {
 export function scan(state: Scan): Entity[] {
   const { text } = state;
   for (let at = 0; at < text.length; ) {
-    if (beginsSomething(text.charCodeAt(at))) at = step(state, at);
-    else at++;
+    const flags = begins(text.charCodeAt(at));
+    at = flags === 0 ? at + 1 : step(state, at, flags);
   }
   return state.found;
 }
 
-function step(state: Scan, at: number): number {
+function step(state: Scan, at: number, flags: number): number {
   const { text } = state;
-  if (at > state.beforeEnd) state.before = [];
-  const name = readName(text, at);
-  if (name !== undefined) {
-    if (name.isName) state.found.push({ start: at, end: name.end, text: state.source.slice(at, name.end), kind: "label", value: null });
-    return name.end;
-  }
-  const word = WORDS.longest(text, at);
+  const name = flags & NAME ? readName(text, at) : undefined;
+  if (name !== undefined) return name.isName ? labelled(state, at, name.end) : name.end;
+  const word = flags & WORD ? WORDS.longest(text, at) : undefined;
   if (word?.row.type === "idiom") return word.end;
-  if (word?.row.type === "name") {
-    state.found.push({ start: at, end: word.end, text: state.source.slice(at, word.end), kind: "label", value: null });
-    return word.end;
-  }
-  const draft = read(state, at, word);
+  if (word?.row.type === "name") return labelled(state, at, word.end);
+  const draft = readFrom(state, at, flags, word);
   if (draft !== undefined) return composed(state, draft, composing);
   if (word?.row.type === "before") return remember(state, at, word.end, word.row);
-  return Math.max(word?.end ?? 0, skipped(state, at));
+  return Math.max(word?.end ?? 0, flags === WORD ? at + 1 : skipped(state, at));
 }
 
 /** What begins at `at`, without the words before it and after it. */
-function read(state: Scan, at: number, word = WORDS.longest(state.text, at)): Draft | undefined {
-  const { text } = state;
+function read(state: Scan, at: number): Draft | undefined {
+  const flags = begins(state.text.charCodeAt(at));
+  if (flags === 0) return undefined;
+  return readFrom(state, at, flags, flags & WORD ? WORDS.longest(state.text, at) : undefined);
+}
+
+function readFrom(state: Scan, at: number, flags: number, word: Match<Word> | undefined): Draft | undefined {
   if (word !== undefined && word.row.type !== "before") return readWord(state, at, word.end, word.row);
+  const special = flags & SPECIAL ? readSpecial(state, at) : undefined;
+  return special ?? (flags & NUMBER ? readNumber(state, at) : undefined);
+}
+
+function readSpecial(state: Scan, at: number): Draft | undefined {
+  const { text } = state;
   const character = text[at]!;
-  if (OPENING.has(character)) return readPlan(text, at);
   if (character === "第") return readOrdinalOrPlan(state, at);
   if (character === "每") return readFrequency(text, at) ?? readPer(state, at);
-  const special = readMultiple(text, at) ?? readHalf(state, at);
-  if (special !== undefined) return special;
-  return readPlan(text, at) ?? readNumber(state, at);
+  return readMultiple(text, at) ?? readHalf(state, at) ?? readPlan(text, at);
+}
+
+function labelled({ found, source }: Scan, start: number, end: number): number {
+  found.push({ start, end, text: source.slice(start, end), kind: "label", value: null });
+  return end;
 }
 
 function readWord(state: Scan, at: number, end: number, word: Word): Draft | undefined {

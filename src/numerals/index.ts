@@ -1,7 +1,7 @@
 /** Reads 二〇三〇, 三万五, １２, ⑫ as a number, and writes one. */
 
 export { tenfold } from "./evaluate.ts";
-export { fold } from "./fold.ts";
+export { foldForms } from "./fold-forms.ts";
 export { formatNumber, type NumberForm } from "./format-number.ts";
 export { parseNumber } from "./parse-number.ts";
 export { type Numeral, readNumeral } from "./read-numeral.ts";

@@ -1,5 +1,5 @@
 /**
- * The characters that numbers are written with. Keys are folded characters (see `fold`): half width, simplified.
+ * The characters that numbers are written with. Keys are folded characters (see `foldForms`): half width, simplified.
  * Sources: GB/T 15835-2011 for 〇 and 零, Rules on writing cheques (支付结算办法, annex 1) for the capitals.
  */
 

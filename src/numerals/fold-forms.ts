@@ -3,7 +3,7 @@
  * units and dates are written with made simplified, so that one table serves all. Offsets do not move.
  * The Chinese comma stays what it is, except where it groups full-width digits: １，２３４.
  */
-export function fold(text: string): string {
+export function foldForms(text: string): string {
   if (!FOLDABLE.test(text)) return text;
   return text.replace(GROUPING_COMMA, ",").replace(EVERY_FOLDABLE, character => FOLDED.get(character)!);
 }
@@ -15,9 +15,8 @@ const TRADITIONAL =
   "萬万億亿兩两倆俩貳贰參叁叄叁弐贰壱壹陸陆負负點点個个圓圆圜圆週周後后禮礼幾几餘余對对雙双張张條条項项戶户間间隻只頭头棟栋層层畝亩頃顷噸吨錢钱幣币歲岁時时鐘钟鍾钟號号從从農农曆历節节過过來来";
 
 const FOLDED: ReadonlyMap<string, string> = new Map([...fullWidth(), ...traditional()]);
-const CLASS = `[${[...FOLDED.keys()].map(key => `\\u{${key.codePointAt(0)!.toString(16)}}`).join("")}]`;
-const FOLDABLE = new RegExp(CLASS, "u");
-const EVERY_FOLDABLE = new RegExp(CLASS, "gu");
+const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join("")}]`);
+const EVERY_FOLDABLE = new RegExp(FOLDABLE, "g");
 
 function* fullWidth(): Generator<[string, string]> {
   for (let code = 0xff01; code <= 0xff5e; code++) {
