@@ -20,6 +20,7 @@ export function composed(state: Scan, first: Draft, { read }: Compose): number {
   state.before = [];
   const [coreStart, draft] = [first.start, ranged(state, first, read)];
   const core: [number, number] = [draft.perStart ?? coreStart, draft.coreEnd ?? draft.end];
+  if (draft.tentative) return draft.end;
   const entity = withBefore(state, withAfter(state, draft), before);
   if (entity === undefined) return draft.end;
   state.found.push(finished(state, entity, core));
@@ -37,7 +38,7 @@ function ranged(state: Scan, first: Draft, read: Compose["read"]): Draft {
   if (range === undefined) return first;
   const between = BETWEEN.longest(text, range.end);
   if (connector.row === "and" && between === undefined) return first;
-  return between === undefined ? range : { ...range, end: between.end, coreEnd: range.end };
+  return between === undefined ? range : { ...range, end: between.end, coreEnd: range.end, relAfter: true };
 }
 
 /** Between the ends of a range; 和 与 only with 之间 after them. */
@@ -78,6 +79,7 @@ function oneAfter(text: string, draft: Draft): Draft | undefined {
   }
   const { bound, relation } = after.row;
   if (draft.when !== undefined || kind === "date" || kind === "period") {
+    if (bound?.approx && !draft.relAfter) return { ...draft, approx: true, end: after.end, relAfter: true };
     if (relation === undefined || draft.relAfter) return undefined;
     return { ...draft, rel: relation, end: after.end, relAfter: true };
   }
@@ -143,14 +145,20 @@ function oneBefore(state: Scan, draft: Draft, { start, word }: Prefix): Draft | 
     if (word.onlyWithAfter && !draft.relAfter) return undefined;
     const rel = word.relation ?? undefined;
     if (rel === undefined) return { ...draft, start };
-    return { ...draft, start, ...(draft.relAfter && draft.rel !== "until" ? {} : { rel }), relBefore: true };
+    return { ...draft, start, ...(draft.rel === undefined || draft.rel === "during" ? { rel } : {}), relBefore: true };
   }
   if (word.growth !== undefined && kind === "multiple") {
     if (typeof draft.value !== "number" || draft.numerals === undefined) return undefined;
     return { ...draft, start, value: word.growth === "by" ? draft.value + 1 : draft.value };
   }
   if (word.bound === undefined || kind === "ordinal" || kind === "frequency") return undefined;
+  if (word.bound.onlyRound && !isRound(state.text[draft.start])) return undefined;
   return { ...draft, ...bounds(draft, word.bound), start };
+}
+
+/** 百 千 万: a magnitude without a coefficient. */
+export function isRound(character: string | undefined): boolean {
+  return character !== undefined && "百千万亿".includes(character);
 }
 
 /** 5年前: a date, where it is known what it counts from. */

@@ -10,6 +10,8 @@ export interface Draft extends Omit<Entity, "text" | "parts" | "core"> {
   when?: When;
   /** 1 except for a numeral alone, whose unit may follow the other end of a range: 10～20万吨. */
   bare?: boolean;
+  /** Only as one end of a range: the first of 三至五名. */
+  tentative?: true;
   /** Of a duration: its amount and ISO 8601 letters. */
   length?: Length;
   /** Where the bare amount begins or ends, where the span is wider before any word is joined: 每户230度, 第二产业. */

@@ -5,6 +5,10 @@ import type { Draft, When } from "./draft.ts";
 /** One draft from the two ends of a range, or nothing where they do not belong together. What one end leaves out it takes from the other. */
 export function joined(first: Draft, second: Draft, connector: "to" | "and"): Draft | undefined {
   if (second.when !== undefined) return joinedDates(first, second);
+  if (connector === "to" && isYear(first) && isYear(second) && (first.value as number) < (second.value as number)) {
+    const numerals = [...(first.numerals ?? []), ...(second.numerals ?? [])];
+    return dated({ start: first.start, end: second.end, numerals }, { from: String(first.value), to: String(second.value) });
+  }
   if (second.kind === "duration" && second.length !== undefined) return joinedLengths(first, second);
   return joinedAmounts(first, second, connector);
 }
@@ -26,6 +30,11 @@ function asDate({ value, numerals }: Draft, { year, month, day }: When): When | 
   if (day !== undefined) return month === undefined && value <= 31 ? { day: value } : undefined;
   if (month !== undefined) return year === undefined && value <= 12 ? { month: value } : undefined;
   return year !== undefined && numerals?.[0]?.digits?.length === 4 ? { year: value } : undefined;
+}
+
+/** 2016—2018: four digits that can only be years. */
+function isYear({ bare, value, numerals }: Draft): boolean {
+  return bare === true && numerals?.[0]?.digits?.length === 4 && typeof value === "number" && value >= 1900 && value <= 2100;
 }
 
 /** 9月7日 after 2025年9月1日 is in 2025, and 2025年9月 before 2026年 has its own year. */

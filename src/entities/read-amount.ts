@@ -1,16 +1,17 @@
 import { type Numeral, readNumeral, tenfold } from "../numerals/index.ts";
 import type { Draft } from "./draft.ts";
 import { type Measure, type Measures, measureAt } from "./measure.ts";
+import { CONNECTOR } from "./read-date.ts";
 import { ONLY_WITH_ARABIC, VAGUE_WITH_ONE } from "./tables/classifiers.ts";
 import { afterGap, isDigit, isHan } from "./text.ts";
 
 /** Reads the amount that begins with `numeral`: a fraction, ratio, percentage, multiple, quantity, or the number alone. Undefined where it is none (一般, 两会). */
-export function readAmount(text: string, numeral: Numeral, measures: Measures): Draft | undefined {
+export function readAmount(text: string, numeral: Numeral, measures: Measures, isBounded = false): Draft | undefined {
   return (
     readFraction(text, numeral) ??
     readRatio(text, numeral) ??
     readPercent(text, numeral) ??
-    readQuantity(text, numeral, measures) ??
+    readQuantity(text, numeral, measures, isBounded) ??
     readBare(text, numeral)
   );
 }
@@ -98,7 +99,7 @@ const AFTER_RATIO = /[年月日个%家户万亿元倍人]/;
 
 /** 75%, 2.6‰, 七成五, 85折, 3个百分点, 50个基点 */
 function readPercent(text: string, numeral: Numeral): Draft | undefined {
-  const { start, value } = numeral;
+  const { value } = numeral;
   const thousand = KILO.test(text[numeral.end] ?? "") ? 1000 : 1;
   const at = afterGap(text, thousand === 1 ? numeral.end : numeral.end + 1);
   const power = SIGNS.get(text[at] ?? "");
@@ -109,9 +110,7 @@ function readPercent(text: string, numeral: Numeral): Draft | undefined {
     return { ...percent(numeral, at + points[0].length, n => n * thousand), unit: points[0].includes("基") ? "基点" : "百分点" };
   if (text[at] === "成" && value <= 10 && !NOT_TENTHS.includes(text[at + 1] ?? "\n")) return readTenths(text, numeral, at + 1);
   if (text[at] === "折" && !NOT_DISCOUNT.includes(text[at + 1] ?? "\n")) {
-    const spaced = SPACED_DISCOUNT.test(text.slice(start, at)) ? Number(text.slice(start, at).replace(" ", "")) : value;
-    if (spaced === 10) return undefined;
-    return percent(numeral, at + 1, n => (n === value ? spaced : n) * (spaced < 10 ? 10 : 1));
+    return value === 10 ? undefined : percent(numeral, at + 1, n => n * (value < 10 ? 10 : 1));
   }
   return undefined;
 }
@@ -141,13 +140,12 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
   ["﹪", 0],
 ]);
 const POINTS = /(?:个 {0,4})?(?:百 {0,4}分 {0,4}[点點]|基点|千分点)/y;
-const SPACED_DISCOUNT = /^\d \d ?$/;
 const KILO = /[kK]/;
 const NOT_TENTHS = "立为本果员功效都熟长年品绩交套就分活形人因果";
 const NOT_DISCOUNT = "合算叠旧线返射";
 
 /** A number and its unit, 五十元六角三分, 三斤半, 1.5倍 */
-function readQuantity(text: string, numeral: Numeral, measures: Measures): Draft | undefined {
+function readQuantity(text: string, numeral: Numeral, measures: Measures, isBounded: boolean): Draft | undefined {
   const { start, value } = numeral;
   const at = afterGap(text, numeral.end);
   const isHalf = text.startsWith("个半", at);
@@ -158,12 +156,13 @@ function readQuantity(text: string, numeral: Numeral, measures: Measures): Draft
     return quantity(numeral, unit, value + 0.5, unit.end);
   }
   const measure = measureAt(text, at, measures);
-  if (measure === undefined || !counts(text, numeral, measure, at)) return undefined;
+  if (measure === undefined || !counts(text, numeral, measure, isBounded)) return undefined;
   if (measure.name === "倍") return withSpread(numeral, { start, end: measure.end, kind: "multiple", value, numerals: [numeral] });
   if (measure.name === "打") return { start, end: measure.end, kind: "number", value: value * 12, numerals: [] };
   if (measure.unit.dimension === "money" && measure.name === "元" && !measure.isRate) return readMoney(text, numeral, measure);
   if (text[measure.end] === "半" && !"径岛导数成".includes(text[measure.end + 1] ?? "\n") && !measure.isRate)
     return quantity(numeral, measure, value + 0.5, measure.end + 1);
+  if (measure.name === "届") return { start, end: measure.end, kind: "ordinal", value, numerals: [numeral] };
   const draft = quantity(numeral, measure, value, measure.end);
   if ((text[draft.end] === "多" || text[draft.end] === "余") && measure.unit.base !== undefined)
     Object.assign(draft, { end: draft.end + 1, approx: true });
@@ -191,16 +190,14 @@ const SMALL_MONEY: readonly (readonly [marks: string, share: number])[] = [
   ["分", 0.01],
 ];
 
-/** Whether the unit is one after this number: 一种, 四级 and 三省 are not counted. */
-function counts(text: string, numeral: Numeral, { name, unit, end, isRate }: Measure, at: number): boolean {
-  if (isRate || numeral.style !== "hanzi" || unit.dimension !== "count")
-    return unit.dimension !== "count" || numeral.digits === undefined || numeral.style !== "hanzi" || numeral.digits.length > 1;
-  const isSingle = numeral.end - numeral.start === 1;
-  if (!isSingle) return true;
-  if (ONLY_WITH_ARABIC.has(name)) return false;
-  if (BARE_MAGNITUDES.has(text[numeral.start]!)) return false;
-  if (numeral.value === 1 && VAGUE_WITH_ONE.has(name)) return false;
-  return end > at;
+/** Whether the unit is one after this number: 一种, 四级 and 三省 are not counted, nor is 万元 in a table's head. */
+function counts(text: string, numeral: Numeral, { name, unit, isRate }: Measure, isBounded: boolean): boolean {
+  if (numeral.style === "hanzi" && name === "级") return false;
+  if (numeral.style !== "hanzi" || numeral.end - numeral.start > 1) return true;
+  if (BARE_MAGNITUDES.has(text[numeral.start]!)) return isBounded;
+  if (isRate || unit.dimension !== "count") return true;
+  if (name === "次" && text.startsWith("次会", numeral.end)) return false;
+  return !ONLY_WITH_ARABIC.has(name) && !(numeral.value === 1 && VAGUE_WITH_ONE.has(name));
 }
 
 const BARE_MAGNITUDES: ReadonlySet<string> = new Set("百千万亿兆");
@@ -228,7 +225,8 @@ function readBare(text: string, numeral: Numeral): Draft | undefined {
   const length = end - start;
   if (BARE_MAGNITUDES.has(text.slice(start, end)) || /^[万亿]+$/.test(text.slice(start, end))) return undefined;
   if (length === 1 || (digits !== undefined && digits.length < 4)) {
-    if (!standsAlone(text, start, end)) return undefined;
+    if (!standsAlone(text, start, end))
+      return beginsRange(text, end) ? { start, end, kind: "number", value, bare: true, tentative: true, numerals: [numeral] } : undefined;
     if (text[start] === "两" && length === 1 && text.length > 1) return undefined;
   }
   return withSpread(numeral, { start, end, kind: "number", value, bare: true, numerals: [numeral] });
@@ -238,6 +236,11 @@ const THOUSANDS: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
   ["M", 1e6],
 ]);
+
+/** 至, 到 or a dash and another number. */
+function beginsRange(text: string, end: number): boolean {
+  return CONNECTOR.has(text[end] ?? "") && readNumeral(text, end + 1) !== undefined;
+}
 
 function standsAlone(text: string, from: number, end: number): boolean {
   const start = text[from - 1] === "负" ? from - 1 : from;

@@ -9,7 +9,7 @@ type Letter = Length["letter"];
 
 /** Reads a length of time that begins with `numeral`: 3年, 18个月, 一个半月, 两年半, 5个工作日, 1小时30分钟; or nothing. */
 export function readDuration(text: string, numeral: Numeral): Draft | undefined {
-  const first = readPart(text, numeral);
+  const first = isUncounted(text, numeral) ? undefined : readPart(text, numeral);
   if (first === undefined || text[first.end - 1] === "分") return undefined;
   const numerals = [numeral];
   const parts = [first];
@@ -32,6 +32,11 @@ export function readDuration(text: string, numeral: Numeral): Draft | undefined 
 export function timeUnitAt(text: string, at: number): { end: number; letter: Letter; factor: number } | undefined {
   const unit = UNITS.longest(text, at);
   return unit && { end: unit.end, ...unit.row };
+}
+
+/** 百年 is a length of time, 千年 and 万年 are figures of speech. */
+function isUncounted(text: string, { start, end }: Numeral): boolean {
+  return end - start === 1 && "千万亿".includes(text[start]!);
 }
 
 /** 月 after 个半, 个多 and 每, where it is no month of the year. */

@@ -17,6 +17,7 @@ export function readMultiple(text: string, start: number): Draft | undefined {
   const times = readNumeral(text, from);
   if (times === undefined || text[times.end] !== "番" || times.value > 20) return undefined;
   const draft: Draft = { start, end: times.end + 1, kind: "multiple", value: 2 ** times.value, numerals: [times] };
+  if (text[draft.end] === "多") return { ...draft, end: draft.end + 1, approx: true };
   if (text[draft.end] !== "半") return draft;
   return { ...draft, end: draft.end + 1, value: (2 ** times.value * 3) / 2, unresolved: true };
 }

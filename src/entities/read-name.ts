@@ -56,7 +56,7 @@ function isWordEdge(code: number): boolean {
 function readDigitName(text: string, at: number): Name | undefined {
   if (isDigit(text.charCodeAt(at - 1))) return undefined;
   MARKER.lastIndex = at;
-  if (startsLine(text, at)) {
+  if (startsLine(text, at) || BEFORE_MARKER.has(text[at - 1] ?? "")) {
     const marker = MARKER.exec(text);
     if (marker !== null) return { end: at + marker[0].length, isName: false };
   }
@@ -72,6 +72,7 @@ function readDigitName(text: string, at: number): Name | undefined {
     while (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
     return { end, isName: true };
   }
+  if (text[end] === "号" && Number(digits) > 31) return { end: end + 1, isName: true };
   const noun = NOUNS.longest(text, end);
   if (noun !== undefined && !(digits.length === 4 && YEARS.test(digits) && !text.startsWith("热线", end)))
     return { end: noun.end, isName: true };
@@ -121,15 +122,18 @@ function readDocumentNumber(text: string, at: number): Name | undefined {
 
 const DOCUMENT_NUMBER = /[〔[【（(﹝][12]\d{3}[〕\]】）)﹞](?:第 ?)?\d{1,6}(?:[-—]\d{1,4})? ?号/y;
 
-/** （一） （12） */
+/** （一） anywhere, （12） where a line or clause begins or 第 stands before it */
 function readMarker(text: string, at: number): Name | undefined {
-  if (!startsLine(text, at) || !"（(".includes(text[at]!)) return undefined;
+  if (!"（(".includes(text[at]!)) return undefined;
   BRACKETED.lastIndex = at;
   const found = BRACKETED.exec(text);
-  return found === null ? undefined : { end: at + found[0].length, isName: false };
+  if (found === null) return undefined;
+  if (isDigit(text.charCodeAt(at + 1)) && !startsLine(text, at) && !BEFORE_MARKER.has(text[at - 1] ?? "")) return undefined;
+  return { end: at + found[0].length, isName: false };
 }
 
-const BRACKETED = /[（(][一二三四五六七八九十百\d]{1,4}[)）]/y;
+const BRACKETED = /[（(](?:[一二三四五六七八九十百]{1,4}|\d{1,3})[)）]/y;
+const BEFORE_MARKER: ReadonlySet<string> = new Set("。；：;:第");
 
 /** 一、 at the beginning of a line */
 function readChineseMarker(text: string, at: number): Name | undefined {
@@ -152,12 +156,16 @@ function readIdiomPattern(text: string, at: number): Name | undefined {
   if (HANZI_DIGITS.includes(text[at - 1] ?? "\n")) return undefined;
   const [, second = "", third = "", fourth = ""] = text.slice(at, at + 4);
   if (!HANZI_DIGITS.includes(third) || !isHan(second.charCodeAt(0)) || !isHan(fourth.charCodeAt(0))) return undefined;
+  if (text[at] === "一" && third === "一" && PAIRED.includes(second) && !NUMERALS.includes(fourth)) return { end: at + 4, isName: true };
   if (NUMERAL_OR_UNIT.includes(second) || NUMERAL_OR_UNIT.includes(fourth)) return undefined;
   const number = readNumeral(text, at);
   return number === undefined || number.end > at + 1 ? undefined : { end: at + 4, isName: true };
 }
 
 const HANZI_DIGITS = "一二三四五六七八九两十百千万";
+/** 一户一表, 一人一档: units that are paired, not counted, in a phrase with 一 twice. */
+const PAIRED = "户人家个件张项亩斤米";
+const NUMERALS = "〇零一二三四五六七八九十百千万亿";
 /** With these the pattern counts after all: 三个五年, 两天一夜, 五年一次. */
 const NUMERAL_OR_UNIT = "〇零一二三四五六七八九两十百千万亿个年月日天周时分刻点元角成折次倍至到比第多余半吨亩米斤户人家";
 
@@ -179,8 +187,8 @@ function readQuoted(text: string, at: number): Name | undefined {
   if (!CLOSING.has(text[end] ?? "") || !(hanzi || digits)) return undefined;
   if (readPlan(text, at) !== undefined) return undefined;
   const numeral = readNumeral(text, at + 1);
-  if (numeral?.end === end && !plus) return undefined;
-  if (digits && !plus && !/^[A-Za-z]/.test(text[at + 1] ?? "")) return undefined;
+  if (numeral?.end === end && !plus && (numeral.style !== "arabic" || numeral.digits?.length === 4)) return undefined;
+  if (digits && !plus && numeral?.end !== end && !/^[A-Za-z]/.test(text[at + 1] ?? "")) return undefined;
   return { end: end + 1, isName: true };
 }
 

@@ -76,7 +76,7 @@ export function readPlan(text: string, start: number): Draft | undefined {
     end++;
   }
   const part = PARTS.longest(text, end);
-  const isPlain = length < 3;
+  const isPlain = length < 3 || ordinal % 10 === 0;
   if (!isQuoted && isPlain && part === undefined && !text.startsWith("规划", end)) return undefined;
   if (
     isQuoted &&

@@ -25,7 +25,7 @@ import {
 } from "./read-words.ts";
 import { FILLERS } from "./tables/bounds.ts";
 import type { YearPart } from "./tables/calendar-words.ts";
-import { afterGap } from "./text.ts";
+import { afterGap, isHan } from "./text.ts";
 import { type Before, WORDS, type Word } from "./words.ts";
 
 /** One pass over one text. */
@@ -64,11 +64,31 @@ function step(state: Scan, at: number, flags: number): number {
   const word = flags & WORD ? WORDS.longest(text, at) : undefined;
   if (word?.row.type === "idiom") return word.end;
   if (word?.row.type === "name") return labelled(state, at, word.end);
+  if (word?.row.type === "code") return codeEnd(state, at, word.end, word.row.isShort);
   const draft = readFrom(state, at, flags, word);
   if (draft !== undefined) return composed(state, draft, composing);
   if (word?.row.type === "before") return remember(state, at, word.end, word.row);
   return Math.max(word?.end ?? 0, flags === WORD ? at + 1 : skipped(state, at));
 }
+
+/** 邮编：100088. Only digits that follow directly are its code. */
+function codeEnd(state: Scan, start: number, at: number, isShort: boolean): number {
+  if (isShort) return at - start === 1 && isHan(state.text.charCodeAt(start - 1)) ? at : shortCodeEnd(state, at);
+  const from = afterGap(state.text, state.text[at] === ":" || state.text[at] === "为" ? at + 1 : at);
+  CODE.lastIndex = from;
+  const code = CODE.exec(state.text);
+  return code === null ? at : labelled(state, from, from + code[0].length);
+}
+
+/** 附件3, 表1-2, but not 图3个. */
+function shortCodeEnd(state: Scan, from: number): number {
+  SHORT_CODE.lastIndex = from;
+  const code = SHORT_CODE.exec(state.text);
+  return code === null ? from : from + code[0].length;
+}
+
+const SHORT_CODE = /[(（]?[\d一二三四五六七八九十]{1,3}(?:[-.][\d]{1,3})?[)）]?(?![\d.%‰年月日万亿个项家人户名条元-])/y;
+const CODE = /\d[\dA-Za-z-]{2,31}(?![%‰年月万亿个项家])/y;
 
 /** What begins at `at`, without the words before it and after it. */
 function read(state: Scan, at: number): Draft | undefined {
@@ -163,20 +183,30 @@ function perAt(state: Scan, at: number): { end: number; name: string } | undefin
 function readNumber(state: Scan, at: number): Draft | undefined {
   const { text, measures } = state;
   const sign = signAt(text, at);
-  const from = sign === undefined ? at : sign.end;
+  const several = SEVERAL.has(text[at]!) && ROUND.has(text[at + 1] ?? "");
+  const from = several ? at + 1 : sign === undefined ? at : sign.end;
   const currency = sign === undefined ? CURRENCIES.get(text[at]!) : undefined;
   const numeral = readNumeral(text, currency === undefined ? from : afterGap(text, at + 1));
   if (numeral === undefined) return undefined;
   if (currency !== undefined)
     return { start: at, end: numeral.end, kind: "quantity", value: numeral.value, unit: currency, numerals: [numeral] };
-  const isBounded = state.before.some(({ word }) => word.bound !== undefined && word.direction === undefined);
+  const isBounded = state.before.some(({ word }) => word.bound !== undefined);
   if (sign === undefined) {
     const time = readDate(text, numeral, isBounded) ?? readDuration(text, numeral);
     if (time !== undefined) return time;
   }
-  const amount = readAmount(text, numeral, measures);
+  const amount = readAmount(text, numeral, measures, isBounded || several);
+  if (amount !== undefined && several) return { ...amount, ...asMany(amount), start: at };
   if (amount === undefined || sign === undefined) return amount;
   return negated(amount, at, sign.factor);
+}
+
+/** 数十家, 几百万元: so many and more. */
+const SEVERAL: ReadonlySet<string> = new Set("数几");
+const ROUND: ReadonlySet<string> = new Set("十百千万亿");
+
+function asMany({ value }: Draft): Partial<Draft> {
+  return typeof value === "number" ? { approx: true, lower: value, lowerInclusive: true } : { approx: true };
 }
 
 const CURRENCIES: ReadonlyMap<string, string> = new Map([

@@ -12,7 +12,7 @@ import {
   YEAR_WORDS,
   type YearPart,
 } from "./tables/calendar-words.ts";
-import { IDIOMS, NAMES } from "./tables/idioms.ts";
+import { CODES, IDIOMS, NAMES, NUMBERED } from "./tables/idioms.ts";
 import { FREQUENCIES, GROWTH, type Growth } from "./tables/multiples.ts";
 import { ONLY_WITH_AFTER, RELATIONS_AFTER, RELATIONS_BEFORE } from "./tables/relations.ts";
 
@@ -32,6 +32,7 @@ export type Word =
   | Before
   | { type: "idiom" }
   | { type: "name" }
+  | { type: "code"; isShort: boolean }
   | { type: "year" | "month" | "day" | "century"; offset: number }
   | { type: "part"; part: YearPart }
   | { type: "phase" }
@@ -57,6 +58,8 @@ function entries(): Entry[] {
       return [word, { type: "idiom" }, unless];
     }),
     ...NAMES.map((word): Entry => [word, { type: "name" }]),
+    ...CODES.map((word): Entry => [word, { type: "code", isShort: false }]),
+    ...NUMBERED.map((word): Entry => [word, { type: "code", isShort: true }]),
     ...before,
     ...Object.entries(YEAR_WORDS).map(([word, offset]): Entry => [word, { type: "year", offset }]),
     ...Object.entries(MONTH_WORDS).map(([word, offset]): Entry => [word, { type: "month", offset }]),

@@ -89,7 +89,8 @@ function readArabicPart(state: State): boolean {
     state.arabic = true;
     return readSmall(state, power, arabic.digits, after);
   }
-  if (BIG_MAGNITUDES.has(state.text.charCodeAt(after)) && BIG_MAGNITUDES.get(state.text.charCodeAt(after))! < state.last) {
+  const big = BIG_MAGNITUDES.get(state.text.charCodeAt(after));
+  if (big !== undefined && (state.last < 4 || big < state.last)) {
     state.arabic = true;
     take(state, { digits: arabic.digits, power: 0 }, arabic.end);
     return readMagnitudeAfter(state);

@@ -7,6 +7,7 @@ export interface Bound {
   lower?: boolean;
   upper?: boolean;
   approx?: true;
+  onlyRound?: true;
 }
 
 const AT_LEAST: Bound = { lower: true };
@@ -27,10 +28,12 @@ export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: Bound, unl
   ["约 约为 大约 大概 大致 约计 大体", ABOUT],
   ["近 将近 接近", UP_TO, "期日年月来"],
   ["力争", AIMED],
+  // 上百家: only before a magnitude without a coefficient.
+  ["上", { lower: true, approx: true, onlyRound: true }],
 ];
 
 /** What may stand between such a word and its amount: 超过了一千, 至少有10个. */
-export const FILLERS = "了有为是达";
+export const FILLERS = "了有为是";
 
 /** After the amount. */
 export const BOUNDS_AFTER: readonly (readonly [words: string, bound: Bound, unless?: string])[] = [
@@ -39,7 +42,7 @@ export const BOUNDS_AFTER: readonly (readonly [words: string, bound: Bound, unle
   ["之上", AT_LEAST],
   ["之下", AT_MOST],
   ["以外", ABOVE],
-  ["左右 上下", ABOUT],
+  ["左右 上下 前后", ABOUT],
 ];
 
 /** After a duration and some measures: 三年内, 2公里内. */

@@ -100,7 +100,7 @@ export const PHASES: readonly string[] = [
   "近期",
   "远期",
   "中远期",
-  "中长期",
+
   "规划期",
   "规划期内",
   "规划期末",

@@ -16,4 +16,5 @@ export const TIME_UNITS: readonly (readonly [
   ["刻钟 个刻钟", "TM", 15],
   ["分钟 分", "TM", 1, "之钟"],
   ["秒 秒钟", "TS", 1],
+  ["毫秒 ms", "TS", 0.001],
 ];
