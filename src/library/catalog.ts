@@ -9,6 +9,8 @@ export interface DocumentEntry {
   /** Lasts as long as the document, whatever changes in it. */
   id: string;
   title: string;
+  /** Titles of the documents inside it: the method that a notice forwards. */
+  inner?: string[];
   /** 发文字号 */
   number?: string;
   /** ISO 8601 */
@@ -17,7 +19,14 @@ export interface DocumentEntry {
   region?: string;
   level?: "national" | "provincial" | "municipal" | "county";
   genre?: string;
+  /** 征求意见稿, 试行 */
   status?: string;
+  /** ISO date, or words. */
+  effective?: string;
+  /** ISO date or duration. */
+  expiry?: string;
+  /** How many targets were found in it. */
+  targets: number;
   /** Where it came from: a path from the library's folder, with /; absent where it came from no file. */
   source?: string;
   format: Format;

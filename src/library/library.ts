@@ -87,7 +87,7 @@ export class Library {
     return parse(await this.source(name));
   }
 
-  /** What was found in each document: targets, references, terms; in the order in which the documents came in. */
+  /** What was found in each document: targets, references (resolved against all others), terms; in the order in which the documents came in. */
   async *findings(): AsyncGenerator<DocumentFindings> {
     const { readFindings } = await import("./read-findings.ts");
     const { manifest, catalog } = await this.reading(async generation => ({ ...generation, catalog: await this.catalogOf(generation) }));

@@ -1,9 +1,9 @@
 import { parse } from "../parse/index.ts";
-import type { Reference, Term } from "../references/index.ts";
+import { type Reference, references, statusOf, type Term, terms } from "../references/index.ts";
 import { type Passage, passagesOf } from "../search/index.ts";
-import type { Target } from "../targets/index.ts";
-import type { FrontMatter, Source } from "../text/index.ts";
-import { type Metadata, type Root, type Stated } from "../tree/index.ts";
+import { type Target, targets } from "../targets/index.ts";
+import type { Source } from "../text/index.ts";
+import type { Metadata, Root } from "../tree/index.ts";
 import type { DocumentEntry } from "./catalog.ts";
 
 /** What was found in a document, as a library keeps it for questions to all documents. */
@@ -17,68 +17,80 @@ export interface Findings {
 export interface ReadDocument {
   tree: Root;
   /** What it says of itself; the title is never missing. */
-  about: Pick<DocumentEntry, "title" | "number" | "date" | "issuer" | "region" | "level" | "genre" | "status">;
+  about: About;
   /** The id that its front matter asks for. */
   wanted?: string;
   findings: Findings;
   passages(id: string): Passage[];
 }
 
+type About = Pick<
+  DocumentEntry,
+  "title" | "inner" | "number" | "date" | "issuer" | "region" | "level" | "genre" | "status" | "effective" | "expiry" | "targets"
+>;
+
 /** Parses a source and finds in it what a library keeps. */
 export function readDocument(source: Source): ReadDocument {
   const tree = parse(source);
-  const about = aboutOf(tree, source);
-  const wanted = words(source.meta.id);
-  const findings: Findings = { targets: [], references: [], terms: [] };
+  const said = tree.children[0]?.data?.meta ?? {};
+  const findings: Findings = { targets: targets(tree), references: references(tree), terms: terms(tree) };
+  const about = { ...aboutOf(tree, said, source.file), targets: findings.targets.length };
   return {
     tree,
     about,
-    ...(wanted === undefined ? {} : { wanted }),
+    ...(said.id === undefined ? {} : { wanted: said.id.value }),
     findings,
-    passages: id => passagesOf(tree, { document: id, targets: findings.targets, terms: findings.terms }),
+    passages: id =>
+      passagesOf(tree, {
+        document: id,
+        targets: findings.targets,
+        terms: findings.terms,
+        fields: { inForce: isInForce(id, about) },
+      }),
   };
 }
 
-/** Front matter stands above what the text says. */
-function aboutOf(tree: Root, { meta, file }: Source): ReadDocument["about"] {
-  const said: Metadata = tree.children[0]?.data?.meta ?? {};
-  const one = (value: unknown, stated: Stated<string> | undefined): string | undefined => words(value) ?? stated?.value;
-  const issuer = list(meta.issuer) ?? said.issuer?.value;
-  const level = one(meta.level, said.level);
-  return defined({
-    title: one(meta.title, said.title) ?? nameOf(file) ?? firstLine(tree),
-    number: one(meta.documentNumber ?? meta.number, said.documentNumber),
-    date: one(meta.date, said.date),
-    issuer,
-    region: one(meta.region, said.region),
-    level: LEVELS.find(known => known === level),
-    genre: one(meta.genre, said.genre),
-    status: one(meta.status, said.status),
-  });
+function aboutOf(tree: Root, said: Metadata, file: string | undefined): Omit<About, "targets"> {
+  const inner = innerTitles(tree, said.title?.value);
+  return {
+    title: said.title?.value || nameOf(file) || firstLine(tree),
+    ...(inner.length > 0 && { inner }),
+    ...(said.documentNumber && { number: said.documentNumber.value }),
+    ...(said.date && { date: said.date.value }),
+    ...(said.issuer && { issuer: said.issuer.value }),
+    ...(said.region && { region: said.region.value }),
+    ...(said.level && { level: said.level.value }),
+    ...(said.genre && { genre: said.genre.value }),
+    ...(said.status && { status: said.status.value }),
+    ...(said.effective && { effective: said.effective.value }),
+    ...(said.expiry && { expiry: said.expiry.value }),
+  };
 }
 
-const LEVELS = ["national", "provincial", "municipal", "county"] as const;
-
-function words(value: unknown): string | undefined {
-  return (typeof value === "string" && value.trim() !== "") || typeof value === "number" ? String(value).trim() : undefined;
+/** What the document says of its own life on the day it comes in; what later documents say of it is not known here. */
+function isInForce(id: string, { number, ...about }: About): boolean {
+  const today = new Date().toISOString().slice(0, 10);
+  const { state } = statusOf({ id, ...about, ...(number === undefined ? {} : { documentNumber: number }) }, [], [], today);
+  return state === "in-force" || state === "on-trial";
 }
 
-function list(value: FrontMatter[string]): string[] | undefined {
-  const found = (Array.isArray(value) ? value : [value]).map(words).filter(word => word !== undefined);
-  return found.length > 0 ? found : undefined;
+/** Titles of the other documents in it, such as the method that a notice forwards. */
+function innerTitles(tree: Root, title: string | undefined): string[] {
+  const found = new Set<string>();
+  const rest = [...tree.children];
+  for (let node = rest.shift(); node !== undefined; node = rest.shift()) {
+    if (node.type !== "document") continue;
+    const said = node.data?.meta?.title?.value;
+    if (said !== undefined && said !== title) found.add(said);
+    for (const child of node.children) if (child.type === "document") rest.push(child);
+  }
+  return [...found];
 }
 
 function nameOf(file: string | undefined): string | undefined {
-  return file?.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "") || undefined;
+  return file?.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
 }
 
 function firstLine({ data }: Root): string {
   return /\S.{0,60}/.exec(data.text)?.[0].trim() ?? "";
-}
-
-/** Without the fields that are undefined. */
-function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

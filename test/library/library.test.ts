@@ -194,3 +194,22 @@ describe("remove, source and export", () => {
     await expect(library.export(path("out"))).rejects.toMatchObject({ code: "refused" });
   });
 });
+
+describe("findings", () => {
+  it("gives targets, references and terms of each document, references resolved against all others", async () => {
+    write("in/a.txt", scheme("水井保护", { id: "a", number: "港政发〔2031〕5号", extra: "（三）保供。到2032年，供水人口达到30万人。\n" }));
+    write(
+      "in/b.txt",
+      scheme("井台修缮", { id: "b", extra: "（三）依据。按照《关于推进水井保护的实施方案》（港政发〔2031〕5号）执行。\n" }),
+    );
+    const library = await Library.open(path("lib"));
+    await library.add(path("in"));
+    const all = [];
+    for await (const found of library.findings()) all.push(found);
+    expect(all.map(({ document }) => document.id)).toEqual(["a", "b"]);
+    expect(all[0]!.targets.some(({ value }) => value?.value === 300_000)).toBe(true);
+    expect(all[1]!.references.map(({ target }) => target?.document)).toContain("a");
+    const { hits } = await library.search("含:指标 供水");
+    expect(hits.map(({ document }) => document)).toEqual(["a"]);
+  });
+});
