@@ -1,12 +1,13 @@
 import { nodeAt, type Root } from "../tree/index.ts";
 import type { CatalogueEntry, CatalogueIndex } from "./catalogue.ts";
 import { type Compact, compactTree, sourceSpan } from "./compact.ts";
+import type { Mention, ProvisionMention } from "./mention.ts";
 import { byTitle, documentsOf, placeAt } from "./places.ts";
 import type { Reference } from "./reference.ts";
 import { relationsOf } from "./relation.ts";
 import { type Meaning, type Memory, resolveProvision } from "./resolve-provision.ts";
 import { type ResolveOptions, resolveReferences } from "./resolve-references.ts";
-import { type Mention, type ProvisionMention, scan } from "./scan.ts";
+import { scan } from "./scan.ts";
 
 export interface ReferenceOptions extends ResolveOptions {
   /** What citations may lead to besides the text itself; fills `target.document`. */

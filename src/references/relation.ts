@@ -1,5 +1,5 @@
+import type { Mention } from "./mention.ts";
 import type { Relation } from "./reference.ts";
-import type { Mention } from "./scan.ts";
 import { BEFORE_REPEAL, CARRYING_OUT, RELATIONS_AFTER, RELATIONS_BEFORE } from "./tables/relations.ts";
 
 /** What the words of the citing sentence make of each mention, in the order of the mentions. */
@@ -17,7 +17,7 @@ export function relationsOf(text: string, mentions: readonly Mention[]): Relatio
     const mention = mentions[i]!;
     const next = mentions[i + 1];
     const between = next === undefined ? undefined : text.slice(mention.end, next.start);
-    const joined = between !== undefined && between.length <= LONGEST_JOINT && JOINED.test(between);
+    const joined = between !== undefined && between.length <= LONGEST_LISTING && (JOINED.test(between) || LISTED.test(between));
     const after = joined && AFTERWARDS.has(relations[i + 1]!) ? relations[i + 1]! : relationAfter(text, mention.end);
     if (after !== undefined) relations[i] = after;
   }
@@ -70,6 +70,10 @@ const LONGEST_LOOK = 200;
 const LONGEST_JOINT = 24;
 /** （, ）、, 和, ）（, ）以及: nothing but what joins two citations, with the issuer of the second. */
 const JOINED = /^[)）]?(?:[、，]|和|与|及|以及|或|或者|至|到|的|中的?|\(|）|等)*(?:\p{Script=Han}{2,12}(?:部|委|局|厅|院|政府|中央))?\(?$/u;
+const LONGEST_LISTING = 60;
+/** 《…办法》，2011年9月30日省人民政府发布的《…规定》同时废止: what joins the entries of a list of repealed documents. */
+const LISTED =
+  /^[)）]?(?:[、，和与及]?(?:以及)?\d{4}年[^。；\n]{0,40}|[^。；，\n]{0,40}(?:发布|公布|通过|批准|印发|下发|修订|修正|施行)的)$/u;
 const AFTERWARDS: ReadonlySet<Relation> = new Set<Relation>(["repeals", "amends"]);
 const BRACKETED = /^\([^()]{0,80}\)/u;
 const FILLER = new RegExp(

@@ -1,8 +1,8 @@
 import { type Container, isNumbered } from "../tree/index.ts";
 import { provisionKey } from "./key.ts";
+import type { ProvisionMention } from "./mention.ts";
 import { type Document, familyOf, locate, type Place } from "./places.ts";
 import { type Step, UNITS, type Unit } from "./provision.ts";
-import type { ProvisionMention } from "./scan.ts";
 
 /** What a provision means: its key, and its node where that lies in this tree. */
 export interface Meaning {

@@ -1,7 +1,7 @@
 import type { Span } from "../text/index.ts";
+import type { Definition } from "./mention.ts";
 import { nameStart } from "./name-start.ts";
 import type { Term } from "./reference.ts";
-import type { Definition } from "./scan.ts";
 import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
 import { CITING_WORDS, JOINING_WORDS, LEADING_VERBS, PROSE_VERBS } from "./tables/joints.ts";
 

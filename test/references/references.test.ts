@@ -151,6 +151,10 @@ describe("the relation that a sentence states", () => {
       "《护栏标准》: repeals",
     ]);
   });
+  it("is the same for a list whose entries each say who issued them", () => {
+    const text = notice("2010年3月1日市人民政府发布的《绿道办法》，2012年6月5日市长令第9号公布的《步道规定》同时废止。");
+    expect(relations(text).filter(line => line.endsWith("repeals"))).toHaveLength(3);
+  });
   it("is not read from words inside a title", () => {
     expect(relations(notice("讨论了《关于落实河长制的意见》《河道导则》。"))).toEqual([
       "《关于落实河长制的意见》: mentions",

@@ -1,0 +1,64 @@
+import { nameStart } from "./name-start.ts";
+import { endsLongerName } from "./names.ts";
+import type { Member } from "./provision.ts";
+import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
+import { ISSUER_ENDS } from "./tables/issuers.ts";
+import { CITING_WORDS, JOINING_WORDS } from "./tables/joints.ts";
+
+/* What the words on either side of a mention say of it. */
+
+/** Whether 第十条 without a name before it is cited: by the words on either side, for 第一条高速公路 is none. */
+export function citedAlone(text: string, at: number, members: readonly Member[]): boolean {
+  if (!CITABLE.has(members[0]!.path[0]!.unit)) return false;
+  const { end } = members.at(-1)!;
+  return (
+    CITED.test(text.slice(end, end + 4)) ||
+    GOVERNED.test(text.slice(Math.max(0, at - 4), at)) ||
+    members.length > 1 ||
+    members[0]!.path.length > 1
+  );
+}
+
+/** 条例 in 本条例 or 物业管理条例 is not the 条例 that was defined, nor 预算法 in 预算法实施条例. */
+export function namedAlone(text: string, floor: number, start: number, end: number): boolean {
+  if (LONGER_NAME.test(text.slice(end, end + 4))) return false;
+  const before = text.slice(Math.max(floor, start - 4), start);
+  if (end - start > 3 || !/\p{Script=Han}$/u.test(before)) return !endsLongerName(text, end, end - start) && !/[本该同]$/u.test(before);
+  return BEFORE_NAME.some(word => before.endsWith(word)) && !endsLongerName(text, end, end - start);
+}
+
+/** 国务院《关于…》 is cited by its full title: the issuer's words before 《. */
+export function issuerBefore(text: string, at: number, floor: number): string {
+  if (!ISSUER_ENDS.some(word => at - word.length >= floor && text.startsWith(word, at - word.length))) return "";
+  return text.slice(nameStart(text, at, floor, LONGEST_ISSUER, BEFORE_ISSUER), at);
+}
+
+/** Where the bracket ends that opens at `at`, as in 《…》（国发〔2024〕1号）; `at` where none does. */
+export function bracketEnd(text: string, at: number): number {
+  if (text[at] !== "(") return at;
+  const close = text.slice(at, at + LONGEST_BRACKET).indexOf(")");
+  return close < 0 ? at : at + close + 1;
+}
+
+/** 《意见》, 《实施方案》, 《纲要（草案）》: a kind of document and no title. */
+export function isBareHead(name: string): boolean {
+  return BARE_HEAD.test(name);
+}
+
+const BARE_HEAD = new RegExp(
+  `^(?:实施|工作|指导|总体|行动|管理|规划|暂行)?(?:${[...NORM_HEADS, ...POLICY_HEADS, "建议"].join("|")})(?:草案|（[^（）]{2,6}）)?$`,
+  "u",
+);
+const LONGEST_BRACKET = 120;
+const LONGEST_ISSUER = 18;
+/** 工业和信息化部 is one issuer: 和 does not end the words before one. */
+const BEFORE_ISSUER: readonly string[] = [...CITING_WORDS, ...JOINING_WORDS].filter(word => !"和与及或".includes(word));
+const CITABLE: ReadonlySet<string> = new Set(["条", "款", "项"]);
+/** What stands behind a provision that is cited without any name before it; a noun there makes it 第一条高速公路. */
+const CITED =
+  /^(?:[，。；：“、)）”》\n]|$|规定|的|所[列称述指]|和|及|与|或|至|到|中|之|以[外上下]|情形|行为|要求|罪|标准|条件|除外|范围|执行|处|办理|给予|予以|追究|修改|作为|后增|前增|内容|情况|相关|有关)/u;
+/** 依照第十条处罚 */
+const GOVERNED = /(?:依照|按照|根据|依据|违反|符合|适用|参照|比照|触犯|不服|[按依犯])$/u;
+/** 预算法实施条例, 刑法修正案, 条例草案 */
+const LONGER_NAME = /^(?:实施|修正案|律|规(?!定)|草案|》)/u;
+const BEFORE_NAME: readonly string[] = [...CITING_WORDS, ...JOINING_WORDS, "出现", "有", "了", "现", "照"];
