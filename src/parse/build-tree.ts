@@ -23,6 +23,8 @@ interface Builder {
   maker: Maker;
   /** Of the document that is being built: where its lines end, its levels, how its lines speak, what is open in it. */
   end: number;
+  /** For each line the next numbered one behind it. */
+  nextMarker: readonly (Marker | undefined)[];
   ladder: Ladder;
   policy: HeadingPolicy;
   stack: Open[];
@@ -46,6 +48,7 @@ export function buildTree(
 ): Root {
   const maker = createMaker(text, starts, skipped);
   const roots: Container[] = [];
+  const nextMarker = markersBehind(lines);
   const outer: Container[] = []; // the documents that are open: the first, and the one inside it that annexes belong to
   for (const [i, extent] of documents.entries()) {
     const first = lines[extent.start];
@@ -60,6 +63,7 @@ export function buildTree(
       blocks,
       maker,
       end: extent.end,
+      nextMarker,
       ladder: ladders[i]!,
       policy: headingPolicy(text, lines, extent),
       stack,
@@ -93,7 +97,7 @@ function addLine(builder: Builder, at: number): number {
       return at + 1;
     case "paragraph":
     case undefined:
-      addParagraph(builder, builder.lines[at]!);
+      addParagraph(builder, at);
       return at + 1;
     default:
       return addPart(builder, at, role);
@@ -140,8 +144,15 @@ function placeForText(builder: Builder, from: number): { parent: Container; inAr
   return { parent: preamble, inArticle };
 }
 
-function addParagraph(builder: Builder, { from, to }: Line): void {
-  const { text, stack, maker } = builder;
+function addParagraph(builder: Builder, at: number): void {
+  const { text, lines, stack, maker, nextMarker } = builder;
+  const { from, to } = lines[at]!;
+  const item = itemAround(stack, nextMarker[at]);
+  if (item !== undefined) {
+    popTo(builder, item.rank + 0.01);
+    addLeafIn(builder, item.node, "paragraph", from, to);
+    return;
+  }
   const { parent, inArticle } = placeForText(builder, from);
   if (parent.type === "preamble" && parent.children.length === 0 && to - from < 10 && FOREWORD.test(text.slice(from, to))) {
     maker.leaf(parent, "heading", from, to);
@@ -150,6 +161,28 @@ function addParagraph(builder: Builder, { from, to }: Line): void {
   }
   const node = addLeafIn(builder, parent, "paragraph", from, to);
   if (inArticle && node !== undefined) stack.push({ node, rank: PARAGRAPH_OF_ARTICLE, marker: undefined });
+}
+
+/** In an article: the open item that the next number goes on from. What stands between the two is part of it and no 款. */
+function itemAround(stack: readonly Open[], next: Marker | undefined): Open | undefined {
+  if (next === undefined || next.ordinal < 2 || !stack.some(open => open.node.type === "article")) return undefined;
+  return stack.findLast(
+    ({ marker }) =>
+      marker !== undefined &&
+      marker.style.family !== "unit" &&
+      marker.style.name === next.style.name &&
+      marker.ordinal === next.ordinal - 1,
+  );
+}
+
+function markersBehind(lines: readonly Line[]): (Marker | undefined)[] {
+  const behind: (Marker | undefined)[] = new Array(lines.length);
+  let next: Marker | undefined;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    behind[i] = next;
+    if (lines[i]!.role === "numbered") next = lines[i]!.marker;
+  }
+  return behind;
 }
 
 /** A box's title with the rows below it, or rows alone. */

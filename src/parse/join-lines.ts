@@ -57,8 +57,7 @@ function wrapWidth(text: string, lines: readonly Line[], start: number, end: num
 
 function isHeading(text: string, line: Line): boolean {
   return (
-    line.marker !== undefined &&
-    line.marker.sure &&
+    line.marker?.sure === true &&
     line.marker.style.rank <= 70 &&
     line.marker.style.name !== "article" &&
     line.to - line.from <= 60 &&

@@ -11,6 +11,7 @@ const USUAL: Ladder = new Map(MARKER_STYLES.map(style => [style.name, style.rank
  * stands inside it; where the document says nothing, the usual order holds.
  */
 export function learnLadder(lines: readonly Line[], start: number, end: number): Ladder {
+  const usual = decimalsBelowPoints(lines, start, end) ? DECIMALS_BELOW_POINTS : USUAL;
   const seen: Marker[] = [];
   const names = new Set<string>();
   for (let i = start; i < end; i++) {
@@ -20,7 +21,7 @@ export function learnLadder(lines: readonly Line[], start: number, end: number):
     names.add(marker.style.name);
   }
   const styles = [...names].filter(name => USUAL.get(name)! >= 50).sort((a, b) => USUAL.get(a)! - USUAL.get(b)!);
-  if (styles.length < 2) return USUAL;
+  if (styles.length < 2) return usual;
   const evidence = countEvidence(seen, styles);
   const order: string[] = [];
   for (const style of styles) {
@@ -28,11 +29,29 @@ export function learnLadder(lines: readonly Line[], start: number, end: number):
     while (at > 0 && evidence(style, order[at - 1]!) > evidence(order[at - 1]!, style)) at--;
     order.splice(at, 0, style);
   }
-  if (order.every((name, i) => name === styles[i])) return USUAL;
-  const ladder = new Map(USUAL);
+  if (order.every((name, i) => name === styles[i])) return usual;
+  const ladder = new Map(usual);
   const ranks = styles.map(name => USUAL.get(name)!);
   for (const [i, name] of order.entries()) ladder.set(name, ranks[i]!);
+  if (usual === DECIMALS_BELOW_POINTS) ladder.set("decimal", ladder.get("digit-point")!);
   return ladder;
+}
+
+const DECIMALS_BELOW_POINTS: Ladder = new Map([...USUAL, ["decimal", USUAL.get("digit-point")!]]);
+
+/** 1. and then 1.1, 2. and then 2.1: the decimals are levels of what is numbered with a point. */
+function decimalsBelowPoints(lines: readonly Line[], start: number, end: number): boolean {
+  let point = 0;
+  let votes = 0;
+  for (let i = start; i < end; i++) {
+    const { marker } = lines[i]!;
+    if (marker === undefined) continue;
+    if (marker.style.name === "digit-point") point = marker.ordinal;
+    else if (marker.style.name === "digit-space") point = 0;
+    else if (marker.style.name === "decimal" && marker.ordinal === 1 && marker.path.length === 1 && point > 0 && marker.path[0] === point)
+      votes++;
+  }
+  return votes >= 2;
 }
 
 /** How often `outer` went on by one while `inner` began anew: evidence(outer, inner). */

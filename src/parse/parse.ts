@@ -1,7 +1,9 @@
 import { readMetadata } from "../metadata/index.ts";
 import type { FrontMatter, Source } from "../text/index.ts";
-import { assignIds, type Container, type Root, type Skipped } from "../tree/index.ts";
+import { assignIds, type Container, type Root, type Skipped, select } from "../tree/index.ts";
 import { buildTree } from "./build-tree.ts";
+import { checkHeadings } from "./check-headings.ts";
+import { checkNumbering } from "./check-numbering.ts";
 import { disjoint, readLines } from "./read-lines.ts";
 import { readMarker } from "./read-marker.ts";
 import { readStructure } from "./read-structure.ts";
@@ -24,7 +26,12 @@ export function parse(source: string | Source): Root {
   if (bars.length > 0) read.skipped = disjoint([...read.skipped, ...bars].sort((a, b) => a.start - b.start));
   const root = buildTree(read, blocks, documents, ladders);
   assignIds(root);
+  for (const document of select(root, "document")) {
+    checkNumbering(document, root.data.messages);
+    checkHeadings(document, root.data.messages);
+  }
   addMetadata(root, typeof source === "string" ? undefined : source.meta);
+  root.data.messages.sort((a, b) => a.start - b.start);
   if (typeof source !== "string" && source.file !== undefined) root.data.file = source.file;
   return root;
 }

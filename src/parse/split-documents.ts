@@ -45,7 +45,7 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
       continue;
     }
     const words = text.slice(line.from, line.to);
-    if (i > start && ANNEX_MARK.test(words) && (body || tail || annex)) {
+    if (i > start && ANNEX_MARK.test(words) && (body || tail || annex) && !isListBelow(words, lines[i + 1])) {
       cut(i, true);
       continue;
     }
@@ -88,6 +88,11 @@ function collectNames(words: string, names: Set<string>): void {
 function isTitle(words: string, two: string): boolean {
   if (ORGANISATION.test(words) && genreOf(two) === undefined) return false;
   return words.length >= 4 && !IN_BRACKETS.test(words) && !ADOPTION.test(words);
+}
+
+/** 附件： with 1. … below it is the list of attachments. */
+function isListBelow(words: string, next: Line | undefined): boolean {
+  return /[：:]$/.test(words) && next?.marker?.style.name === "digit-point" && next.marker.ordinal === 1;
 }
 
 /** 附件1：… is an annex and no entry of a list where no other entry, date or signature follows at once. */

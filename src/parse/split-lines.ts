@@ -1,79 +1,104 @@
+import { trimWhite } from "../text/index.ts";
 import type { Line, Marker } from "./line.ts";
 import { readMarker } from "./read-marker.ts";
 
 /** Shorter lines hold one paragraph. */
 const SHORTEST = 24;
 /** A line without a marker is searched from this length on. */
-const SHORTEST_UNMARKED = 200;
+const SHORTEST_UNMARKED = 60;
 /** What a paragraph that others share a line with begins with, behind the end of a sentence or a space. */
 const INSIDE =
-  /(?<=[。！？”）)\s])(?:第[一二三四五六七八九十百零〇]{1,7}[编章节条](?=[\s\u3000])|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[）)])/g;
+  /(?:第[一二三四五六七八九十百零〇]{1,7}[编章节条](?=[\s\u3000])|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[）)])/y;
+/** What ends a sentence or a part of one, a bracket or quotation mark behind it, or a space */
+const BEFORE = /[。！？”）)\s\u3000：；:;]/g;
+/** Behind these the number may as well be part of the sentence: （一）…；（二）… */
+const WITHIN_SENTENCE = /[：；:;]/;
 /** 一、总体要求（一）指导思想。 a heading and the first measure below it, with nothing between */
-const GLUED = /^[^。；：，]{2,30}?(?=[（(]一[）)])/;
+const GLUED = /^[^。；：，]{2,30}?(?=[（(][一二三四五六七八九十]{1,3}[）)])/;
+
+/** A marker in the middle of a line, and where it begins. */
+interface Inner {
+  from: number;
+  marker: Marker;
+  /** It stands behind ： or ；, where a list inside a sentence would. */
+  within: boolean;
+}
 
 /** Splits lines in which several numbered paragraphs run together: a number that follows the one before, behind the end of a sentence. */
 export function splitLines(text: string, lines: readonly Line[]): Line[] {
   const result: Line[] = [];
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     const length = line.to - line.from;
-    if (line.block !== undefined || length < SHORTEST || (line.marker === undefined && length < SHORTEST_UNMARKED)) result.push(line);
-    else splitLine(text, line, result);
+    result.push(line);
+    if (
+      line.block !== undefined ||
+      text[line.from] === "附" ||
+      (length < SHORTEST && !goesOnBelow(lines[i + 1])) ||
+      (line.marker === undefined && length < SHORTEST_UNMARKED && !goesOnBelow(lines[i + 1]))
+    )
+      continue;
+    const end = line.to;
+    let last = line;
+    for (const { from, marker } of inSequence(line.marker, innerMarkers(text, line), lines[i + 1]?.marker)) {
+      last.to = trimWhite(text, last.from, from);
+      last = { ...line, from, to: end, indent: 0, gap: false, marker, depth: 0, bold: false };
+      result.push(last);
+    }
   }
   return result;
 }
 
-function splitLine(text: string, line: Line, result: Line[]): void {
-  const found: Marker[] = [];
+function innerMarkers(text: string, line: Line): Inner[] {
+  const found: Inner[] = [];
   const words = text.slice(line.from, line.to);
-  const glued = line.marker?.style.name === "hanzi" ? GLUED.exec(words.slice(line.marker.body - line.from)) : null;
-  if (glued !== null) addAt(line.marker!.body + glued[0].length);
-  INSIDE.lastIndex = 1;
-  for (let match = INSIDE.exec(words); match !== null; match = INSIDE.exec(words)) addAt(line.from + match.index);
-  const kept = inSequence(line.marker, found);
-  result.push(line);
-  let last = line;
-  for (const marker of kept) {
-    const from = startOf.get(marker)!;
-    last.to = trimmed(text, last.from, from);
-    last = { ...line, from, to: line.to, indent: 0, gap: false, marker, depth: 0, bold: false };
-    result.push(last);
-  }
-
-  function addAt(from: number): void {
+  const add = (from: number, within: boolean): void => {
+    if (found.length > 0 && from <= found[found.length - 1]!.from) return;
     const marker = readMarker(text, { ...line, from });
-    if (marker === undefined || (!marker.sure && marker.style.name !== "article")) return;
-    if (found.length > 0 && startOf.get(found[found.length - 1]!)! >= from) return;
-    startOf.set(marker, from);
-    found.push(marker);
+    if (marker === undefined || !(marker.sure || marker.style.name === "article")) return;
+    found.push({ from, marker, within });
+    addGlued(marker);
+  };
+  const addGlued = (marker: Marker | undefined): void => {
+    if (marker?.style.name !== "hanzi") return;
+    const glued = GLUED.exec(text.slice(marker.body, Math.min(marker.body + 36, line.to)));
+    if (glued !== null) add(marker.body + glued[0].length, false);
+  };
+  addGlued(line.marker);
+  BEFORE.lastIndex = 0;
+  for (let stop = BEFORE.exec(words); stop !== null; stop = BEFORE.exec(words)) {
+    INSIDE.lastIndex = stop.index + 1;
+    if (INSIDE.test(words)) add(line.from + stop.index + 1, WITHIN_SENTENCE.test(stop[0]));
   }
+  return found;
 }
 
-const startOf = new WeakMap<Marker, number>();
+/** A list that the next line goes on with at 2 or later must have begun somewhere. */
+function goesOnBelow(next: Line | undefined): boolean {
+  return next?.marker?.sure === true && next.marker.ordinal > 1 && next.marker.style.rank >= 60;
+}
 
-/** Those that go on from the line's own number or from each other; a level below must have a 2 as well as a 1. */
-function inSequence(own: Marker | undefined, found: readonly Marker[]): Marker[] {
+/**
+ * Those that go on from the line's own number or from each other; a level below must have a 2 as well as a 1. A list inside a sentence
+ * is split off where it stands in an article, or where the next line goes on with its next number.
+ */
+function inSequence(own: Marker | undefined, found: readonly Inner[], next: Marker | undefined): Inner[] {
   const last = new Map<string, number>();
   if (own?.sure) last.set(own.style.name, own.ordinal);
-  const kept: Marker[] = [];
-  const second = new Set<string>();
-  for (const marker of found) if (marker.ordinal === 2) second.add(marker.style.name);
-  for (const marker of found) {
-    const name = marker.style.name;
+  const withSecond = new Set(found.filter(({ marker }) => marker.ordinal === 2).map(({ marker }) => marker.style.name));
+  const below = next?.sure && next.ordinal > 1 ? next : undefined;
+  const listed =
+    below !== undefined && found.some(({ marker }) => marker.style.name === below.style.name && marker.ordinal === below.ordinal - 1)
+      ? below.style.name
+      : undefined;
+  if (listed !== undefined && below!.ordinal === 2) withSecond.add(listed);
+  return found.filter(({ marker, within }) => {
+    const { name } = marker.style;
+    if (within && own?.style.name !== "article" && name !== listed) return false;
     const before = last.get(name);
-    if (
-      before === undefined
-        ? marker.ordinal === 1 && second.has(name)
-        : marker.ordinal === before + 1 || (marker.ordinal === 1 && second.has(name) && kept.length > 0)
-    ) {
-      last.set(name, marker.ordinal);
-      kept.push(marker);
-    }
-  }
-  return kept;
-}
-
-function trimmed(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && /\s/.test(text[at - 1]!)) at--;
-  return at;
+    const begins = marker.ordinal === 1 && withSecond.has(name) && (before === undefined || last.size > 1);
+    if (!begins && (before === undefined || marker.ordinal !== before + 1)) return false;
+    last.set(name, marker.ordinal);
+    return true;
+  });
 }

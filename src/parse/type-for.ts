@@ -25,15 +25,18 @@ export function typeFor(marker: Marker, stack: readonly Open[]): ContainerType {
     case "hanzi-brackets":
       return inside("article") || inside("measure") || lists > 0 ? list() : "measure";
     case "decimal":
-    case "digit-space": {
-      const base = stack.filter(
-        open => open.marker !== undefined && open.marker.style.family !== "decimal" && open.marker.path.length === 0,
-      ).length;
-      return DECIMAL[Math.min(marker.path.length + (base > 1 ? base - 1 : 0), DECIMAL.length - 1)]!;
-    }
+    case "digit-space":
+      return belowOf(stack.findLast(open => open.marker !== undefined)?.node.type, marker.path.length);
     case "digit-point":
       return inside("article") ? list() : "item";
     default:
       return list();
   }
+}
+
+/** A decimal stands one level below what it is in; by itself its depth tells. */
+function belowOf(parent: ContainerType | undefined, depth: number): ContainerType {
+  if (parent === undefined) return DECIMAL[Math.min(depth, DECIMAL.length - 1)]!;
+  const at = DECIMAL.indexOf(parent);
+  return at < 0 ? (parent === "part" || parent === "subpart" ? "chapter" : "item") : DECIMAL[Math.min(at + 1, DECIMAL.length - 1)]!;
 }

@@ -39,40 +39,51 @@ const KINDS: Readonly<Record<Container["type"], string>> = {
 /** Levels whose numbers run through a document: they stand alone in an id, unless they begin anew somewhere in it. */
 const RUNNING: ReadonlySet<string> = new Set(["part", "chapter", "measure", "article"]);
 
+/** A container whose children want ids, and what they begin with. */
+interface Pending {
+  node: Container;
+  prefix: string;
+  scope: Scope;
+}
+
 /** Gives every container its id: kind and number, joined with those of what it stands in where the number alone would not tell. */
 export function assignIds(tree: Root): void {
+  const stack: Pending[] = [];
+  const counter = new Counter();
+  const outside: Scope = { prefix: "", restarting: new Set(), alone: new Counter() };
   let documents = 0;
-  const stack: { node: Container; prefix: string; scope: Scope }[] = [];
-  for (let i = tree.children.length - 1; i >= 0; i--)
-    stack.push({ node: tree.children[i]!, prefix: "?", scope: { prefix: "", restarting: new Set(), alone: new Counter() } });
-  while (stack.length > 0) {
-    const top = stack.pop()!;
-    let { prefix, scope } = top;
+  for (let i = tree.children.length - 1; i >= 0; i--) stack.push({ node: tree.children[i]!, prefix: "", scope: outside });
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node } = top;
+    let { prefix, scope } = top;
     if (node.type === "document") {
       documents++;
       node.id = `doc_${documents}`;
       prefix = documents > 1 ? `${node.id}__` : "";
       scope = { prefix, restarting: restarting(node), alone: new Counter() };
     }
-    const counter = new Counter();
-    const inner: typeof stack = [];
-    for (const child of node.children) {
-      if (isLeaf(child)) continue;
-      if (child.type !== "document") {
-        const kind = KINDS[child.type];
-        if (isNumbered(child) && child.ordinal !== undefined) {
-          const name = child.suffix === undefined ? `${kind}_${child.ordinal}` : `${kind}_${child.ordinal}-${child.suffix}`;
-          const alone = RUNNING.has(child.type) && !scope.restarting.has(child.type);
-          child.id = alone
-            ? scope.alone.unique(scope.prefix + name, kind, child.ordinal, child.suffix)
-            : counter.unique(prefix + name, kind, child.ordinal, child.suffix);
-        } else child.id = `${prefix}${kind}_${counter.count(kind)}`;
-      }
-      inner.push({ node: child, prefix: `${child.id}__`, scope });
+    counter.clear();
+    for (const child of node.children) if (!isLeaf(child) && child.type !== "document") child.id = idOf(child, prefix, scope, counter);
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i]!;
+      if (!isLeaf(child) && (child.type === "document" || holdsContainers(child)))
+        stack.push({ node: child, prefix: `${child.id}__`, scope });
     }
-    for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i]!);
   }
+}
+
+function idOf(node: Container, prefix: string, scope: Scope, counter: Counter): string {
+  const kind = KINDS[node.type];
+  if (node.ordinal === undefined || !isNumbered(node)) return `${prefix}${kind}_${counter.count(kind)}`;
+  const name = node.suffix === undefined ? `${kind}_${node.ordinal}` : `${kind}_${node.ordinal}-${node.suffix}`;
+  if (RUNNING.has(node.type) && !scope.restarting.has(node.type))
+    return scope.alone.unique(scope.prefix + name, kind, node.ordinal, node.suffix);
+  return counter.unique(prefix + name, kind, node.ordinal, node.suffix);
+}
+
+function holdsContainers({ children }: Container): boolean {
+  for (let i = children.length - 1; i >= 0; i--) if (!isLeaf(children[i]!)) return true;
+  return false;
 }
 
 /** What ids in one document share. */
@@ -103,27 +114,34 @@ function restarting(document: Container): Set<string> {
 
 /** Counts what has been named, and tells a repeated number by ~2. */
 class Counter {
-  private readonly counts = new Map<string, number>();
-  private readonly highest = new Map<string, number>();
+  private counts: Record<string, number> = {};
+  private highest: Record<string, number> = {};
+  /** Names given so far; made only when a number comes that is not above all before it. */
+  private given: string[] = [];
   private repeated: Map<string, number> | undefined;
-  private readonly names: string[] = [];
+
+  clear(): void {
+    this.counts = {};
+    this.highest = {};
+    if (this.given.length > 0) this.given = [];
+    this.repeated = undefined;
+  }
 
   count(kind: string): number {
-    const count = (this.counts.get(kind) ?? 0) + 1;
-    this.counts.set(kind, count);
+    const count = (this.counts[kind] ?? 0) + 1;
+    this.counts[kind] = count;
     return count;
   }
 
   unique(name: string, kind: string, ordinal: number, suffix: number | undefined): string {
-    const rank = ordinal + (suffix ?? 0) / 10_000;
-    const highest = this.highest.get(kind) ?? Number.NEGATIVE_INFINITY;
-    if (rank > highest) {
-      this.highest.set(kind, rank);
-      if (this.repeated === undefined) this.names.push(name);
+    const place = ordinal + (suffix ?? 0) / 10_000;
+    if (place > (this.highest[kind] ?? -1)) {
+      this.highest[kind] = place;
+      if (this.repeated === undefined) this.given.push(name);
       else this.repeated.set(name, 1);
       return name;
     }
-    if (this.repeated === undefined) this.repeated = new Map(this.names.map(known => [known, 1]));
+    this.repeated ??= new Map(this.given.map(known => [known, 1]));
     const count = (this.repeated.get(name) ?? 0) + 1;
     this.repeated.set(name, count);
     return count === 1 ? name : `${name}~${count}`;

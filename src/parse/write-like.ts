@@ -1,0 +1,43 @@
+const DIGITS = "零一二三四五六七八九";
+/** The number in a marker: the last one of 1.2.1 */
+const NUMBER = /[零〇一二三四五六七八九十百千两廿卅](?:\s?[零〇一二三四五六七八九十百千两])*|[0-9０-９]+(?=[^0-9０-９]*$)|[①-⑳⑴-⒇㈠-㈩]/;
+
+/** Another number written as a marker is written: （三） and 4 give （四）, 1.2 and 3 give 1.3. */
+export function writeLike(marker: string, number: number): string {
+  const bare = marker.replace(/之[零〇一二三四五六七八九十百千两]+$/, "");
+  return bare.replace(NUMBER, written => {
+    if (/[0-9]/.test(written)) return String(number);
+    if (/[０-９]/.test(written)) return String(number).replace(/[0-9]/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    for (const [first, most] of [
+      ["①", 20],
+      ["⑴", 20],
+      ["㈠", 10],
+    ] as const) {
+      const start = first.charCodeAt(0);
+      const code = written.charCodeAt(0);
+      if (code >= start && code < start + 20 && number <= most) return String.fromCharCode(start + number - 1);
+    }
+    return inHanzi(number);
+  });
+}
+
+/** 1–9999: 十二, 一百零五 */
+function inHanzi(number: number): string {
+  if (number < 1 || number > 9999) return String(number);
+  let said = "";
+  let zero = false;
+  for (const [unit, name] of [
+    [1000, "千"],
+    [100, "百"],
+    [10, "十"],
+    [1, ""],
+  ] as const) {
+    const digit = Math.floor(number / unit) % 10;
+    if (digit === 0) zero ||= said !== "";
+    else {
+      said += (zero ? "零" : "") + (unit === 10 && digit === 1 && said === "" ? "十" : DIGITS[digit]! + name);
+      zero = false;
+    }
+  }
+  return said;
+}
