@@ -41,7 +41,7 @@ export function bracketEnd(text: string, at: number): number {
 }
 
 /** 《意见》, 《实施方案》, 《纲要（草案）》: a kind of document and no title. */
-export function isBareHead(name: string): boolean {
+export function isKindOfDocument(name: string): boolean {
   return BARE_HEAD.test(name);
 }
 

@@ -16,6 +16,8 @@ export function relationsOf(text: string, mentions: readonly Mention[]): Relatio
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]!;
     const next = mentions[i + 1];
+    // 依照《水法》第五条处罚 applies the law as it applies its provision.
+    if (next?.type === "provision" && mention.type !== "provision" && next.start === mention.end) relations[i] = relations[i + 1]!;
     const between = next === undefined ? undefined : text.slice(mention.end, next.start);
     const joined = between !== undefined && between.length <= LONGEST_LISTING && (JOINED.test(between) || LISTED.test(between));
     const after = joined && AFTERWARDS.has(relations[i + 1]!) ? relations[i + 1]! : relationAfter(text, mention.end);

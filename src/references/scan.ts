@@ -1,4 +1,4 @@
-import { bracketEnd, citedAlone, isBareHead, issuerBefore, namedAlone } from "./context.ts";
+import { bracketEnd, citedAlone, isKindOfDocument, issuerBefore, namedAlone } from "./context.ts";
 import { titleKey } from "./key.ts";
 import type { Definition, Lead, Mention, Scan, TitleMention } from "./mention.ts";
 import { bareName } from "./names.ts";
@@ -169,7 +169,7 @@ function cite(state: State, key: string): void {
   state.cited.add(key);
   for (let length = 1; length <= LONGEST_BARE_HEAD && length < key.length; length++) {
     const ending = key.slice(-length);
-    if (isBareHead(ending)) state.endings.set(ending, state.endings.has(ending) ? "" : key);
+    if (isKindOfDocument(ending)) state.endings.set(ending, state.endings.has(ending) ? "" : key);
   }
 }
 

@@ -67,18 +67,25 @@ function soCalled(text: string, match: RegExpMatchArray): TermFound[] {
 function meaningFrom(text: string, behind: number): Span {
   const from = behind + (/^[：:，,]/u.test(text[behind] ?? "") ? 1 : 0);
   const rest = text.slice(from, from + LONGEST_MEANING);
-  const stop = rest.search(/[。；\n]/u);
+  const stop = rest.search(MEANING_END);
   const end = from + (stop < 0 ? rest.length : stop);
   return { start: from, end: Math.max(end, from + 1) };
 }
 
 function phraseStart(text: string, end: number): number {
-  return nameStart(text, end, 0, LONGEST_PHRASE, PHRASE_CUTS, LEADING_VERBS);
+  const start = nameStart(text, end, 0, LONGEST_PHRASE, PHRASE_CUTS, LEADING_VERBS);
+  const [attribute = ""] = ATTRIBUTE.exec(text.slice(start, end)) ?? [];
+  return end - start - attribute.length >= SHORTEST_NAME ? start + attribute.length : start;
 }
 
+/** 所称“以上”包括本数，所称“以下”不包括本数: the next definition ends this one. */
+const MEANING_END = /[。；\n]|，(?:本\p{Script=Han}{1,4})?所称/u;
 const LONGEST_ASIDE = 40;
 const LONGEST_PHRASE = 30;
 const LONGEST_MEANING = 300;
+/** 统一的, 基础设施领域: what only says more of the name behind it, where a name is left */
+const ATTRIBUTE = /^.*(?:的|领域|方面)/u;
+const SHORTEST_NAME = 4;
 const SHORTEST_MEANING = 2;
 const PHRASE_CUTS: readonly string[] = [
   ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => word.length > 1 && !LEADING_VERBS.includes(word)),

@@ -108,6 +108,20 @@ export const OTHER_HEADS: readonly string[] = [
   "设计",
   "蓝图",
   "路线图",
+  "议程",
+  "备忘录",
+  "倡议书",
+  "手册",
+  "问答",
+  "提纲",
+  "基准",
+  "条件",
+  "方法",
+  "程序",
+  "流程",
+  "指标",
+  "分类",
+  "口径",
 ];
 
 /** 证照 表格: a thing that is held, filled in or handed out, and no document that is cited. */
@@ -122,7 +136,8 @@ export const CERTIFICATE_HEADS: readonly string[] = [
   "书", // 通知书, 申请书, 承诺书
   "表", // 登记表
   "簿",
-  "册", // 手册
+  "名册",
+  "登记手册",
   "卡",
   "单",
   "票",
