@@ -12,6 +12,8 @@ export interface Amount extends Span {
   unit?: string;
   base?: { value: number; unit: string };
   comparator: Comparator;
+  /** 翻一番, 增加一倍: the words of growth are part of it. */
+  growth: boolean;
   /** The bound stands in front (不低于) and takes the place of a verb. */
   boundBefore: boolean;
   /** With its bound: what is left of it is the name and verb. */
@@ -49,7 +51,7 @@ function amountOf(entity: Entity, text: string, offset: number): Amount | undefi
   const end = coreEnd + offset;
   const duration = entity.kind === "duration" ? durationAmount(text.slice(start, end)) : undefined;
   const [lower, upper] = [numberOf(entity.lower), numberOf(entity.upper)];
-  const share = entity.kind === "number" && /半|分之/.test(text.slice(start, end)) && typeof entity.value === "number";
+  const share = entity.kind === "number" && /半|分之|^\d+\/\d+$/.test(text.slice(start, end)) && typeof entity.value === "number";
   const value =
     (share ? Number(((entity.value as number) * 100).toPrecision(12)) : undefined) ??
     duration?.value ??
@@ -66,6 +68,7 @@ function amountOf(entity: Entity, text: string, offset: number): Amount | undefi
     kind: share ? "percent" : entity.kind,
     value,
     comparator: ranged ? "range" : (after?.comparator ?? before?.comparator ?? (entity.approx ? "approx" : "eq")),
+    growth: entity.kind === "multiple" && /[番增长高减升]/.test(text.slice(entity.start + offset, entity.end + offset)),
     boundBefore: before !== undefined,
     outer: { start: entity.start + offset, end: entity.end + offset },
   };

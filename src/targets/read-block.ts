@@ -9,7 +9,7 @@ import { forceAt, leadForce } from "./read-force.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import { splitList } from "./read-lists.ts";
 import { type TimeMark, timeFor, timesOf } from "./read-times.ts";
-import { EXCLUSIONS } from "./tables/exclusions.ts";
+import { EXCLUSIONS, type Surroundings } from "./tables/exclusions.ts";
 import { AHEAD_WORDS, REPORT_WORDS } from "./tables/tenses.ts";
 import type { Force, Target, TargetTime } from "./target.ts";
 
@@ -19,6 +19,7 @@ export interface Carried {
   subject?: Span;
   /** The verb of the last reading, for lists that share it, and its sentence. */
   verb?: Reading["verb"];
+  unit?: string;
   sentence: number;
   segment: number;
   /** Where the last amount that was taken ends: a time before it is carried for what follows. */
@@ -165,7 +166,7 @@ export function insideBrackets(text: string, start: number, at: number): boolean
 
 /** Quantitative targets that state a number, in one block of running text. */
 export function readQuantities(read: ReadBlock): Target[] {
-  const { clauses, amounts, block } = read;
+  const { text, clauses, amounts, block } = read;
   const found: Target[] = [];
   const carried: Carried = { sentence: -1, segment: -1, end: -1 };
   let next = 0;
@@ -179,9 +180,27 @@ export function readQuantities(read: ReadBlock): Target[] {
     }
     const own: Amount[] = [];
     while (next < amounts.length && amounts[next]!.start < clause.end) own.push(amounts[next++]!);
-    if (own.length > 0) readClause(read, index, own, carried, found);
+    const counted = own.filter(amount => !isAttributive(text, clause, amount));
+    if (counted.length > 0) readClause(read, index, counted, carried, found);
   }
   return found.map(target => ({ ...target, node: block.node }));
+}
+
+/** 建成10个产值超百亿元的园区: an amount inside a name bounds no other. */
+function isAttributive(text: string, clause: Clause, amount: Amount): boolean {
+  const around = surroundings(text, clause, amount);
+  return EXCLUSIONS.some(({ attributive, holds }) => attributive === true && holds(around));
+}
+
+function surroundings(text: string, clause: Clause, amount: Amount): Surroundings {
+  return {
+    before: text.slice(Math.max(clause.start, amount.outer.start - 120), amount.outer.start),
+    amount: text.slice(amount.outer.start, amount.outer.end),
+    after: text.slice(amount.end, Math.min(clause.end, amount.end + 40)),
+    clause: text.slice(Math.max(clause.start, amount.start - 200), Math.min(clause.end, amount.end + 200)),
+    unit: amount.unit ?? "",
+    rest: text.slice(clause.end, Math.min(text.length, clause.end + 100)),
+  };
 }
 
 function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], carried: Carried, found: Target[]): void {
@@ -209,6 +228,7 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       if (within === null) continue;
       from = clause.start + within.index + 1;
     }
+    if (carried.end > clause.start && /(?:比|较)(?:上年|去年|上一年)/.test(text.slice(carried.end, amount.outer.start))) continue;
     if (isBaseline(text, from, amount)) {
       baseline = { value: amount.value, at: [amount.start, amount.end] };
       const mark = times.findLast(candidate => candidate.role === "baseline" && candidate.start >= from && candidate.end <= amount.start);
@@ -224,8 +244,22 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     }
     const following = amounts[i + 1];
     const to = Math.min(clause.end, following?.start ?? clause.end);
-    const reading = readAmount(text, from, amount, to, following !== undefined || i > 0, block.frame.region);
+    const dated = times.findLast(mark => mark.start >= from && mark.end < amount.outer.start);
+    const reached = dated !== undefined && text.slice(dated.end, amount.outer.start) === "的";
+    const verbEnd = reached ? dated.start + (/^[到至]/.test(dated.text) ? 1 : 0) : amount.outer.start;
+    const reading = readAmount(text, amount, { from, verbEnd, to, listed: following !== undefined || i > 0, region: block.frame.region });
     if (reading === undefined) continue;
+    if (
+      reading.bare &&
+      carried.segment === clause.segment &&
+      carried.unit === amount.unit &&
+      /其中/.test(text.slice(clause.start, amount.start))
+    ) {
+      Object.assign(reading, { verb: carried.verb });
+      delete reading.bare;
+    }
+    if (reading.name === undefined && reading.verb === undefined && /^力争/.test(text.slice(amount.outer.start, amount.start)))
+      reading.verb = carried.verb ?? "reach";
     if (reading.name === undefined && beforeBaseline !== undefined) Object.assign(reading, beforeBaseline);
     if (reading.verb === undefined && carried.verb === "bring" && (i > 0 || carried.segment === clause.segment)) {
       reading.verb = "bring";
@@ -266,7 +300,10 @@ function accept(
   const clause = clauses[index]!;
   const { amount } = reading;
   const own = withoutBaseline(text, reading.name, read.times);
-  const name = own ?? (reading.verb === undefined || reading.verb === "bring" || reading.verb === "drive" ? undefined : carried.indicator);
+  if (own === undefined && reading.verb === undefined && reading.subject !== undefined && carried.segment === clause.segment)
+    Object.assign(reading, { verb: carried.verb });
+  const shares = reading.verb !== undefined && (reading.subject !== undefined || (reading.verb !== "bring" && reading.verb !== "drive"));
+  const name = own ?? (shares ? carried.indicator : undefined);
   if (name === undefined) return false;
   const words = text.slice(name.start, name.end);
   if (reading.bare && !measures(words) && read.leadAt(index) === undefined) return false;
@@ -277,14 +314,7 @@ function accept(
     ((reading.verb !== "reach" && reading.verb !== "keep") || !/(?:指数|得分|分值|评分|数|比例?|系数|率)$/.test(words))
   )
     return false;
-  const around = {
-    before: text.slice(clause.start, amount.outer.start),
-    amount: text.slice(amount.outer.start, amount.outer.end),
-    after: text.slice(amount.end, Math.min(clause.end, amount.end + 40)),
-    clause: text.slice(clause.start, clause.end),
-    unit: amount.unit ?? "",
-    rest: "",
-  };
+  const around = surroundings(text, clause, amount);
   if (EXCLUSIONS.some(({ holds }) => holds(around))) return false;
   if (read.reportAt(index, amount.start)) return false;
   if (block.frame.normative && read.timeAt(index, amount.start) === undefined) return false;
@@ -325,6 +355,7 @@ function accept(
   if (reading.verb !== undefined) carried.verb = reading.verb;
   carried.segment = clause.segment;
   carried.end = amount.end;
+  if (amount.unit !== undefined) carried.unit = amount.unit;
   return true;
 }
 
@@ -335,7 +366,8 @@ function withoutBaseline(text: string, name: Span | undefined, times: readonly T
   const end = mark?.start ?? name.end;
   const compared = COMPARED.exec(text.slice(name.start, end));
   if (mark === undefined && (compared === null || compared[0].length < 2)) return name;
-  return { start: name.start, end: end - (compared?.[0].length ?? 0) };
+  const cut = end - (compared?.[0].length ?? 0);
+  return cut - name.start < 2 ? undefined : { start: name.start, end: cut };
 }
 
 /** Before a baseline, or with 上年 in its place. */
@@ -369,7 +401,9 @@ export function timeOf(read: ReadBlock, index: number, at: number, change: Targe
   if (held !== undefined)
     return timeFor(held.mark, change, {
       carried: held.carried,
-      done: /建成|完成|实现|形成|达到/.test(read.text.slice(held.mark.end, Math.min(at, held.mark.end + 60))),
+      done:
+        read.times.some(mark => mark.role === "baseline" && mark.start > held.mark.end && mark.end <= at) ||
+        /建成|完成|实现|形成|达到/.test(read.text.slice(held.mark.end, Math.min(at, held.mark.end + 60))),
       ownYear: read.block.frame.year?.end,
     });
   return read.block.time;

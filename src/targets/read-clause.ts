@@ -27,13 +27,15 @@ const BRINGING = alternatives(CHANGE_VERBS.bring);
 const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)*(?:${alternatives(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "))})好?$`);
 const LAST_VERB = endingIn(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "));
 /** 新建、改扩建, 建成投用: verbs of bringing about in a row. */
-const BRING = new RegExp(`^(?:新|再|累计|共)?(?:${BRINGING})(?:[、和或并及]|好|后)?`);
+const BRING = new RegExp(`^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后)?`);
 const NOMINAL = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
-  /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成|打造|培育|引进|新建|开展|实施|集聚|保持|建设|投入|筹集|招引|选派|改造)(?=[^，]{2,})/;
+  /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成(?!区)|打造|培育|引进|新建|开展|实施|集聚|保持|建设(?!用地|规模)|投入|筹集|招引|选派)(?=[^，]{2,})/;
 /** 约, （, ： and blanks between a verb and its amount */
 const FILLER = /(?:约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
+/** 增速高于城镇居民1个百分点: by how much one thing is above another. */
+const MARGIN = /(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
 const SHARE = /占[^，、]{1,20}的?$/;
 /** 100%的社区设立服务站: a share of what stands behind it; 30%的比例 and 50%的补贴 are none. */
@@ -42,10 +44,24 @@ const SHARE_OF =
 /** Characters before an amount that are looked at: more than any clause, so that a text without commas stays linear. */
 const LOOK = 120;
 
+/** The part of a clause that an amount is read in. */
+export interface Stretch {
+  /** Where what was read before it ends. */
+  from: number;
+  /** Where the verb ends: at the amount, or before a date that parts them (提高到2025年的70%). */
+  verbEnd: number;
+  /** Where the next amount begins, or the clause ends. */
+  to: number;
+  /** One of several amounts of its clause. */
+  listed: boolean;
+  region: string | undefined;
+}
+
 /** Reads one amount between the end of what was read before it and the start of what follows; undefined where nothing names it. */
-export function readAmount(text: string, from: number, amount: Amount, to: number, listed: boolean, region?: string): Reading | undefined {
-  const start = Math.max(from, amount.outer.start - LOOK);
-  let end = amount.outer.start;
+export function readAmount(text: string, amount: Amount, stretch: Stretch): Reading | undefined {
+  const { verbEnd, to, listed, region } = stretch;
+  const start = Math.min(Math.max(stretch.from, amount.outer.start - LOOK), verbEnd);
+  let end = verbEnd;
   const filler = FILLER.exec(text.slice(start, end));
   if (filler !== null) end -= filler[0].length;
   const words = text.slice(start, end);
@@ -60,6 +76,7 @@ export function readAmount(text: string, from: number, amount: Amount, to: numbe
     reading.verb = KIND_OF.get((LAST_VERB.exec(verb[0]) ?? LAST_VERB.exec(verb[0].slice(0, -1)))![0])!;
     const noun = behind === undefined && NOMINAL.test(verb[0]);
     const named = nameIn(text, start, noun ? end : start + verb.index, region);
+    if (noun && amount.boundBefore) return Object.assign(reading, withoutBring(text, named), { verb: "reach" as const });
     if (reading.verb === "bring" || reading.verb === "drive") {
       if (behind !== undefined) return readBehind(text, reading, behind, named);
       if (reading.verb === "drive") return undefined;
@@ -70,6 +87,9 @@ export function readAmount(text: string, from: number, amount: Amount, to: numbe
       return readBehind(text, { ...reading, verb: "bring" }, behind, named);
     return Object.assign(reading, named);
   }
+  const margin = MARGIN.exec(words);
+  if (margin !== null && amount.kind === "percent")
+    return Object.assign(reading, nameIn(text, start, start + margin.index, region), { verb: "reach" as const });
   if (SHARE.test(words)) return Object.assign(reading, nameIn(text, start, end, region), { verb: "reach" as const });
 
   const named = nameIn(text, start, end, region);
@@ -79,6 +99,7 @@ export function readAmount(text: string, from: number, amount: Amount, to: numbe
   }
   const object = withoutBring(text, named);
   if (object !== named) return Object.assign(reading, object, { verb: "bring" as const });
+  if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
   const middle = MIDDLE_VERB.exec(text.slice(named.name.start, named.name.end));
   if (middle !== null && middle.index > 0) {
     const cut = named.name.start + middle.index;
@@ -92,7 +113,6 @@ export function readAmount(text: string, from: number, amount: Amount, to: numbe
       );
     }
   }
-  if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
   return Object.assign(reading, named, { bare: true as const });
 }
 
@@ -156,12 +176,13 @@ function endOfName(words: string): number {
 /** What is said to happen to the indicator, by verb, unit and the words in the indicator's own name. */
 export function changeOf(reading: Reading, name: string): Change {
   const { verb, amount } = reading;
-  if (amount.kind === "multiple" && verb !== "reach") return "multiple";
+  if (amount.kind === "multiple" && (verb !== "reach" || amount.growth)) return "multiple";
   const points = amount.unit === "百分点" || amount.unit === "个百分点" || amount.unit === "基点";
   if (verb === "grow") return amount.unit === "%" && !points ? "growth-rate" : "increase";
   if (verb === "fall" || verb === "keep" || verb === "bring" || verb === "drive") return CHANGE_OF[verb];
   const named = NAMED_CHANGES.find(({ pattern }) => pattern.test(name));
-  if (named !== undefined && (named.change !== "growth-rate" || amount.unit === "%")) return named.change;
+  if (named !== undefined && (named.change === "decrease" || (named.change === "growth-rate") === (amount.unit === "%")))
+    return named.change;
   return "level";
 }
 

@@ -15,7 +15,7 @@ export interface SharedList {
 const VERBS = (["reach", "keep", "grow", "fall", "bring"] as const).map(kind => ({ kind, words: alternatives(CHANGE_VERBS[kind]) }));
 /** 分别达到, 均稳定在, 年均分别增长 */
 const SHARED = new RegExp(
-  `(分别|(?<![年平人日户月])均(?!衡|等|值|可|价)|全部|都)(?:力争|要|将|应|不|年均|累计|再|超额)*(?:${VERBS.map(({ kind, words }) => `(?<${kind}>${words})`).join("|")})`,
+  `(分别|(?<![年平人日户月])均(?!衡|等|值|可|价)|全部|都)(?:力争|要|将|应|不|年均|累计|再|超额|(?:比|较)[^，]{2,10}?)*?(?:${VERBS.map(({ kind, words }) => `(?<${kind}>${words})`).join("|")})`,
 );
 const BETWEEN =
   /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下)?(?:、|和|与|及|以及)(?:约|近|不低于|不少于|不超过|超过|不高于)?$/;
@@ -45,9 +45,23 @@ export function splitList(text: string, from: number, clause: Clause, amounts: r
       break;
     run.push(amounts[i]!);
   }
-  if (run.length !== names.length) return undefined;
-  list.items = names.map((item, index) => ({ name: item, amount: run[index]! }));
+  if (run.length > names.length || run.length < 2) return undefined;
+  shareBounds(run, text.slice(run.at(-1)!.end, Math.min(clause.end, run.at(-1)!.end + 12)));
+  list.items = run.map((amount, index) => ({ name: names[index]!, amount }));
   return list;
+}
+
+/** 分别超过90%、75%: a bound in front of the first or behind the last holds for all of them. */
+function shareBounds(run: Amount[], tail: string): void {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  const shared = first.boundBefore ? first.comparator : last.comparator === "eq" ? boundBehind(tail) : last.comparator;
+  if (!first.boundBefore && run.slice(0, -1).some(amount => amount.comparator !== "eq")) return;
+  for (const [index, amount] of run.entries()) if (amount.comparator === "eq") run[index] = { ...amount, comparator: shared };
+}
+
+/** 12/10万以下: behind a unit that was not read. */
+function boundBehind(tail: string): Amount["comparator"] {
+  return /以[下内]$/.test(tail) ? "le" : /以上$/.test(tail) ? "ge" : /左右$/.test(tail) ? "approx" : "eq";
 }
 
 /** Cuts A、B和C at the marks outside brackets; 和 and 与 only where a list needs them. */

@@ -1,4 +1,5 @@
-import { insideBrackets, type ReadBlock } from "./read-block.ts";
+import type { Clause } from "./clauses.ts";
+import { clauseOf, insideBrackets, type ReadBlock } from "./read-block.ts";
 import { forceAt } from "./read-force.ts";
 import { type TimeMark, timeFor } from "./read-times.ts";
 import { NO_STATE, STATES } from "./tables/milestones.ts";
@@ -18,13 +19,14 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
       insideBrackets(text, block.start, mark.start)
     )
       continue;
-    if (isProcedure(read, mark)) continue;
+    if (isProcedure(read, mark) || found.some(other => other.start < mark.start && mark.start < other.end)) continue;
     const first = clauses.findIndex(clause => clause.end > mark.start);
     if (first < 0) continue;
     const sentence = clauses[first]!.sentence;
     const nextMark =
-      times.find(other => other.role === "deadline" && other.start >= mark.end && other.relation !== undefined)?.start ??
-      Number.POSITIVE_INFINITY;
+      times.find(
+        other => other.role === "deadline" && other.start >= mark.end && (other.relation !== undefined || opensClause(clauses, other)),
+      )?.start ?? Number.POSITIVE_INFINITY;
     let open: Target | undefined;
     for (let index = first; index < clauses.length; index++) {
       const clause = clauses[index]!;
@@ -67,4 +69,9 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
 function isProcedure({ block }: ReadBlock, mark: TimeMark): boolean {
   if (mark.duration !== undefined) return block.frame.normative || /[MDTH]/.test(mark.duration.slice(1));
   return mark.from !== mark.to && mark.to!.length > 7;
+}
+
+/** 2030年基本实现…: a bare year at the head of its clause is a deadline of its own. */
+function opensClause(clauses: readonly Clause[], mark: TimeMark): boolean {
+  return mark.start - clauses[clauseOf(clauses, mark.start)]!.start <= 1;
 }

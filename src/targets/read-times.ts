@@ -14,12 +14,12 @@ export interface TimeMark extends Span {
 
 /** 比2020年, 较上年, 在2020年基础上, 从2020年的: what a change is measured from. */
 const BASELINE_BEFORE = /(?:比|较|与|同|从|由|相对于|相较于?|以)$/;
-const BASELINE_AFTER = /^(?:的)?(?:年?底|年?末)?(?:的)?(?:基础上|水平|相比|同期|为基期|为基数|的基数|实际数|的[\d０-９])/;
+const BASELINE_AFTER = /^(?:的)?(?:年?底|年?末)?(?:的)?(?:基础上|水平|相比|同期|为基期|为基数|的基数|实际数)/;
 /** A number of years that is the length of something is no deadline: 有效期10年 */
 const WITHIN = /内$|利用|用\d|未来|今后/;
 
 /** Words of time that set no deadline. */
-const NO_DEADLINE = /^(?:全年|当年|同期|当前|目前|近期|现在|当日|当天|本世纪)$/;
+const NO_DEADLINE = /^(?:全年|当年|同期|当前|目前|近期|现在|当日|当天|本世纪|年[末底]|月底)$/;
 
 export function timesOf(entities: readonly Entity[], text: string, offset: number): TimeMark[] {
   const marks: TimeMark[] = [];
@@ -50,7 +50,7 @@ function markOf(entity: Entity, text: string, offset: number): TimeMark | undefi
   // From 2024 to 2026 of a table row, or 从2026年起 with its own relation, is no baseline.
   const baseline =
     (BASELINE_BEFORE.test(before) && entity.rel !== "from" && entity.rel !== "by") ||
-    BASELINE_AFTER.test(after) ||
+    (BASELINE_AFTER.test(after) && entity.rel !== "by") ||
     /^(?:比|较)/.test(words);
   const mark: TimeMark = { start, end, role: baseline ? "baseline" : "deadline", ...yearsAhead(words, from!, to), text: words };
   if (entity.rel !== undefined) mark.relation = entity.rel;

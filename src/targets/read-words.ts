@@ -43,7 +43,7 @@ function readWhole(read: ReadBlock, index: number, words: string): Target | unde
     if (insideBrackets(text, clause.start, start)) continue;
     const named = whole.behind
       ? nameIn(text, end, Math.min(clause.end, end + 40))
-      : nameIn(text, lastItem(text, clause.start, start), start, block.frame.region);
+      : nameIn(text, lastItem(text, afterTime(read, clause.start, start), start), start, block.frame.region);
     if (named.name === undefined || named.name.end - named.name.start < 2) continue;
     const kept = /保持|保证|巩固|维持/.test(text.slice(clause.start, whole.behind ? start : named.name.start));
     const nearly = NEARLY.test(text.slice(clause.start, start)) || /^基本/.test(match[0]);
@@ -69,7 +69,7 @@ function readYardstick(read: ReadBlock, index: number, words: string): Target | 
     const start = clause.start + match.index;
     const end = start + match[0].length;
     if (insideBrackets(text, clause.start, start)) continue;
-    const named = nameIn(text, lastItem(text, clause.start, start), start, block.frame.region);
+    const named = nameIn(text, lastItem(text, afterTime(read, clause.start, start), start), start, block.frame.region);
     if (named.name === undefined || named.name.end - named.name.start < 2) continue;
     if (!measures(text.slice(named.name.start, named.name.end)) && read.leadAt(index) === undefined) continue;
     if (read.timeAt(index, start) === undefined && read.leadAt(index) === undefined && block.time === undefined) continue;
@@ -100,6 +100,11 @@ function base(read: ReadBlock, index: number, start: number, end: number, change
   const time = timeOf(read, index, start, change);
   if (time !== undefined) target.time = time;
   return target;
+}
+
+/** Behind the deadline that opens the clause. */
+function afterTime(read: ReadBlock, from: number, to: number): number {
+  return read.times.findLast(mark => mark.start >= from && mark.start < from + 4 && mark.end <= to)?.end ?? from;
 }
 
 /** Where the last item of an enumeration begins: 、 outside brackets. */

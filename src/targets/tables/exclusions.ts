@@ -6,7 +6,7 @@ export interface Surroundings {
   clause: string;
   /** Canonical unit; empty for a bare number. */
   unit: string;
-  /** Behind the clause: the mark that ends it and what follows in its sentence. */
+  /** What follows the clause. */
   rest: string;
 }
 
@@ -14,6 +14,8 @@ export interface Surroundings {
 export interface Exclusion {
   reason: string;
   example: string;
+  /** The amount is part of a name, so that it parts no list and ends no other name. */
+  attributive?: true;
   holds: (around: Surroundings) => boolean;
 }
 
@@ -23,18 +25,26 @@ const MONEY = /元|％|%/;
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "age",
+    attributive: true,
     example: "60周岁以上老年人",
     holds: ({ unit, after }) =>
       /岁$/.test(unit) && /^(?:及?以[上下]|以内)?(?:的|老|儿|婴|人|青|劳|居|失|女|妇|学|未|户|适|参|常|重|群)/.test(after),
   },
   {
     reason: "class",
+    attributive: true,
     example: "培育百亿元级企业",
     holds: ({ after }) => /^(?:级|档|类|型|制|版|代|期(?!间)|线|路(?!口)|号|度电压)/.test(after),
   },
-  { reason: "voltage", example: "500千伏线路", holds: ({ unit, after }) => /伏$/.test(unit) && /^[\u4e00-\u9fff]/.test(after) },
+  {
+    reason: "voltage",
+    attributive: true,
+    example: "500千伏线路",
+    holds: ({ unit, after }) => /伏$/.test(unit) && /^[\u4e00-\u9fff]/.test(after),
+  },
   {
     reason: "threshold",
+    attributive: true,
     example: "营业收入2000万元以上的企业",
     holds: ({ after, unit }) =>
       /^(?:及?以[上下内]|左右)?的(?!目标|水平|比例|速度|增速|增长|增幅|年均|规模|任务|要求|左右)/.test(after) &&
@@ -42,24 +52,35 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     reason: "threshold",
+    attributive: true,
     example: "投资5亿元以上项目",
     holds: ({ after, unit }) =>
       /元$/.test(unit) &&
       /^(?:及?以[上下]|以内|左右)?(?:的)?(?:重大|重点|产业|工业|制造业|亿元)?(?:项目|企业|工程|产业集群|园区)/.test(after),
   },
   { reason: "condition", example: "连续亏损3年的，", holds: ({ clause }) => /的$/.test(clause) },
+  {
+    reason: "condition",
+    example: "注册资本不低于5000万元，且连续盈利的企业可以申报",
+    holds: ({ rest }) => /^[，,、][^。；]{0,60}?的[^，。；]{0,10}(?:可以?申|方可|可享受|可给予|可按|可以|予以|给予|享受)/.test(rest),
+  },
   { reason: "condition", example: "对投资超过1亿元的项目", holds: ({ before }) => /^(?:对|对于|凡|凡是|如|若|如果|经)(?!标)/.test(before) },
   {
     reason: "share of money",
     example: "按不低于采购金额的30%预付",
-    holds: ({ before, unit }) => MONEY.test(unit) && /(?:按|按照|依照)(?![期时月年揭摩])[^，]*$|^以(?!上)[^，]*$/.test(before),
+    holds: ({ before, unit }) => MONEY.test(unit) && /(?:按|按照|依照)(?![期时月年揭摩])[^，]+$|^以(?!上)[^，]*$/.test(before),
+  },
+  {
+    reason: "share of money",
+    example: "按50%返还",
+    holds: ({ before, after }) => /(?:按|按照)$/.test(before) && !/^(?:左右|以内)?(?:安排|掌握|把握)/.test(after),
   },
   {
     reason: "grant",
     example: "给予最高50万元补助",
     holds: ({ before, after, unit }) =>
       MONEY.test(unit) &&
-      (/给予|奖励|补助|补贴|贴息|罚款|处以|收取|缴纳|缴存|资助|奖补|返还|申请|收费|自付|分担|减按|抵扣|扣除|报销|预付|标准为/.test(
+      (/给予|奖励(?!标准)|补助(?!标准|水平|经费)|补贴(?!标准|水平)|贴息|罚款|处以|收取|缴纳|缴存|资助|奖补|返还|申请|收费|自付|分担|减按|抵扣|扣除|报销|预付|标准为/.test(
         before,
       ) ||
         /^[^，]{0,4}(?:奖励|补助|补贴|奖补|罚款|资助|贷款|贴息|扣除)/.test(after)),
