@@ -1,6 +1,8 @@
 import { loadFile } from "../formats/index.ts";
 import { type AddReport, emptyReport, skipped } from "./add-report.ts";
+import type { DocumentEntry } from "./catalog.ts";
 import { findFiles } from "./find-files.ts";
+import { isoToday, refreshLives } from "./refresh-lives.ts";
 import { fileOf, isGone, sourceOf } from "./sources.ts";
 import { takeFile } from "./take-file.ts";
 import { Writer } from "./writer.ts";
@@ -20,6 +22,8 @@ export interface AddOptions {
   batch?: number;
   /** How long to wait for another writer, in milliseconds; 10 seconds unless said. */
   wait?: number;
+  /** The day on which documents are in force or not, as an ISO date; that of the clock unless said. */
+  today?: string;
 }
 
 export interface AddProgress {
@@ -34,13 +38,14 @@ export const WAIT = 10_000;
 
 /** 入库: adds files to a library or updates them. Safe to stop at any moment and to run again. */
 export async function addDocuments(folder: string, inputs: readonly AddInput[], options: AddOptions = {}): Promise<AddReport> {
-  const { onProgress, signal, prune = false, batch = 1000, wait = WAIT } = options;
+  const { onProgress, signal, prune = false, batch = 1000, wait = WAIT, today = isoToday() } = options;
   const paths = inputs.filter(input => typeof input === "string");
   const contents = inputs.filter(input => typeof input !== "string");
   const files = [...(await findFiles(paths, folder)), ...contents];
   const report = emptyReport();
   const writer = await Writer.open(folder, wait);
   try {
+    const replaced: DocumentEntry[] = [];
     let done = 0;
     for await (const { file, bytes, error } of loadAhead(files)) {
       if (signal?.aborted) {
@@ -49,12 +54,16 @@ export async function addDocuments(folder: string, inputs: readonly AddInput[], 
       }
       onProgress?.({ done, total: files.length, file });
       if (bytes === undefined) report.skipped.push(skipped(file, error));
-      else await takeFile(writer, { file, source: sourceOf(folder, file), bytes }, report);
+      else {
+        const before = await takeFile(writer, { file, source: sourceOf(folder, file), bytes }, report, today);
+        if (before !== undefined) replaced.push(before);
+      }
       if (writer.isFull || writer.waiting >= batch) await writer.commit();
       done++;
     }
     if (!report.stopped) await noteVanished(writer, paths, prune, report);
     await writer.commit();
+    await refreshLives(writer, new Set([...report.added, ...report.updated]), today, replaced);
     await writer.tidy(MERGED_AT_LEAST + MERGED_PER_DOCUMENT * (report.added.length + report.updated.length), signal);
     onProgress?.({ done, total: files.length });
     return report;

@@ -25,6 +25,12 @@ export interface DocumentEntry {
   effective?: string;
   /** ISO date or duration. */
   expiry?: string;
+  /** 时效: where it was in its life when the library last changed. */
+  state: "draft" | "upcoming" | "in-force" | "on-trial" | "expired" | "repealed";
+  /** The last day on which it holds, where it says one: ISO date. */
+  until?: string;
+  /** Keys of the documents that it says it repeals. */
+  repeals?: string[];
   /** How many targets were found in it. */
   targets: number;
   /** Where it came from: a path from the library's folder, with /; absent where it came from no file. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ZhengceError } from "../text/index.ts";
 import { LOCK } from "./lock.ts";
 import { DOCUMENTS, emptyManifest, MANIFEST, SEGMENTS } from "./manifest.ts";
+import { SYNONYMS_FILE } from "./read-synonyms.ts";
 import { syncFolder, writeSynced } from "./write-file.ts";
 
 /**
@@ -49,5 +50,5 @@ async function placeFirst(folder: string): Promise<void> {
 
 /** What a library that is being made may hold already. */
 const OURS = new RegExp(
-  `^(?:${MANIFEST.replace(".", "\\.")}.*|${DOCUMENTS}|${SEGMENTS}|${LOCK}.*|(?:catalog|findings)-\\d+\\.jsonl|\\.DS_Store)$`,
+  `^(?:${MANIFEST.replace(".", "\\.")}.*|${DOCUMENTS}|${SEGMENTS}|${LOCK}.*|(?:catalog|findings)-\\d+\\.jsonl|${SYNONYMS_FILE.replace(".", "\\.")}|\\.DS_Store)$`,
 );

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openSegments, type SegmentIndex } from "../search/index.ts";
 import { DICTIONARY } from "../words/index.ts";
 import { damaged, type Manifest, mismatch, SEGMENTS } from "./manifest.ts";
+import { readSynonyms } from "./read-synonyms.ts";
 
 /** Opens the index of a generation. Throws a `ZhengceError`: library-damaged, index-mismatch. */
 export function openGeneration(folder: string, manifest: Manifest): SegmentIndex {
@@ -16,5 +17,6 @@ export function openGeneration(folder: string, manifest: Manifest): SegmentIndex
       if (found !== size) throw damaged(path, "索引文件的长度不对");
       return { source: path, removed };
     }),
+    { synonyms: readSynonyms(folder) },
   );
 }

@@ -5,6 +5,7 @@ import { type Target, targets } from "../targets/index.ts";
 import type { Source } from "../text/index.ts";
 import type { Metadata, Root } from "../tree/index.ts";
 import type { DocumentEntry } from "./catalog.ts";
+import { isInForce, type Life, lifeOf, repealedKeys } from "./find-lives.ts";
 
 /** What was found in a document, as a library keeps it for questions to all documents. */
 export interface Findings {
@@ -26,15 +27,36 @@ export interface ReadDocument {
 
 type About = Pick<
   DocumentEntry,
-  "title" | "inner" | "number" | "date" | "issuer" | "region" | "level" | "genre" | "status" | "effective" | "expiry" | "targets"
+  | "title"
+  | "inner"
+  | "number"
+  | "date"
+  | "issuer"
+  | "region"
+  | "level"
+  | "genre"
+  | "status"
+  | "effective"
+  | "expiry"
+  | "state"
+  | "until"
+  | "repeals"
+  | "targets"
 >;
 
-/** Parses a source and finds in it what a library keeps. */
-export function readDocument(source: Source): ReadDocument {
+/** Parses a source and finds in it what a library keeps. `today`: ISO date; `life`: what is known better of where it is in its life. */
+export function readDocument(source: Source, today: string, life?: Life): ReadDocument {
   const tree = parse(source);
   const said = tree.children[0]?.data?.meta ?? {};
   const findings: Findings = { targets: targets(tree), references: references(tree), terms: terms(tree) };
-  const about = { ...aboutOf(tree, said, source.file), targets: findings.targets.length };
+  const stated = aboutOf(tree, said, source.file);
+  const repeals = repealedKeys(findings.references);
+  const about: About = {
+    ...stated,
+    ...(life ?? ownLife(stated, today)),
+    ...(repeals.length > 0 && { repeals }),
+    targets: findings.targets.length,
+  };
   return {
     tree,
     about,
@@ -45,12 +67,12 @@ export function readDocument(source: Source): ReadDocument {
         document: id,
         targets: findings.targets,
         terms: findings.terms,
-        fields: { inForce: isInForce(id, about) },
+        fields: { inForce: isInForce(about.state) },
       }),
   };
 }
 
-function aboutOf(tree: Root, said: Metadata, file: string | undefined): Omit<About, "targets"> {
+function aboutOf(tree: Root, said: Metadata, file: string | undefined): Omit<About, "targets" | "state"> {
   const inner = innerTitles(tree, said.title?.value);
   return {
     title: said.title?.value || nameOf(file) || firstLine(tree),
@@ -67,11 +89,10 @@ function aboutOf(tree: Root, said: Metadata, file: string | undefined): Omit<Abo
   };
 }
 
-/** What the document says of its own life on the day it comes in; what later documents say of it is not known here. */
-function isInForce(id: string, { number, ...about }: About): boolean {
-  const today = new Date().toISOString().slice(0, 10);
-  const { state } = statusOf({ id, ...about, ...(number === undefined ? {} : { documentNumber: number }) }, [], [], today);
-  return state === "in-force" || state === "on-trial";
+/** What a document says of its own life; what others say of it the catalogue knows. */
+function ownLife(stated: Omit<About, "targets" | "state">, today: string): Life {
+  const { state, until } = statusOf(lifeOf({ id: "", ...stated }), [], [], today);
+  return { state, ...(until === undefined ? {} : { until }) };
 }
 
 /** Titles of the other documents in it, such as the method that a notice forwards. */

@@ -8,6 +8,7 @@ import { hashOf } from "./log.ts";
 import { DOCUMENTS } from "./manifest.ts";
 import { sourceName } from "./read-copy.ts";
 import { type ReadDocument, readDocument } from "./read-document.ts";
+import { isoToday, refreshLives } from "./refresh-lives.ts";
 import { type Remembered, salvage } from "./salvage.ts";
 import { fileOf } from "./sources.ts";
 import { copyName } from "./stored-copy.ts";
@@ -29,6 +30,7 @@ export async function rebuildLibrary(folder: string, options: CheckOptions): Pro
       if (writer.isFull) await writer.commit();
     }
     await writer.commit();
+    await refreshLives(writer, new Set(writer.catalog.entries.keys()), isoToday());
     await writer.tidy(Number.POSITIVE_INFINITY);
     // Before the clean-up that ends it all, which would take them for left-overs.
     if (lost.length > 0) await mkdir(join(folder, DAMAGED), { recursive: true });
@@ -56,7 +58,7 @@ async function rebuildOne(writer: Writer, entry: Remembered, lost: Lost[]): Prom
   try {
     if (found === undefined) throw new Error("文件已损坏，原来的位置也没有相同的文件；找到原件后请重新添加");
     source = await read(found.bytes, { file: sourceName(folder, entry), maxBytes: Number.POSITIVE_INFINITY });
-    document = readDocument(source);
+    document = readDocument(source, isoToday());
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     lost.push({ file: join(folder, DAMAGED, entry.file), message, document: entry.id, copy: entry.file });

@@ -1,5 +1,6 @@
 import { WAIT } from "./add-documents.ts";
 import { type DocumentInfo, entryOf, infoOf } from "./document-info.ts";
+import { isoToday, refreshLives } from "./refresh-lives.ts";
 import { Writer } from "./writer.ts";
 
 /** 移除: takes documents out of a library; all or none. Throws a `ZhengceError`: not-found, locked. */
@@ -9,6 +10,7 @@ export async function removeDocuments(folder: string, names: readonly string[], 
     const entries = [...new Set(names.map(name => entryOf(writer.catalog, name)))];
     for (const entry of entries) await writer.remove(entry);
     await writer.commit();
+    await refreshLives(writer, new Set(), isoToday(), entries);
     await writer.tidy(MERGED);
     return entries.map(entry => infoOf(folder, entry));
   } finally {

@@ -15,28 +15,28 @@ export interface Incoming {
   bytes: Uint8Array;
 }
 
-/** Puts one file into a library, or finds that there is nothing to do, and says so in the report. */
-export async function takeFile(writer: Writer, incoming: Incoming, report: AddReport): Promise<void> {
+/** Puts one file into a library, or finds that there is nothing to do, and says so in the report. Gives the document as it was before, where it was. */
+export async function takeFile(writer: Writer, incoming: Incoming, report: AddReport, today: string): Promise<DocumentEntry | undefined> {
   const { file, source, bytes } = incoming;
   const hash = hashOf(bytes);
   const here = writer.catalog.bySource.get(source);
   if (here?.hash === hash) {
     report.unchanged.push(here.id);
-    return;
+    return undefined;
   }
   const twin = writer.catalog.byHash.get(hash);
   if (twin !== undefined) {
     takeTwin(writer, incoming, twin, report);
-    return;
+    return undefined;
   }
   let text: Source;
   let document: ReadDocument;
   try {
     text = await read(bytes, { file, maxBytes: Number.POSITIVE_INFINITY });
-    document = readDocument(text);
+    document = readDocument(text, today);
   } catch (error) {
     report.skipped.push(skipped(file, error));
-    return;
+    return undefined;
   }
   const naming = { ...document.about, hash, file, ...(document.wanted === undefined ? {} : { id: document.wanted }) };
   const before = earlierOf(writer, here, naming);
@@ -60,6 +60,7 @@ export async function takeFile(writer: Writer, incoming: Incoming, report: AddRe
     document.findings,
   );
   report[before === undefined ? "added" : "updated"].push(id);
+  return before;
 }
 
 /** The same content is there already: either it has moved to this place, or it is there twice. */
