@@ -51,9 +51,18 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
       shared = { ...fieldsOf(node.data?.meta), ...options.fields };
     }
     if (UNITS.has(node.type)) {
-      const long = longItems(node);
-      emit(node, path, textWithout(tree, node, new Set(long)));
-      for (const item of long.reverse()) stack.push({ node: item, path: [...path, node] });
+      const items = itemsApart(node);
+      const rest = textWithout(tree, node, new Set(items));
+      // where a measure is a heading and its items, the heading stands above each of them
+      if (
+        items.length === 0 ||
+        rest
+          .slice((node.marker ?? "").length)
+          .replace(node.heading ?? "", "")
+          .trim() !== ""
+      )
+        emit(node, path, rest);
+      for (const item of items.reverse()) stack.push({ node: item, path: [...path, node] });
     } else if (HOLDERS.has(node.type)) {
       // a chapter may be a sentence of its own (批复)
       const own = node.children.flatMap(child => (child.type === "text" ? [child.value] : [])).join("\n");
@@ -108,13 +117,15 @@ function markGloss(
 /** 本办法, 该项目, 意见 */
 const SELF = /^[本该]|^《?(?:意见|办法|方案|规定|条例|通知|规划|纲要|细则|决定)》?$/;
 
-/** The outermost numbered nodes inside a unit that are long enough to stand alone. */
-function longItems(unit: Container): Container[] {
+/** The outermost numbered nodes inside a unit, where they are long enough to stand alone: all of them or none, so that no list has holes. */
+function itemsApart(unit: Container): Container[] {
   const found: Container[] = [];
+  let size = 0;
   const stack: Container[] = unit.children.filter((child): child is Container => !isLeaf(child)).reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (ITEMS.has(node.type)) {
-      if (node.position.end.offset - node.position.start.offset >= LONG) found.push(node);
+      found.push(node);
+      size += node.position.end.offset - node.position.start.offset;
     } else if (node.type === "paragraph") {
       for (let i = node.children.length - 1; i >= 0; i--) {
         const child = node.children[i]!;
@@ -122,7 +133,7 @@ function longItems(unit: Container): Container[] {
       }
     }
   }
-  return found;
+  return size >= found.length * LONG ? found : [];
 }
 
 /** The text of a node but for what stands in some of the nodes below it. White space between its leaves stays; marks of Markdown go. */
@@ -169,6 +180,6 @@ const UNITS = new Set<string>(["article", "measure", "item", "subitem", "point",
 /** What is looked into. Heads and tails of documents are metadata, no passages. */
 const HOLDERS = new Set<string>(["document", "preamble", "part", "subpart", "chapter", "section"]);
 const ITEMS = new Set<string>(["item", "subitem", "point"]);
-/** Characters from which an item says something without the sentence above it. */
-const LONG = 80;
+/** Characters of a mean item from which items say something without the sentence above them. */
+const LONG = 60;
 const LETTER = /[\p{L}\p{N}]/u;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { ZhengceError } from "../text/index.ts";
 import { type Cutter, type CutterName, DICTIONARY } from "./cutter.ts";
-import { USER_WORDS } from "./tables/user-words.ts";
+import { ONLY_CPPJIEBA, ONLY_JIEBA_RS, USER_WORDS } from "./tables/user-words.ts";
 
 export interface CutterOptions {
   /**
@@ -74,20 +74,21 @@ function versionOf(name: CutterName): string {
 const LOADERS: Record<CutterName, () => Cutter["cut"]> = {
   nodejieba: () => {
     const nodejieba = require("nodejieba");
+    for (const word of ONLY_JIEBA_RS) nodejieba.insertWord(word);
     return han => nodejieba.cutForSearch(han, false);
   },
   "@node-rs/jieba": () => {
     const { Jieba } = require("@node-rs/jieba");
     const jieba = Jieba.withDict(require("@node-rs/jieba/dict").dict);
-    jieba.loadDict(Buffer.from(USER_WORDS.map(word => `${word} ${FREQUENCY}\n`).join("")));
+    jieba.loadDict(Buffer.from(ADDED.map(([word, frequency]) => `${word} ${frequency}\n`).join("")));
     return han => jieba.cutForSearch(han, false);
   },
   "jieba-wasm": () => {
     const wasm = require("jieba-wasm");
-    for (const word of USER_WORDS) wasm.add_word(word, FREQUENCY);
+    for (const [word, frequency] of ADDED) wasm.add_word(word, frequency);
     return han => wasm.cut_for_search(han, false);
   },
 };
 
-/** High enough for a user word to be cut as one. */
-const FREQUENCY = 10_000;
+/** What jieba-rs's dictionary lacks; a user word is frequent enough to be cut as one. */
+const ADDED: readonly (readonly [string, number])[] = [...USER_WORDS.map(word => [word, 10_000] as const), ...ONLY_CPPJIEBA];
