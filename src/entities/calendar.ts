@@ -85,6 +85,11 @@ export function shifted({ year, month, day }: Reference, { value, letter }: Leng
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The day so many days after (or, below 0, before) another. */
+export function dayAfter(from: Reference, days: number): Reference {
+  return shifted(from, { value: Math.abs(days), letter: "D" }, days < 0 ? -1 : 1);
+}
+
 /** P3Y, PT1.5H */
 export function durationOf({ value, letter }: Length): string {
   return `P${letter.length === 2 ? "T" : ""}${value}${letter.at(-1)}`;

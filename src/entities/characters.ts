@@ -31,7 +31,7 @@ function flagged(): Uint8Array {
   setAll("负零数几$¥€£-.", NUMBER);
   setAll("〔[【（(﹝", NAME);
   setAll('“‘"「『〝', NAME | SPECIAL);
-  setAll("半第每翻", SPECIAL);
+  setAll("半第每翻早晚", SPECIAL);
   for (const word of Object.keys(MULTIPLES)) set(word.charCodeAt(0), SPECIAL);
   for (let code = 0x30; code <= 0x39; code++) set(code, NAME | NUMBER);
   for (let code = 0x41; code <= 0x5a; code++) {

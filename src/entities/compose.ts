@@ -1,5 +1,6 @@
-import { durationOf } from "./calendar.ts";
-import type { Draft } from "./draft.ts";
+import type { Numeral } from "../numerals/index.ts";
+import { calendarValue, durationOf, lastDay } from "./calendar.ts";
+import type { Draft, When } from "./draft.ts";
 import type { Entity } from "./entity.ts";
 import { joined } from "./join-range.ts";
 import { lexicon } from "./lexicon.ts";
@@ -21,10 +22,29 @@ export function composed(state: Scan, first: Draft, { read }: Compose): number {
   const [coreStart, draft] = [first.start, ranged(state, first, read)];
   const core: [number, number] = [draft.perStart ?? coreStart, draft.coreEnd ?? draft.end];
   if (draft.tentative) return draft.end;
-  const entity = withBefore(state, withAfter(state, draft), before);
+  const entity = withBefore(state, withAfter(state, anchored(state, draft)), before);
   if (entity === undefined) return draft.end;
   state.found.push(finished(state, entity, core));
   return entity.end;
+}
+
+/** 8月15日 in the reference's year, and 15日 in its month, where the caller gave one and the day exists there. */
+function anchored({ reference }: Scan, draft: Draft): Draft {
+  const { when } = draft;
+  if (reference === undefined || when === undefined || when.year !== undefined || when.from?.startsWith("X") === false) return draft;
+  const year = reference.year;
+  if (when.from !== undefined && when.to !== undefined) {
+    const place = (iso: string): string =>
+      iso.replace("XXXX-XX", `${year}-${String(reference.month).padStart(2, "0")}`).replace("XXXX", String(year));
+    return resolved(draft, { from: place(when.from), to: place(when.to) });
+  }
+  const month = when.month ?? (when.day === undefined ? undefined : reference.month);
+  if (when.day !== undefined && month !== undefined && when.day > lastDay(year, month)) return draft;
+  return resolved(draft, { ...when, year, ...(month === undefined ? {} : { month }) });
+}
+
+function resolved({ unresolved: _, ...draft }: Draft, when: When): Draft {
+  return { ...draft, when, value: calendarValue(when) };
 }
 
 /** 10%—15%, 2026至2030年, 在10和20之间 */
@@ -78,7 +98,8 @@ function oneAfter(text: string, draft: Draft): Draft | undefined {
     return inside && draft.base?.dimension === "length" ? { ...draft, ...bounds(draft, { upper: true }), end: end + 1 } : undefined;
   }
   const { bound, relation } = after.row;
-  if (draft.when !== undefined || kind === "date" || kind === "period") {
+  if (kind === "time" && relation !== "before" && relation !== "from" && !bound?.approx) return undefined;
+  if (TIMES.has(kind)) {
     if (bound?.approx && !draft.relAfter) return { ...draft, approx: true, end: after.end, relAfter: true };
     if (relation === undefined || draft.relAfter) return undefined;
     return { ...draft, rel: relation, end: after.end, relAfter: true };
@@ -114,6 +135,8 @@ function bounds(draft: Draft, { lower, upper, approx }: Bound): Partial<Draft> {
   return found;
 }
 
+const TIMES: ReadonlySet<Entity["kind"]> = new Set(["date", "period", "time", "timerange"]);
+
 /** Words directly before, from the nearest outwards as long as they suit. */
 function withBefore(state: Scan, draft: Draft, before: readonly Prefix[]): Draft | undefined {
   let found = draft;
@@ -139,8 +162,7 @@ function oneBefore(state: Scan, draft: Draft, { start, word }: Prefix): Draft | 
     const { unit, base, bare, ...rest } = draft;
     return { ...rest, kind: "ordinal", start };
   }
-  const isTime = kind === "date" || kind === "period";
-  if (isTime) {
+  if (TIMES.has(kind) && !(kind === "time" && word.bound?.approx)) {
     if (word.relation === undefined || draft.relBefore) return undefined;
     if (word.onlyWithAfter && !draft.relAfter) return undefined;
     const rel = word.relation ?? undefined;
@@ -170,34 +192,18 @@ function ago(state: Scan, draft: Draft): Draft {
 }
 
 function finished({ source }: Scan, draft: Draft, core: [number, number]): Entity {
-  const {
-    numerals = [],
-    when,
-    bare,
-    length,
-    negative,
-    scale,
-    perStart,
-    coreEnd,
-    relAfter,
-    relBefore,
-    ago: _,
-    start,
-    end,
-    kind,
-    value,
-    ...rest
-  } = draft;
-  const entity: Entity = { start, end, text: source.slice(start, end), kind, value, ...rest };
+  const { start, end, kind, value, numerals = [] } = draft;
+  const entity: Entity = { start, end, text: source.slice(start, end), kind, value };
+  for (const field of CARRIED) if (draft[field] !== undefined) Object.assign(entity, { [field]: draft[field] });
   if (core[0] !== start || core[1] !== end) entity.core = core;
-  const parts = kind === "number" ? [] : numerals;
-  if (parts.length > 0)
-    entity.parts = parts.map(numeral => ({
-      start: numeral.start,
-      end: numeral.end,
-      text: source.slice(numeral.start, numeral.end),
-      kind: "number",
-      value: numeral.value,
-    }));
+  if (numerals.length > 0 && kind !== "number") entity.parts = numerals.map(numeral => part(source, numeral));
   return entity;
+}
+
+/** What an entity takes from its draft as it is. */
+const CARRIED = ["unit", "base", "lower", "upper", "lowerInclusive", "upperInclusive", "approx", "rel", "unresolved"] as const;
+
+/** A bare number inside: the 3 of 3万元 is read as 30000, with its place. */
+function part(source: string, { start, end, value }: Numeral): Entity {
+  return { start, end, text: source.slice(start, end), kind: "number", value };
 }

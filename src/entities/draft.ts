@@ -1,6 +1,7 @@
 import type { Numeral } from "../numerals/index.ts";
 import type { Entity } from "./entity.ts";
 import type { YearPart } from "./tables/calendar-words.ts";
+import type { DayPart } from "./tables/hours.ts";
 
 /** What a reader found, before bounds, relations and ranges are joined to it. */
 export interface Draft extends Omit<Entity, "text" | "parts" | "core"> {
@@ -17,6 +18,9 @@ export interface Draft extends Omit<Entity, "text" | "parts" | "core"> {
   /** Where the bare amount begins or ends, where the span is wider before any word is joined: 每户230度, 第二产业. */
   perStart?: number;
   coreEnd?: number;
+  isLunar?: true;
+  /** Of a time of day. */
+  clock?: Clock;
   /** Which sides a relation was read from. */
   relBefore?: boolean;
   relAfter?: boolean;
@@ -38,6 +42,17 @@ export interface When {
   /** Both ends, where they are not a stretch of one year: plan periods, decades, spans from the reference. */
   from?: string;
   to?: string;
+}
+
+/** A time of day. */
+export interface Clock {
+  /** `2016-11-06`, `XXXX-01-15`, or empty where no day was said. */
+  day: string;
+  hour: number;
+  minute: number;
+  second: number;
+  precision: "hour" | "minute" | "second";
+  part?: DayPart;
 }
 
 export interface Length {

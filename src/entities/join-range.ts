@@ -1,9 +1,11 @@
 import { tenfold } from "../numerals/index.ts";
 import { dated, durationOf, endOf, startOf } from "./calendar.ts";
 import type { Draft, When } from "./draft.ts";
+import { joinedClocks } from "./join-clock.ts";
 
 /** One draft from the two ends of a range, or nothing where they do not belong together. What one end leaves out it takes from the other. */
 export function joined(first: Draft, second: Draft, connector: "to" | "and"): Draft | undefined {
+  if (second.clock !== undefined) return joinedClocks(first, second);
   if (second.when !== undefined) return joinedDates(first, second);
   if (connector === "to" && isYear(first) && isYear(second) && (first.value as number) < (second.value as number)) {
     const numerals = [...(first.numerals ?? []), ...(second.numerals ?? [])];

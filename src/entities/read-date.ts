@@ -2,8 +2,10 @@ import { type Numeral, readNumeral } from "../numerals/index.ts";
 import { dated } from "./calendar.ts";
 import type { Draft, When } from "./draft.ts";
 import { lexicon } from "./lexicon.ts";
+import { lunar, lunarDayAfter } from "./read-lunar.ts";
 import { rowsOf } from "./rows.ts";
 import { AFTER_YEAR, MONTH_PARTS, YEAR_PARTS } from "./tables/calendar-words.ts";
+import { FESTIVALS, SOLAR_TERM_DAYS } from "./tables/festivals.ts";
 import { afterGap, isDigit } from "./text.ts";
 
 /** Reads the date that begins with `numeral`: 2025年8月15日, 2027年底, 2026年上半年, 8月15日, 2025-08-15, 20世纪80年代; or nothing. */
@@ -17,6 +19,8 @@ export function readInYear(text: string, at: number, when: When, numerals: Numer
   const edge = AFTER.longest(text, at);
   if (edge !== undefined) return { end: edge.end, when: { ...when, part: edge.row } };
   const next = afterGap(text, at);
+  const festival = FESTIVAL_DAYS.longest(text, next);
+  if (festival !== undefined) return { end: festival.end, when: { ...when, month: festival.row[0], day: festival.row[1] } };
   const part = PARTS.longest(text, text[next] === "的" ? next + 1 : next);
   if (part !== undefined) return { end: part.end, when: { ...when, part: part.row } };
   const month = readNumeral(text, next);
@@ -29,6 +33,8 @@ function readYear(text: string, numeral: Numeral): Draft | undefined {
   if (text[mark + 1] === "代") return readDecade(numeral, mark + 2, 19);
   const numerals = [numeral];
   const year = yearOf(numeral);
+  const lunarEnd = year === undefined ? undefined : lunarDayAfter(text, afterGap(text, mark + 1));
+  if (lunarEnd !== undefined) return { ...lunar(numeral.start, lunarEnd), numerals };
   const inside = readInYear(text, mark + 1, {}, numerals);
   const monthFollows = inside.when.month !== undefined;
   const known = year ?? (monthFollows || numeral.digits?.startsWith("0") ? shortYear(numeral) : undefined);
@@ -78,6 +84,8 @@ function readDecade(numeral: Numeral, end: number, century: number): Draft | und
 
 function readMonth(text: string, numeral: Numeral): Draft | undefined {
   const numerals: Numeral[] = [];
+  const lunarEnd = text[numeral.end] === "月" && text[numeral.end + 1] === "初" ? lunarDayAfter(text, numeral.start) : undefined;
+  if (lunarEnd !== undefined) return { ...lunar(numeral.start, lunarEnd), numerals: [numeral] };
   const inside = readMonthInYear(text, numeral, {}, numerals);
   return inside && dated({ start: numeral.start, end: inside.end, numerals }, inside.when);
 }
@@ -170,8 +178,9 @@ const NUMERIC_DATES: readonly { pattern: RegExp; order: readonly number[] }[] = 
 ];
 
 export const CONNECTOR: ReadonlySet<string> = new Set("-—–~―至到");
+const FESTIVAL_DAYS = lexicon(
+  rowsOf([...FESTIVALS, ...SOLAR_TERM_DAYS]).flatMap(([word, day]) => (day === null ? [] : [[word, day] as const])),
+);
 const PARTS = lexicon(rowsOf(YEAR_PARTS));
 const AFTER = lexicon(rowsOf(AFTER_YEAR));
-const MONTHS = lexicon(
-  MONTH_PARTS.flatMap(([words, from, to]) => words.split(" ").map((word): [string, { from: number; to: number }] => [word, { from, to }])),
-);
+const MONTHS = lexicon(rowsOf(MONTH_PARTS));

@@ -6,6 +6,7 @@ import { readInCentury, readInYear } from "./read-date.ts";
 import { monthAt, timeUnitAt } from "./read-duration.ts";
 import { rowsOf } from "./rows.ts";
 import { MONTH_PARTS } from "./tables/calendar-words.ts";
+import { WEEKDAYS } from "./tables/festivals.ts";
 import { PLAN_PARTS, planYears } from "./tables/plans.ts";
 import { afterGap } from "./text.ts";
 
@@ -43,9 +44,7 @@ function readDayOf(text: string, start: number, end: number, when: When, numeral
   return dated({ start, end, numerals }, when);
 }
 
-const MONTHS = lexicon(
-  MONTH_PARTS.flatMap(([words, from, to]) => words.split(" ").map((word): [string, { from: number; to: number }] => [word, { from, to }])),
-);
+const MONTHS = lexicon(rowsOf(MONTH_PARTS));
 
 /** 本世纪 0, 上世纪 −1 and what follows: 中叶, 末, 90年代. Without a reference the century is the 21st. */
 export function readCenturyWord(text: string, start: number, end: number, offset: number, reference: Reference | undefined): Draft {
@@ -140,7 +139,7 @@ export function readAnniversary(text: string, start: number, at: number, founded
 export function spanFrom(draft: Draft, direction: 1 | -1, reference: Reference | undefined): Draft {
   const { start, end, numerals = [], length } = draft;
   const found: Draft = { start, end, numerals, kind: "period", value: null };
-  if (reference === undefined || length === undefined) return { ...found, unresolved: true };
+  if (reference === undefined || length === undefined || length.letter.startsWith("T")) return { ...found, unresolved: true };
   const { year, month, day } = reference;
   const today = point(year, month, day);
   const other = shifted(reference, length, direction);
@@ -168,6 +167,10 @@ export function readFrequency(text: string, start: number): Draft | undefined {
   }
   const unit = monthAt(text, at) ?? timeUnitAt(text, at);
   if (unit === undefined || text.startsWith("分之", at)) return undefined;
+  const weekday = unit.letter === "W" && value === 1 ? WEEKDAYS[text[unit.end] ?? ""] : undefined;
+  if (weekday !== undefined && !"次个天回场期篇条小".includes(text[unit.end + 1] ?? "\n")) {
+    return { start, end: unit.end + 1, kind: "frequency", value: `XXXX-WXX-${weekday}`, numerals };
+  }
   return { start, end: unit.end, kind: "frequency", value: frequencyOf(value * unit.factor, unit.letter), numerals };
 }
 

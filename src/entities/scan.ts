@@ -8,11 +8,14 @@ import type { Match } from "./lexicon.ts";
 import type { Measures } from "./measure.ts";
 import { measureAt } from "./measure.ts";
 import { readAmount } from "./read-amount.ts";
+import { readClock, readDayPart, readShortDayPart, withTimeOfDay } from "./read-clock.ts";
 import { readDate } from "./read-date.ts";
 import { readDuration } from "./read-duration.ts";
+import { readLunar } from "./read-lunar.ts";
 import { readHalf, readMultiple } from "./read-multiple.ts";
 import { readName } from "./read-name.ts";
 import { readOrdinal } from "./read-ordinal.ts";
+import { readWeek } from "./read-week.ts";
 import {
   readAnniversary,
   readCenturyWord,
@@ -108,6 +111,7 @@ function readSpecial(state: Scan, at: number): Draft | undefined {
   const character = text[at]!;
   if (character === "第") return readOrdinalOrPlan(state, at);
   if (character === "每") return readFrequency(text, at) ?? readPer(state, at);
+  if (character === "早" || character === "晚") return readShortDayPart(text, at);
   return readMultiple(text, at) ?? readHalf(state, at) ?? readPlan(text, at);
 }
 
@@ -124,11 +128,21 @@ function readWord(state: Scan, at: number, end: number, word: Word): Draft | und
     case "month":
       return readMonthWord(text, at, end, word.offset, reference);
     case "day":
-      return readDayWord(at, end, word.offset, reference);
+      return withTimeOfDay(text, readDayWord(at, end, word.offset, reference));
     case "century":
       return readCenturyWord(text, at, end, word.offset, reference);
     case "anniversary":
       return readAnniversary(text, at, end, word.founded);
+    case "lunar": {
+      const draft = readLunar(text, at);
+      return draft && withTimeOfDay(text, draft);
+    }
+    case "hours":
+      return readDayPart(text, at, end, word.part, reference);
+    case "week":
+      return readWeek(text, at, end, word.weeks, word.hasWord, reference);
+    case "festival":
+      return readFestival(at, end, word.day, reference);
     case "part":
       return readPartWord(at, end, word.part, reference);
     case "phase":
@@ -138,6 +152,17 @@ function readWord(state: Scan, at: number, end: number, word: Word): Draft | und
     default:
       return undefined;
   }
+}
+
+/** 国庆节; a festival of the lunar calendar is found, and said to be unresolved. */
+function readFestival(
+  start: number,
+  end: number,
+  day: readonly [month: number, day: number] | null,
+  reference: Reference | undefined,
+): Draft {
+  if (day === null) return { start, end, kind: "date", value: null, unresolved: true };
+  return dated({ start, end }, { month: day[0], day: day[1], ...(reference === undefined ? {} : { year: reference.year }) });
 }
 
 /** 年底, 上半年, 第三季度, where no year stands before. */
@@ -192,7 +217,8 @@ function readNumber(state: Scan, at: number): Draft | undefined {
     return { start: at, end: numeral.end, kind: "quantity", value: numeral.value, unit: currency, numerals: [numeral] };
   const isBounded = state.before.some(({ word }) => word.bound !== undefined);
   if (sign === undefined) {
-    const time = readDate(text, numeral, isBounded) ?? readDuration(text, numeral);
+    const date = readDate(text, numeral, isBounded);
+    const time = date === undefined ? (readClock(text, numeral) ?? readDuration(text, numeral)) : withTimeOfDay(text, date);
     if (time !== undefined) return time;
   }
   const amount = readAmount(text, numeral, measures, isBounded || several);

@@ -12,6 +12,8 @@ import {
   YEAR_WORDS,
   type YearPart,
 } from "./tables/calendar-words.ts";
+import { FESTIVALS, SOLAR_TERM_DAYS, WEEK_NAMES, WEEK_WORDS } from "./tables/festivals.ts";
+import { DAY_PARTS, type DayPart } from "./tables/hours.ts";
 import { CODES, IDIOMS, NAMES, NUMBERED } from "./tables/idioms.ts";
 import { FREQUENCIES, GROWTH, type Growth } from "./tables/multiples.ts";
 import { ONLY_WITH_AFTER, RELATIONS_AFTER, RELATIONS_BEFORE } from "./tables/relations.ts";
@@ -32,10 +34,14 @@ export type Word =
   | Before
   | { type: "idiom" }
   | { type: "name" }
+  | { type: "hours"; part: DayPart }
+  | { type: "week"; weeks: number; hasWord: boolean }
+  | { type: "festival"; day: readonly [month: number, day: number] | null }
   | { type: "code"; isShort: boolean }
   | { type: "year" | "month" | "day" | "century"; offset: number }
   | { type: "part"; part: YearPart }
   | { type: "phase" }
+  | { type: "lunar" }
   | { type: "frequency"; value: string }
   | { type: "anniversary"; founded: number };
 
@@ -60,7 +66,15 @@ function entries(): Entry[] {
     ...NAMES.map((word): Entry => [word, { type: "name" }]),
     ...CODES.map((word): Entry => [word, { type: "code", isShort: false }]),
     ...NUMBERED.map((word): Entry => [word, { type: "code", isShort: true }]),
+    ...["农历", "阴历", "旧历", "正月", "腊月", "冬月", "大年"].map((word): Entry => [word, { type: "lunar" }]),
     ...before,
+    ...rowsOf(DAY_PARTS).map(([word, part]): Entry => [word, { type: "hours", part }]),
+    ...rowsOf<readonly [number, number] | null>([...FESTIVALS, ...SOLAR_TERM_DAYS]).map(
+      ([word, day, unless]): Entry => [word, { type: "festival", day }, unless],
+    ),
+    ...Object.entries(WEEK_WORDS).flatMap(([word, weeks]) =>
+      WEEK_NAMES.map((name): Entry => [word + name, { type: "week", weeks, hasWord: word !== "" }]),
+    ),
     ...Object.entries(YEAR_WORDS).map(([word, offset]): Entry => [word, { type: "year", offset }]),
     ...Object.entries(MONTH_WORDS).map(([word, offset]): Entry => [word, { type: "month", offset }]),
     ...Object.entries(DAY_WORDS).map(([word, offset]): Entry => [word, { type: "day", offset }]),

@@ -34,12 +34,12 @@ export const AFTER_YEAR: readonly (readonly [words: string, part: YearPart, unle
 ];
 
 /** After a month: 月底 月末 月初, and the three 旬; days, 0 being the last of the month. */
-export const MONTH_PARTS: readonly (readonly [words: string, from: number, to: number])[] = [
-  ["底 末", 0, 0],
-  ["初", 1, 1],
-  ["上旬", 1, 10],
-  ["中旬", 11, 20],
-  ["下旬", 21, 0],
+export const MONTH_PARTS: readonly (readonly [words: string, days: YearPart, unless?: string])[] = [
+  ["底 末", { from: 0, to: 0 }],
+  ["初", { from: 1, to: 1 }, "一二三四五六七八九十步级审评"],
+  ["上旬", { from: 1, to: 10 }],
+  ["中旬", { from: 11, to: 20 }],
+  ["下旬", { from: 21, to: 0 }],
 ];
 
 /** Years that count from the reference: 今年 0, 去年 −1. */
