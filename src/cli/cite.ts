@@ -8,7 +8,7 @@ export function citer(tree: Root): (id: string) => string {
   const said = new Map<string, string>();
   return id => {
     const node = byId.get(id);
-    const known = said.get(id) ?? (node === undefined ? "" : citation(tree, node));
+    const known = said.get(id) ?? (node === undefined ? "" : node.type === "document" ? renderTitle(node) : citation(tree, node));
     said.set(id, known);
     return known;
   };

@@ -1,6 +1,5 @@
 import { statSync } from "node:fs";
-import { read } from "../formats/index.ts";
-import { parse } from "../parse/index.ts";
+import type { DocumentInfo, Library } from "../library/index.ts";
 import { type Source, ZhengceError } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { Call } from "./command.ts";
@@ -11,8 +10,10 @@ import type { Terminal } from "./terminal.ts";
 /** What a FILE on the command line stands for. */
 export interface Opened {
   tree: Root;
-  /** As the user called it. */
+  /** As the user called it, or the id in the library. */
   name: string;
+  /** Its id in the library, or what it would be called there. */
+  id: string;
 }
 
 /** The library's folder: --library, else ZHENGCE_LIBRARY, else ./library. */
@@ -20,16 +21,49 @@ export function libraryFolder(call: Call, terminal: Terminal): string {
   return textOption(call, "library") ?? (terminal.environment.ZHENGCE_LIBRARY || "./library");
 }
 
-/** Reads a path, or standard input for "-". */
+/** The library of a call; only adding makes one that is not there. */
+export async function openLibrary(call: Call, terminal: Terminal, create = false): Promise<Library> {
+  const { Library } = await import("../library/index.ts");
+  return Library.open(libraryFolder(call, terminal), { create });
+}
+
+/** Reads a path, "-" for standard input, or a document of the library by its id. */
 export async function readFile(file: string, call: Call, terminal: Terminal): Promise<Source> {
+  if (file !== "-" && statSync(file, { throwIfNoEntry: false }) === undefined) return readFromLibrary(file, call, terminal);
+  const { read } = await import("../formats/index.ts");
   if (file === "-") return read(await terminal.readInput(), { file: terminal.language === "zh" ? "（标准输入）" : "(standard input)" });
-  if (exists(file)) return read(file);
-  throw new ZhengceError("not-found", message(terminal.language).noSuchFile(file, libraryFolder(call, terminal)), { file });
+  return read(file);
 }
 
-/** Opens what a FILE stands for: a path, "-", or the id of a document in the library. */
+/** Opens what a FILE stands for. */
 export async function openTree(file: string, call: Call, terminal: Terminal): Promise<Opened> {
-  return { tree: parse(await readFile(file, call, terminal)), name: file };
+  const { parse } = await import("../parse/index.ts");
+  const tree = parse(await readFile(file, call, terminal));
+  return { tree, name: file, id: idOf(tree) ?? file };
 }
 
-const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** Every document of the library with its tree, one at a time. */
+export async function* openAll(call: Call, terminal: Terminal): AsyncGenerator<Opened & { info: DocumentInfo }> {
+  const library = await openLibrary(call, terminal);
+  for (const info of await library.list()) yield { tree: await library.get(info.id), name: info.source ?? info.id, id: info.id, info };
+}
+
+async function readFromLibrary(name: string, call: Call, terminal: Terminal): Promise<Source> {
+  try {
+    const library = await openLibrary(call, terminal);
+    return await library.source(name);
+  } catch (error) {
+    if (!(error instanceof ZhengceError) || error.code !== "not-found") throw error;
+    const near = error.file === name && error.remedy !== undefined ? { remedy: error.remedy } : {};
+    throw new ZhengceError("not-found", message(terminal.language).noSuchFile(name, libraryFolder(call, terminal)), {
+      file: name,
+      ...near,
+    });
+  }
+}
+
+/** What names a document for good: the id of its front matter, else its number, else its title. */
+function idOf(tree: Root): string | undefined {
+  const meta = tree.children[0]?.data?.meta;
+  return meta?.id?.value ?? meta?.documentNumber?.value ?? meta?.title?.value;
+}

@@ -20,6 +20,10 @@ export function readCall(name: string, command: Command, args: string[], languag
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
     const option = known.find(candidate => candidate.name === token.name);
+    if (option === undefined && NOT_AN_OPTION.test(args[token.index]!)) {
+      if (operands.at(-1) !== args[token.index]) operands.push(args[token.index]!);
+      continue;
+    }
     if (option === undefined) throw unknownOption(token.rawName, known, name, language);
     if (option.value === undefined) {
       if (token.value !== undefined) throw wrong(message(language).noValue(token.rawName), name, language);
@@ -73,6 +77,9 @@ export function choiceOption<Choice extends string>(
   if (text === undefined || choices.includes(text as Choice)) return text as Choice | undefined;
   throw new ZhengceError("invalid-argument", message(language).notAChoice(`--${name}`, text, choices));
 }
+
+/** "-电梯": a word to leave out of a search; no option has such a name. */
+const NOT_AN_OPTION = /^-[^\x00-\x7f]/;
 
 const parseOption = ({
   name,

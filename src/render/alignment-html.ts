@@ -1,6 +1,6 @@
 import { textOf } from "../tree/index.ts";
 import { placeLine } from "./alignment.ts";
-import { type AlignedDocuments, type AlignmentView, alignmentView } from "./alignment-view.ts";
+import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer } from "./alignment-view.ts";
 import { escapeHtml, markedHtml } from "./html.ts";
 import type { Language } from "./options.ts";
 import type { Place } from "./place.ts";
@@ -15,7 +15,7 @@ export function renderAlignmentHtml(documents: AlignedDocuments, language: Langu
 <html lang="${language === "zh" ? "zh-CN" : "en"}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.report}: ${escapeHtml(view.local)}</title>
+<title>${words.report}${words.colon}${escapeHtml(view.local)}</title>
 <style>${REPORT_STYLE}</style>
 <h1>${words.report}</h1>
 <dl><dt>${words.local}</dt><dd>${escapeHtml(view.local)}</dd><dt>${words.national}</dt><dd>${escapeHtml(view.national)}</dd></dl>
@@ -35,7 +35,7 @@ function pairBlock({ local, nationals }: AlignmentView["rows"][number], document
   return nationals
     .map(({ score, evidence, ...national }) => {
       const side = (place: Place, text: string, marks: [number, number][]): string =>
-        `<div><h3>${escapeHtml(placeLine(place))}</h3><p>${place.node === undefined ? "" : markedHtml(text, place.node.position.start.offset, place.node.position.end.offset, marks)}</p></div>`;
+        `<div><h3>${escapeHtml(titleOf(place))}</h3>${bodyOf(place, text, marks)}</div>`;
       const left = side(
         local,
         documents.local.data.text,
@@ -49,6 +49,17 @@ function pairBlock({ local, nationals }: AlignmentView["rows"][number], document
       return `<section class="pair">${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p></section>`;
     })
     .join("\n");
+}
+
+/** A paragraph is called by its place alone: its text stands below. */
+const titleOf = (place: Place): string => (place.node?.heading === undefined ? place.citation : placeLine(place));
+
+/** The text below the heading; a chapter's is that of its measures, which have blocks of their own. */
+function bodyOf(place: Place, text: string, marks: [number, number][]): string {
+  const { node } = place;
+  if (node === undefined || isContainer(place)) return "";
+  const heading = node.children.find(child => child.type === "heading");
+  return `<p>${markedHtml(text, (heading ?? node.children[0] ?? node).position[heading === undefined ? "start" : "end"].offset, node.position.end.offset, marks).replace(/^[。：:.]/, "")}</p>`;
 }
 
 /** A picture of who answers whom: local measures downwards, national ones across, the darker the nearer. */
@@ -70,7 +81,7 @@ function matrix(view: AlignmentView, { national }: AlignedDocuments, words: Alig
   const grid =
     [...across.keys(), across.length].map(i => `M${i * CELL - 0.5} 0V${height}`).join("") +
     [...down.keys(), down.length].map(i => `M0 ${i * CELL - 0.5}H${width}`).join("");
-  return `<figure><svg viewBox="-1 -1 ${width + 2} ${height + 2}" width="${width + 2}" role="img" aria-label="${words.matrix}"><path class="grid" d="${grid}"/>${cells.join("")}</svg><figcaption>${words.matrix}: ${words.localMeasure} ↓ ${words.nationalMeasure} →</figcaption></figure>`;
+  return `<figure><svg viewBox="-1 -1 ${width + 2} ${height + 2}" width="${width + 2}" role="img" aria-label="${words.matrix}"><path class="grid" d="${grid}"/>${cells.join("")}</svg><figcaption>${words.matrix}${words.colon}${words.localMeasure} ↓ ${words.nationalMeasure} →</figcaption></figure>`;
 }
 
 const CELL = 14;

@@ -12,8 +12,8 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
   const lines = [
     `# ${words.report}`,
     "",
-    `- ${words.local}: ${escaped(view.local)}`,
-    `- ${words.national}: ${escaped(view.national)}`,
+    `- ${words.local}${words.colon}${escaped(view.local)}`,
+    `- ${words.national}${words.colon}${escaped(view.national)}`,
     `- ${words.coverage(view.coverage.carried, view.coverage.total)}`,
     "",
     `## ${words.pairs}`,

@@ -1,5 +1,5 @@
 import type { AlignedPair, Alignment, TargetVerdict } from "../compare/index.ts";
-import { type Root, select } from "../tree/index.ts";
+import { isNumbered, type Root, select, walk } from "../tree/index.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -17,8 +17,9 @@ export interface AlignedDocuments {
 export interface AlignmentView {
   local: string;
   national: string;
-  /** Local measures in their order, each with the national ones that it carries out, the nearest first. */
+  /** Local chapters, measures and other places in their order, each with the national ones that it carries out, the nearest first. */
   rows: { local: Place; nationals: (Place & { score: number; evidence: AlignedPair["evidence"] })[] }[];
+  /** Numbered ones only: an introduction is no measure that could be carried out. */
   gaps: Place[];
   additions: Place[];
   targets: { indicator: string; local: string; national: string; verdict: string; kind: TargetVerdict["verdict"]; time: string }[];
@@ -37,18 +38,17 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
       .map(({ national: other, score, evidence }) => ({ ...places.national(other), score, evidence })),
   }));
   rows.sort((a, b) => startOf(a.local) - startOf(b.local));
-  const carried = new Set(alignment.pairs.map(pair => pair.national).filter(id => !isHeadingOnly(places.national(id))));
+  const isUnit = { local: unitTest(local), national: unitTest(national) };
+  const gaps = alignment.gaps.map(places.national).filter(isUnit.national);
+  const carried = new Set(alignment.pairs.filter(pair => isUnit.national(places.national(pair.national))).map(pair => pair.national));
   return {
     local: titleOf(local, language),
     national: titleOf(national, language),
     rows,
-    gaps: alignment.gaps.map(places.national),
-    additions: alignment.additions.map(places.local),
+    gaps,
+    additions: alignment.additions.map(places.local).filter(isUnit.local),
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
-    coverage: {
-      carried: carried.size,
-      total: carried.size + alignment.gaps.filter(id => !carried.has(id) && !isHeadingOnly(places.national(id))).length,
-    },
+    coverage: { carried: carried.size, total: carried.size + gaps.filter(({ id }) => !carried.has(id)).length },
   };
 }
 
@@ -74,9 +74,18 @@ function titleOf(root: Root, language: Language): string {
   return renderTitle(document, language);
 }
 
-/** A chapter is answered by its measures; it does not count beside them. */
-const isHeadingOnly = ({ node }: Place): boolean => node?.children.some(child => UNITS.has(child.type)) === true;
-const UNITS: ReadonlySet<string> = new Set(["subpart", "chapter", "section", "article", "measure"]);
+/** A chapter that holds measures or articles is answered by them and does not count beside them. */
+export const isContainer = ({ node }: Place): boolean =>
+  node?.type === "chapter" || node?.children.some(child => UNITS.has(child.type)) === true;
+
+/** What counts in a document: its measures and articles; in one that has neither, whatever is numbered. */
+function unitTest(root: Root): (place: Place) => boolean {
+  let some = false;
+  for (const node of walk(root)) some ||= UNITS.has(node.type);
+  return ({ node }) => node !== undefined && (some ? UNITS.has(node.type) : isNumbered(node));
+}
+
+const UNITS: ReadonlySet<string> = new Set(["article", "measure"]);
 
 const startOf = ({ node }: Place): number => node?.position.start.offset ?? Number.MAX_SAFE_INTEGER;
 

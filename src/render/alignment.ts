@@ -1,9 +1,9 @@
-import { type AlignedDocuments, type AlignmentView, alignmentView } from "./alignment-view.ts";
-import { DEFAULTS, type RenderOptions } from "./options.ts";
+import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer } from "./alignment-view.ts";
+import { DEFAULTS, type RenderOptions, type Role } from "./options.ts";
 import type { Place } from "./place.ts";
 import { renderTable } from "./table.ts";
 import { WORDING } from "./tables/alignment-wording.ts";
-import { cut } from "./width.ts";
+import { cut, displayWidth } from "./width.ts";
 
 const ROLE = { stricter: "good", same: "faint", looser: "warn", missing: "bad", new: "marker" } as const;
 
@@ -12,19 +12,21 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const words = WORDING[language];
   const view = alignmentView(documents, language);
-  const half = Math.floor((width - 12) / 2);
+  const half = Math.floor((width - displayWidth(words.score) - 4) / 2);
+  const lines = view.rows.flatMap(({ local, nationals }) =>
+    nationals.map((national, index) => ({ local: index === 0 ? local : undefined, national })),
+  );
+  const bold = (row: number): Role | undefined => (isContainer(lines[row]!.national) ? "heading" : undefined);
   const columns = [
-    { head: words.localMeasure, least: 20 },
-    { head: words.nationalMeasure, least: 20, role: "number" },
+    { head: words.localMeasure, least: 20, role: bold },
+    { head: words.nationalMeasure, least: 20, role: bold },
     { head: words.score, role: "faint", align: "right" },
   ] as const;
-  const pairs = view.rows.flatMap(({ local, nationals }) =>
-    nationals.map((national, index) => [
-      index === 0 ? cut(placeLine(local), half) : "",
-      cut(placeLine(national), half),
-      national.score.toFixed(2),
-    ]),
-  );
+  const pairs = lines.map(({ local, national }) => [
+    local === undefined ? "" : cut(localLine(local), half),
+    cut(placeLine(national), half),
+    national.score.toFixed(2),
+  ]);
   const blocks = [
     `${paint.faint(words.local)} ${paint.title(view.local)}\n${paint.faint(words.national)} ${paint.title(view.national)}\n`,
     ...(pairs.length === 0 ? [`${words.noPairs}\n`] : [renderTable(columns, pairs, width, paint)]),
@@ -55,6 +57,12 @@ function targetTable(view: AlignmentView, words: (typeof WORDING)["zh"], width: 
 function placeBlock(head: string, none: string, places: readonly Place[], width: number, paint: (text: string) => string): string {
   if (places.length === 0) return `${none}\n`;
   return `${head}\n${places.map(place => `  ${paint("•")} ${cut(placeLine(place), width - 4)}`).join("\n")}\n`;
+}
+
+/** Below its chapter a measure is known by its marker: （五）因城施策… */
+function localLine(place: Place): string {
+  const { node, heading } = place;
+  return node?.type === "measure" && node.marker !== undefined ? `  ${node.marker}${heading}` : placeLine(place);
 }
 
 /** 第二章（五）因城施策… */

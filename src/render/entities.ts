@@ -3,7 +3,7 @@ import { lineStarts, pointAt } from "../text/index.ts";
 import { renderAmount, renderNumber } from "./amount.ts";
 import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
 import { renderTable } from "./table.ts";
-import { ENTITY_KIND } from "./tables/labels.ts";
+import { ENTITY_KIND, RELATED } from "./tables/labels.ts";
 import { renderDuration } from "./time.ts";
 
 /** Numbers, quantities, dates and periods as a table: words, kind, value, place (line:column in the text). */
@@ -33,9 +33,10 @@ function entityValue(entity: Entity, language: Language): string {
   const approx = entity.approx ? (language === "zh" ? "约" : "≈ ") : "";
   const sign = kind === "percent" ? (unit ?? "%") : kind === "multiple" ? (unit ?? "倍") : (unit ?? "");
   if (typeof value === "number") return bound(entity) + approx + renderAmount(value, sign, language);
+  const relation = entity.rel === undefined ? "" : RELATED[entity.rel][language];
   if (typeof value === "string")
-    return kind === "duration" && language === "zh" ? `${approx}${renderDuration(value)}（${value}）` : approx + value;
-  if (value !== null) return value.start === value.end ? value.start : `${value.start}/${value.end}`;
+    return kind === "duration" && language === "zh" ? `${approx}${renderDuration(value)}（${value}）` : relation + approx + value;
+  if (value !== null) return relation + (value.start === value.end ? value.start : `${value.start}/${value.end}`);
   if (lower !== undefined && upper !== undefined) return `${approx}${boundary(lower, "", language)}—${boundary(upper, sign, language)}`;
   const only = lower ?? upper;
   if (only !== undefined) return `${bound(entity)}${approx}${boundary(only, sign, language)}`;

@@ -1,9 +1,11 @@
 import type { Paint } from "./options.ts";
-import { wrapSpans } from "./wrap.ts";
+import { displayWidth } from "./width.ts";
+import { wrap, wrapSpans } from "./wrap.ts";
 
-/** A text with marked stretches, wrapped into lines, each painted by itself. */
+/** A text with marked stretches, wrapped into lines, each painted by itself. Marks that take room (【】) are wrapped with the text. */
 export function highlighted(text: string, highlights: readonly (readonly [number, number])[], width: number, paint: Paint): string[] {
   const marks = joined(highlights);
+  if (displayWidth(paint.highlight("")) > 0) return wrap(withMarks(text, marks, paint), width);
   return wrapSpans(text, width).map(([start, end]) => {
     let line = "";
     let at = start;
@@ -16,6 +18,16 @@ export function highlighted(text: string, highlights: readonly (readonly [number
     }
     return line + text.slice(at, end);
   });
+}
+
+function withMarks(text: string, marks: readonly [number, number][], paint: Paint): string {
+  let marked = "";
+  let at = 0;
+  for (const [start, end] of marks) {
+    marked += text.slice(at, start) + paint.highlight(text.slice(start, end));
+    at = end;
+  }
+  return marked + text.slice(at);
 }
 
 /** Marks that touch or overlap become one. */

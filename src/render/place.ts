@@ -1,4 +1,5 @@
 import { type Container, citation, leaves, nodeById, type Root, textOf } from "../tree/index.ts";
+import { cut } from "./width.ts";
 
 /** A node as a person would point to it. */
 export interface Place {
@@ -20,9 +21,13 @@ export function placeOf(root: Root, id: string): Place {
 /** A node's heading, or the first clause of its text. */
 export function headingOf(node: Container): string {
   if (node.heading !== undefined) return node.heading;
-  for (const leaf of leaves(node)) if (leaf.type === "text" && leaf.value.trim() !== "") return leaf.value.trim().split(CLAUSE_END, 1)[0]!;
-  return textOf(node).trim().split(CLAUSE_END, 1)[0]!;
+  for (const leaf of leaves(node)) if (leaf.type === "text" && leaf.value.trim() !== "") return beginning(leaf.value);
+  return beginning(textOf(node));
 }
 
-/** 。 ； or a line's end */
-const CLAUSE_END = /[。；\n]/;
+const beginning = (text: string): string => cut(text.trim().split(CLAUSE_END, 1)[0]!, LONGEST);
+/** Columns of the first words that stand for a heading. */
+const LONGEST = 72;
+
+/** 。 ； ： or a line's end */
+const CLAUSE_END = /[。；：\n]/;

@@ -5,7 +5,8 @@ import { REFERENCE_KIND, RELATION, TERM_KIND } from "./tables/labels.ts";
 
 /** What a document cites and the names it defines, each with its place as the caller says it. */
 export interface ReferenceRows {
-  references: readonly { reference: Reference; citation: string }[];
+  /** `goal`: the place in the same text that it leads to, as a person would say it. */
+  references: readonly { reference: Reference; citation: string; goal?: string }[];
   terms: readonly { term: Term; citation: string }[];
 }
 
@@ -16,11 +17,11 @@ export function renderReferences({ references, terms }: ReferenceRows, options: 
   const blocks: string[] = [];
   if (references.length > 0) {
     const heads = zh ? ["引用", "类别", "关系", "指向", "出处"] : ["Reference", "Kind", "Relation", "Points to", "Place"];
-    const rows = references.map(({ reference, citation }) => [
+    const rows = references.map(({ reference, citation, goal }) => [
       flat(reference.text),
       REFERENCE_KIND[reference.kind][language],
       reference.relation === undefined ? "" : RELATION[reference.relation][language],
-      goal(reference),
+      goal ?? pointsTo(reference),
       citation,
     ]);
     blocks.push(renderTable(columns(heads), rows, width, paint));
@@ -55,7 +56,7 @@ const columns = (heads: string[]): Parameters<typeof renderTable>[0] => [
 ];
 
 /** Where it leads: a node in a document where that is known, else the normalised key. */
-function goal({ key, target }: Reference): string {
+function pointsTo({ key, target }: Reference): string {
   if (target === undefined) return key;
   return `${target.document ?? ""}${target.node === undefined ? "" : `#${target.node}`}`;
 }

@@ -22,11 +22,11 @@ export function snippet(text: string, highlights: readonly (readonly [number, nu
   return { text: shown.text, highlights: own };
 }
 
-/** The first mark of the stretch of `width` columns that holds most marked characters. */
+/** The first mark of the stretch that holds most marked characters; it is half as long as what is shown, so that there is room for what follows. */
 function densest(text: string, marks: readonly (readonly [number, number])[], width: number): readonly [number, number] | undefined {
   let best: readonly [number, number] | undefined;
   let most = 0;
-  const characters = width / 2;
+  const characters = width / 4;
   for (let first = 0, last = 0, held = 0; first < marks.length; first++) {
     const [start] = marks[first]!;
     for (; last < marks.length && marks[last]![1] <= Math.min(text.length, start + characters); last++)

@@ -46,21 +46,25 @@ function rowLines(row: readonly string[], columns: readonly Column[], rowIndex: 
   );
 }
 
-/** Natural widths; where they are too much together, the columns that may shrink give in proportion to what they have. */
+/** Natural widths; where they are too much together, the widest column that may shrink gives first. */
 function fitted(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const natural = columns.map((column, index) =>
-    rows.reduce((most, row) => Math.max(most, widest(row[index] ?? "")), displayWidth(column.head)),
-  );
-  const elastic = (index: number): number => Math.max(0, natural[index]! - (columns[index]!.least ?? natural[index]!));
-  let excess = natural.reduce((sum, one) => sum + one, 0) + 2 * (columns.length - 1) - width;
-  const give = natural.reduce((sum, _, index) => sum + elastic(index), 0);
-  if (excess <= 0 || give === 0) return natural;
-  const share = Math.min(1, excess / give);
-  return natural.map((one, index) => {
-    const taken = Math.min(Math.ceil(elastic(index) * share), Math.max(0, excess));
+  const widths = columns.map(({ head }, index) => rows.reduce((most, row) => Math.max(most, widest(row[index] ?? "")), displayWidth(head)));
+  const least = columns.map((column, index) => Math.min(widths[index]!, column.least ?? widths[index]!));
+  let excess = sum(widths) + GAP * (columns.length - 1) - width;
+  while (excess > 0) {
+    const elastic = widths.flatMap((own, index) => (own > least[index]! ? [own] : []));
+    if (elastic.length === 0) break;
+    const most = Math.max(...elastic);
+    const index = widths.findIndex((own, at) => own === most && own > least[at]!);
+    // Down to the next widest at one go: a cell may hold a whole article.
+    const next = Math.max(least[index]!, ...elastic.filter(own => own < most));
+    const taken = Math.min(excess, Math.max(1, most - next));
+    widths[index]! -= taken;
     excess -= taken;
-    return one - taken;
-  });
+  }
+  return widths;
 }
 
+const GAP = 2;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const widest = (text: string): number => Math.max(...text.split("\n").map(displayWidth));

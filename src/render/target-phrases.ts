@@ -21,13 +21,15 @@ const INFERRED = { zh: "（推断）", en: " (inferred)" };
 
 /** 全省 · 常住人口城镇化率, with ↑ before what is carried from an earlier clause. */
 export function indicatorPhrase({ indicator, subject }: Target): string {
-  const mark = (stated: { text: string; carried?: true }): string => (stated.carried ? CARRIED : "") + flat(stated.text);
+  const mark = (stated: { text: string; carried?: true }): string =>
+    stated.text === "" ? "—" : (stated.carried ? CARRIED : "") + flat(stated.text);
   return subject === undefined || indicator.text.includes(subject.text) ? mark(indicator) : `${mark(subject)} · ${mark(indicator)}`;
 }
 
 /** 75%, 78%以上, 约50支, 新增900万平方米, 比2020年下降18%; empty for a milestone. */
 export function valuePhrase(target: Target, language: Language = "zh"): string {
-  const { value, upper, unit, comparator = "eq", change = "level", frequency, baseline } = target;
+  const { value, upper, comparator = "eq", change = "level", frequency, baseline } = target;
+  const unit = target.unit ?? (change === "multiple" ? "倍" : undefined);
   if (value === undefined) return frequency === undefined ? "" : renderFrequency(frequency, language);
   const { before, after, en } = COMPARATOR[comparator];
   const amount =
@@ -38,7 +40,7 @@ export function valuePhrase(target: Target, language: Language = "zh"): string {
     return `${frequency === undefined ? "" : `${frequency} `}${CHANGE[change].en}${en}${amount}${target.inferred ? INFERRED.en : ""}`;
   const every = frequency === undefined ? "" : renderFrequency(frequency);
   const against = baseline?.time === undefined ? "" : `比${renderDate(baseline.time)}`;
-  const verb = change === "increase" && POINTS.has(unit ?? "") ? "提高" : CHANGE[change].zh;
+  const verb = verbOf(target);
   return `${every}${against}${verb}${before}${amount}${after}${target.inferred ? INFERRED.zh : ""}`;
 }
 
@@ -48,7 +50,20 @@ export function timePhrase({ time }: Target, language: Language = "zh"): string 
 
 export const forcePhrase = ({ force }: Target, language: Language = "zh"): string => FORCE[force][language];
 
-/** An increase in these is not an amount that was added. */
-const POINTS: ReadonlySet<string> = new Set(["%", "‰", "百分点", "个百分点"]);
+/** The word of change as the sentence has it (新增, 提高, 压减 …); none where the indicator says it already: 居民消费价格涨幅 2%. */
+function verbOf({ text, start, value, change = "level", indicator }: Target): string {
+  const rule = CHANGE[change];
+  if (rule.verbs === undefined || value === undefined) return rule.zh;
+  if (SAID.test(indicator.text)) return "";
+  return (
+    text
+      .slice(0, Math.max(0, value.start - start))
+      .match(rule.verbs)
+      ?.at(-1) ?? rule.zh
+  );
+}
+
+/** 城镇新增就业, 居民消费价格涨幅, 单位能耗降幅 */
+const SAID = /新增|涨幅|增幅|降幅|增速|增长率|下降率/;
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -8,7 +8,7 @@ export function wrap(text: string, width: number): string[] {
   return wrapSpans(text, width).map(([start, end]) => text.slice(start, end));
 }
 
-/** The same as offsets into the text, white space at a line's ends left out. */
+/** The same as offsets into the text; white space at a line's end and where a line was broken is left out, an indent stays. */
 export function wrapSpans(text: string, width: number): [number, number][] {
   const lines: [number, number][] = [];
   let start = 0;
@@ -17,11 +17,14 @@ export function wrapSpans(text: string, width: number): [number, number][] {
   let place = 0;
   let widthAtPlace = 0;
   let before = "";
+  /** The line goes on with what did not fit into the one before. */
+  let broken = false;
   for (let at = 0; at < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(at)!);
     if (character === "\n") {
-      lines.push(trimmed(text, start, at));
+      lines.push(trimmed(text, start, at, broken));
       start = place = at + 1;
+      broken = false;
       used = widthAtPlace = 0;
     } else {
       if (at > start && mayBreak(before, character)) {
@@ -31,7 +34,8 @@ export function wrapSpans(text: string, width: number): [number, number][] {
       const columns = characterWidth(character);
       while (used + columns > width && at > start && character !== " ") {
         const end = place > start ? place : at;
-        lines.push(trimmed(text, start, end));
+        lines.push(trimmed(text, start, end, broken));
+        broken = true;
         used -= place > start ? widthAtPlace : used;
         start = place = end;
         widthAtPlace = 0;
@@ -41,15 +45,8 @@ export function wrapSpans(text: string, width: number): [number, number][] {
     before = character;
     at += character.length;
   }
-  lines.push(trimmed(text, start, text.length));
+  lines.push(trimmed(text, start, text.length, broken));
   return lines;
-}
-
-/** The lines of a text, each after an indent; the first line may have another. */
-export function indented(text: string, width: number, indent: string, first: string = indent): string {
-  return wrap(text, Math.max(8, width - indent.length))
-    .map((line, index) => (index === 0 ? first : indent) + line)
-    .join("\n");
 }
 
 function mayBreak(before: string, after: string): boolean {
@@ -58,10 +55,10 @@ function mayBreak(before: string, after: string): boolean {
   return !(WORD.test(before) && WORD.test(after));
 }
 
-function trimmed(text: string, start: number, end: number): [number, number] {
+function trimmed(text: string, start: number, end: number, broken: boolean): [number, number] {
   let from = start;
   let to = end;
-  while (from < to && text[from] === " ") from++;
+  while (broken && from < to && text[from] === " ") from++;
   while (to > from && (text[to - 1] === " " || text[to - 1] === "\r")) to--;
   return [from, to];
 }

@@ -45,7 +45,7 @@ it("the table tells what is stated from what is carried and what is inferred", (
   const lines = renderTargets(rows).split("\n");
   expect(lines[0]).toBe("甲州市绿道建设方案");
   expect(lines[2]).toMatch(/^指标 +数值 +期限 +力度 +出处$/);
-  expect(lines[4]).toMatch(/^绿道 +新增约1200公里 +↑到2030年 +力争 +第二章（五）$/);
+  expect(lines[4]).toMatch(/^绿道 +约1200公里 +↑到2030年 +力争 +第二章（五）$/);
   expect(lines[5]).toMatch(/^↑全市 · =管网 +100%（推断） +第二章（六）$/);
   expect(lines.at(-2)).toBe("共2项目标，其中定量2项；↑承前文，本句未写");
 });

@@ -14,7 +14,7 @@ export interface Messages {
   seeHelp(command: string): string;
   noSuchFile(file: string, library: string): string;
   noSuchPlace(place: string, document: string): string;
-  inside(library: string): string;
+  seePlaces(document: string): string;
   failed: string;
   reportIt: string;
   /** One sentence for each thing that a caller can act on. */
@@ -33,7 +33,7 @@ const zh: Messages = {
   seeHelp: command => `用法见 zhengce ${command === "" ? "" : `${command} `}--help`,
   noSuchFile: (file, library) => `找不到“${file}”：没有这个文件，资料库 ${library} 里也没有这个编号`,
   noSuchPlace: (place, document) => `文件 ${document} 里没有“${place}”`,
-  inside: library => `资料库 ${library}`,
+  seePlaces: document => `可用的出处见 zhengce show ${document} --ids`,
   failed: "程序内部出错",
   reportIt: "设 ZHENGCE_DEBUG=1 再运行一次可看到详情",
   errors: {
@@ -65,7 +65,7 @@ const en: Messages = {
   seeHelp: command => `see zhengce ${command === "" ? "" : `${command} `}--help`,
   noSuchFile: (file, library) => `cannot find “${file}”: no such file, and no document of this id in the library ${library}`,
   noSuchPlace: (place, document) => `there is no “${place}” in ${document}`,
-  inside: library => `the library ${library}`,
+  seePlaces: document => `see the places with zhengce show ${document} --ids`,
   failed: "internal error",
   reportIt: "run again with ZHENGCE_DEBUG=1 to see where",
   errors: {

@@ -2,6 +2,7 @@ import type { Language } from "../options.ts";
 
 /** What the reports of an alignment say. */
 export interface AlignmentWording {
+  colon: string;
   report: string;
   local: string;
   national: string;
@@ -26,6 +27,7 @@ const percent = (carried: number, total: number): string => (total === 0 ? "0" :
 
 export const WORDING: Record<Language, AlignmentWording> = {
   zh: {
+    colon: "：",
     report: "政策对照报告",
     local: "地方",
     national: "国家",
@@ -37,15 +39,16 @@ export const WORDING: Record<Language, AlignmentWording> = {
     pairs: "措施对照",
     matrix: "对应关系图",
     noPairs: "没有找到相互对应的措施。",
-    gaps: "国家措施中没有地方对应的：",
-    noGaps: "国家措施都有地方对应。",
-    additions: "地方措施中国家文件没有的（地方特色）：",
-    noAdditions: "地方措施都能在国家文件中找到对应。",
+    gaps: "国家有而地方没有对应的：",
+    noGaps: "国家文件的每一条，地方都有对应。",
+    additions: "地方有而国家没有的（地方特色）：",
+    noAdditions: "地方文件的每一条，国家文件都有对应。",
     targets: "目标对照",
     shared: "共同表述",
-    coverage: (carried, total) => `国家文件的${total}条措施中，${carried}条有地方措施对应，覆盖率${percent(carried, total)}%。`,
+    coverage: (carried, total) => `国家文件共${total}条，其中${carried}条有地方对应，占${percent(carried, total)}%。`,
   },
   en: {
+    colon: ": ",
     report: "Alignment report",
     local: "Local",
     national: "National",

@@ -1,6 +1,7 @@
 import type { TargetVerdict } from "../../compare/index.ts";
-import type { EntityKind } from "../../entities/index.ts";
+import type { EntityKind, TimeRelation } from "../../entities/index.ts";
 import type { Reference, Relation, Term } from "../../references/index.ts";
+import type { FacetName } from "../../search/index.ts";
 import type { Change, Comparator, Force, Target } from "../../targets/index.ts";
 import type { NumberedType } from "../../tree/index.ts";
 import type { Words } from "../options.ts";
@@ -44,13 +45,14 @@ export const COMPARATOR: Record<Comparator, { before: string; after: string; en:
   range: { before: "", after: "", en: "" },
 };
 
-export const CHANGE: Record<Change, Words> = {
+/** What a change is called where the sentence's own word is not among `verbs`; a count brought about (建设100个) needs none. */
+export const CHANGE: Record<Change, Words & { verbs?: RegExp }> = {
   level: { zh: "", en: "" },
-  increase: { zh: "新增", en: "add " },
-  decrease: { zh: "下降", en: "down " },
-  "growth-rate": { zh: "增长", en: "growth " },
-  multiple: { zh: "达到", en: "multiple " },
-  maintain: { zh: "保持", en: "keep " },
+  increase: { zh: "", en: "+", verbs: /新增|增加|净增|提高|提升|上升/g },
+  decrease: { zh: "下降", en: "−", verbs: /下降|降低|减少|压减|削减|缩短/g },
+  "growth-rate": { zh: "增长", en: "growth ", verbs: /增长|增加|提高|提升/g },
+  multiple: { zh: "", en: "" },
+  maintain: { zh: "保持", en: "keep ", verbs: /稳定在|保持在?|维持在?/g },
 };
 
 export const TARGET_KIND: Record<Target["kind"], Words> = {
@@ -110,4 +112,28 @@ export const TIMING: Record<NonNullable<TargetVerdict["time"]>, Words> = {
   earlier: { zh: "提前", en: "earlier" },
   same: { zh: "同期", en: "same time" },
   later: { zh: "推迟", en: "later" },
+};
+
+export const FACET: Record<FacetName, Words> = {
+  region: { zh: "地区", en: "region" },
+  level: { zh: "级别", en: "level" },
+  issuer: { zh: "机关", en: "issuer" },
+  genre: { zh: "文种", en: "genre" },
+  year: { zh: "年份", en: "year" },
+  family: { zh: "类别", en: "family" },
+  inForce: { zh: "效力", en: "in force" },
+  strength: { zh: "力度", en: "strength" },
+  indicator: { zh: "指标", en: "indicator" },
+};
+
+/** How a date stands to what is said of it, before its value: 到 2030. */
+export const RELATED: Record<TimeRelation, Words> = {
+  by: { zh: "到 ", en: "by " },
+  before: { zh: "早于 ", en: "before " },
+  since: { zh: "自 ", en: "since " },
+  from: { zh: "自 ", en: "from " },
+  until: { zh: "至 ", en: "until " },
+  during: { zh: "", en: "" },
+  within: { zh: "", en: "within " },
+  after: { zh: "晚于 ", en: "after " },
 };

@@ -1,0 +1,78 @@
+/**
+ * One question each, as ratios against a named peer on the same input in the same run; the median of several rounds.
+ * `--markdown` prints the table alone. Real documents from ../shared are used where they are there, else corpus/.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+const root = resolve(import.meta.dirname, "..");
+const main = join(root, "dist/cli/main.js");
+const { parse, recognize, targets } = (await import(join(root, "dist/index.js"))) as typeof import("../src/index.ts");
+const real = join(root, "../shared/data/policies");
+const sources = existsSync(real) ? real : join(root, "corpus");
+const texts = readdirSync(sources, { recursive: true, encoding: "utf8" })
+  .filter(file => /\.(?:txt|md)$/.test(file) && !file.endsWith("README.md") && statSync(join(sources, file)).isFile())
+  .map(file => readFileSync(join(sources, file), "utf8"));
+const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+const rows: [string, string, string][] = [];
+
+const seconds = (work: () => unknown): number => {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+};
+const each = <Item>(items: readonly Item[], work: (item: Item) => unknown): void => {
+  for (const item of items) work(item);
+};
+const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
+const rounds = <Times extends number[]>(count: number, work: () => Times): number[] => {
+  work();
+  const all = Array.from({ length: count }, work);
+  return all[0]!.map((_, index) => median(all.map(times => times[index]!)));
+};
+
+{
+  const markdown = unified().use(remarkParse);
+  const [own, peer] = rounds(5, () => [
+    seconds(() => each(texts, text => parse(text))),
+    seconds(() => each(texts, text => markdown.parse(text))),
+  ]);
+  rows.push(["parse: text → tree", `${(megabytes / own!).toFixed(1)} MB/s`, `${(peer! / own!).toFixed(1)} × remark-parse`]);
+}
+{
+  const pattern = /[0-9０-９〇一二三四五六七八九十百千万亿]+(?:\.[0-9]+)?/g;
+  const [own, peer] = rounds(5, () => [
+    seconds(() => each(texts, text => recognize(text))),
+    seconds(() => each(texts, text => [...text.matchAll(pattern)])),
+  ]);
+  rows.push([
+    "recognize: numbers, quantities, dates",
+    `${(megabytes / own!).toFixed(1)} MB/s`,
+    `${(own! / peer!).toFixed(1)} × the time of one plain RegExp for digits`,
+  ]);
+}
+{
+  const trees = texts.map(text => parse(text));
+  const [own] = rounds(3, () => [seconds(() => each(trees, tree => targets(tree)))]);
+  rows.push(["targets: tree → table", `${(megabytes / own!).toFixed(1)} MB/s`, ""]);
+}
+{
+  const library = mkdtempSync(join(tmpdir(), "zhengce-bench-"));
+  const node = (args: string[]): number =>
+    seconds(() => spawnSync(process.execPath, args, { stdio: "ignore", env: { ...process.env, ZHENGCE_LIBRARY: library } }));
+  node([main, "add", join(root, "corpus")]);
+  const [bare, search, help] = rounds(9, () => [node(["-e", "0"]), node([main, "search", "常住人口城镇化率"]), node([main, "--help"])]);
+  rows.push(["zhengce search, from cold", `${Math.round(search! * 1000)} ms`, `${(search! / bare!).toFixed(1)} × node -e 0`]);
+  rows.push(["zhengce --help, from cold", `${Math.round(help! * 1000)} ms`, `${(help! / bare!).toFixed(1)} × node -e 0`]);
+  rmSync(library, { recursive: true, force: true });
+}
+
+console.log(`| what | speed | beside |\n|---|---|---|\n${rows.map(row => `| ${row.join(" | ")} |`).join("\n")}`);
+if (!process.argv.includes("--markdown"))
+  console.log(
+    `\n${texts.length} documents of ${sources === real ? "real policy" : "corpus/"}, ${megabytes.toFixed(1)} MB; Node ${process.version}`,
+  );

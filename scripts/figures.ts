@@ -1,0 +1,49 @@
+/**
+ * Refreshes what README.md shows of the real thing, between its markers, so that nothing there is written by hand:
+ *
+ *     <!-- output: search 城镇化率 -->  …the command's output…  <!-- /output -->
+ *     <!-- figures -->                  …the benchmark's table…  <!-- /figures -->
+ *
+ * Figures on real documents need ../shared; where it is absent, the figures that stand there are kept.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "..");
+const main = join(root, "dist/cli/main.js");
+const readme = join(root, "README.md");
+/** "<!-- output: targets x -->", whatever stands there, "<!-- /output -->" */
+const OUTPUT = /<!-- output: (.+?) -->\n[\s\S]*?<!-- \/output -->/g;
+const FIGURES = /<!-- figures -->\n[\s\S]*?<!-- \/figures -->/;
+
+const library = mkdtempSync(join(tmpdir(), "zhengce-figures-"));
+const { FORCE_COLOR: _, ...environment } = process.env;
+const zhengce = (args: string[]): string =>
+  execFileSync(process.execPath, [main, ...args, "--lang", "zh"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...environment, ZHENGCE_LIBRARY: library, COLUMNS: "100", NO_COLOR: "1" },
+  });
+
+try {
+  zhengce(["add", "corpus"]);
+  let text = readFileSync(readme, "utf8");
+  text = text.replace(
+    OUTPUT,
+    (_, line: string) =>
+      `<!-- output: ${line} -->\n\`\`\`console\n$ zhengce ${line}\n${zhengce(line.split(" ")).trimEnd()}\n\`\`\`\n<!-- /output -->`,
+  );
+  if (existsSync(join(root, "../shared/data"))) {
+    const table = execFileSync(process.execPath, ["--import", "tsx", join(root, "scripts/bench.ts"), "--markdown"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    text = text.replace(FIGURES, () => `<!-- figures -->\n${table.trimEnd()}\n<!-- /figures -->`);
+  } else console.log("../shared is absent: the figures on real documents are kept");
+  writeFileSync(readme, text);
+  console.log("README.md is fresh");
+} finally {
+  rmSync(library, { recursive: true, force: true });
+}

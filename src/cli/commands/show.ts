@@ -1,0 +1,72 @@
+import { renderText, renderTitle } from "../../render/index.ts";
+import { ZhengceError } from "../../text/index.ts";
+import { type Container, citation, isLeaf, type Root, select, walk } from "../../tree/index.ts";
+import type { Command } from "../command.ts";
+import { openTree } from "../open.ts";
+import { hasOption } from "../read-call.ts";
+import { message } from "../tables/messages.ts";
+
+export const command: Command = {
+  operands: "FILE [CITATION]",
+  count: { least: 1, most: 2 },
+  about: {
+    zh: "显示一份文件的正文，或其中一处：第二章（五）、第十二条、（五），或节点编号 mea_5。",
+    en: "Shows the text of a document, or of one place in it: 第二章（五）, 第十二条, （五）, or the id of a node, mea_5.",
+  },
+  options: [{ name: "ids", about: { zh: "列出可以用的出处和节点编号", en: "list the citations and ids that can be asked for" } }],
+  examples: [
+    { line: "zhengce show 意见.md 第二章（五）", about: { zh: "一条措施", en: "a measure" } },
+    { line: "zhengce show 意见.md", about: { zh: "全文", en: "the whole text" } },
+  ],
+  async run(call, terminal) {
+    const [file, place] = call.operands;
+    const { tree } = await openTree(file!, call, terminal);
+    if (hasOption(call, "ids")) {
+      await terminal.print(
+        numbered(tree)
+          .map(([node, said]) => `${said}\t${node.id}\n`)
+          .join(""),
+      );
+      return 0;
+    }
+    const node = place === undefined ? tree : find(tree, place);
+    if (node === undefined)
+      throw new ZhengceError("invalid-argument", message(terminal.language).noSuchPlace(place!, file!), {
+        remedy: message(terminal.language).seePlaces(file!),
+      });
+    if (hasOption(call, "json")) await terminal.print(`${JSON.stringify(node)}\n`);
+    else await terminal.print((node === tree ? "" : heading(tree, node as Container, terminal.paint.faint)) + renderText(node, terminal));
+    return 0;
+  },
+};
+
+/** The node of an id or of a citation; the end of a citation will do where only one node ends so. */
+function find(tree: Root, place: string): Container | undefined {
+  const wanted = plain(place);
+  const all = numbered(tree);
+  const exact = all.find(([node, said]) => node.id === place || plain(said) === wanted);
+  if (exact !== undefined) return exact[0];
+  const ending = all.filter(([, said]) => plain(said).endsWith(wanted));
+  return ending.length === 1 ? ending[0]![0] : undefined;
+}
+
+function numbered(tree: Root): [Container, string][] {
+  const found: [Container, string][] = [];
+  for (const node of walk(tree)) {
+    if (isLeaf(node) || node.type === "root" || node.type === "document") continue;
+    const said = citation(tree, node);
+    if (said !== "" && found.at(-1)?.[1] !== said) found.push([node, said]);
+  }
+  return found;
+}
+
+/** Brackets of either width, blanks and signs of quotation do not matter. */
+const plain = (text: string): string => text.normalize("NFKC").replace(/[\s“”"]/g, "");
+
+function heading(tree: Root, node: Container, faint: (text: string) => string): string {
+  let document: Container | undefined;
+  for (const candidate of select(tree, "document"))
+    if (candidate.position.start.offset <= node.position.start.offset && node.position.start.offset < candidate.position.end.offset)
+      document = candidate;
+  return `${faint(`${renderTitle(document)}  ${citation(tree, node)}`)}\n\n`;
+}

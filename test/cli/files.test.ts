@@ -1,0 +1,164 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { parse } from "zhengce/parse";
+import { corpus, MAIN, temporaryFolder, zhengce } from "./zhengce.ts";
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder.path, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+it("parse --json of one file is its root with the file's name, of several an array", async () => {
+  const path = corpus("fujian-urban-quality.txt");
+  const one = JSON.parse((await zhengce(["parse", path, "--json"])).stdout);
+  expect([one.type, one.data.file]).toEqual(["root", path]);
+  const several = JSON.parse((await zhengce(["parse", path, corpus("tax-deduction.txt"), "--json"])).stdout);
+  expect(several.map((root: typeof one) => root.data.file)).toEqual([path, corpus("tax-deduction.txt")]);
+});
+
+it("a dash is standard input", async () => {
+  const { code, stdout } = await zhengce(["parse", "-"], { input: "一、工作目标\n\n二、重点任务\n" });
+  expect(code).toBe(0);
+  expect(stdout).toContain("共2章");
+});
+
+it("the outline of the corpus' provincial opinion has its chapters and measures", async () => {
+  const { stdout } = await zhengce(["parse", corpus("fujian-urban-quality.txt")]);
+  const [chapters, measures] = [stdout.match(/^[一二三四五六七八]、/gm), stdout.match(/^ {2}（[一二三四五六七八九十]+）/gm)];
+  expect([chapters?.length, measures?.length]).toEqual([8, 25]);
+  expect(stdout).toContain("共8章、25条措施");
+});
+
+mkdirSync(join(folder.path, "文件夹"));
+it.each([
+  ["missing", join(folder.path, "没有.txt")],
+  ["empty", file("空.txt", "")],
+  ["only white space", file("白.txt", " \n　\n")],
+  ["binary", file("图.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3, 0, 255, 254, 0, 1]))],
+  ["a folder", join(folder.path, "文件夹")],
+])("a file that is %s is one clear line that names it, and exit code 2", async (_, path) => {
+  for (const lang of ["zh", "en"]) {
+    const { code, stdout, stderr } = await zhengce(["parse", path, "--lang", lang]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(path);
+    expect(/\p{Script=Han}/u.test(stderr.replaceAll(/[^ “”]*\.txt|[^ ]*文件夹(?=:)/g, ""))).toBe(lang === "zh");
+  }
+});
+
+it("recognize reads standard input and says what was found, as a table and as data", async () => {
+  const input = "到2030年，新增绿道约1200公里";
+  const { stdout } = await zhengce(["recognize"], { input });
+  expect(stdout).toMatch(/新增绿道|约1200公里/);
+  const { entities } = JSON.parse((await zhengce(["recognize", "--json"], { input })).stdout);
+  expect(entities.map(({ kind, start, end }: { kind: string; start: number; end: number }) => [kind, input.slice(start, end)])).toEqual([
+    ["date", "到2030年"],
+    ["quantity", "约1200公里"],
+  ]);
+});
+
+it("recognize --jsonl answers each line as it comes, with the date that it counts from", async () => {
+  const child = spawn(process.execPath, [MAIN, "recognize", "--jsonl"], { stdio: ["pipe", "pipe", "inherit"] });
+  const lines = child.stdout.setEncoding("utf8")[Symbol.asyncIterator]();
+  child.stdin.write(`${JSON.stringify({ id: 7, text: "今年新建3所学校", ref: "2026-05-01" })}\n`);
+  const first = JSON.parse((await lines.next()).value);
+  expect(first.id).toBe(7);
+  expect(first.entities[0]).toMatchObject({ kind: "date", value: "2026" });
+  child.stdin.write(`${JSON.stringify({ id: "x", text: "没有" })}\n`);
+  expect(JSON.parse((await lines.next()).value)).toEqual({ id: "x", entities: [] });
+  child.stdin.end();
+  expect(await new Promise(resolve => child.on("close", resolve))).toBe(0);
+});
+
+it("a line that is no JSON object is named by its number", async () => {
+  const { code, stderr } = await zhengce(["recognize", "--jsonl"], { input: '{"id":1,"text":"一"}\n[]\n' });
+  expect(code).toBe(2);
+  expect(stderr).toContain("第2行");
+});
+
+it("refs says where a reference leads inside its own text, and --json has references and terms", async () => {
+  const path = corpus("tax-deduction.txt");
+  const { stdout } = await zhengce(["refs", path]);
+  expect(stdout).toMatch(/前条 +条款 .*第十一条 +第十二条第一款/);
+  const answer = JSON.parse((await zhengce(["refs", path, "--json"])).stdout);
+  expect(Object.keys(answer)).toEqual(["references", "terms"]);
+  const { text } = parse(readFileSync(path, "utf8")).data;
+  for (const { start, end, text: said } of answer.references) expect(text.slice(start, end)).toBe(said);
+});
+
+it("targets shows the table, and --json names file and document on each", async () => {
+  const path = corpus("fujian-urban-quality.txt");
+  const { stdout } = await zhengce(["targets", path]);
+  expect(stdout).toMatch(/^全省 · 常住人口城镇化率 +75% +到2030年 +第一章（三）$/m);
+  expect(stdout).toMatch(/^↑全省 · ↑常住人口城镇化率 +78%以上 +到2035年 +第一章（三）$/m);
+  const { targets } = JSON.parse((await zhengce(["targets", path, "--json"])).stdout);
+  for (const target of targets) expect([target.file, target.document]).toEqual([path, "fujian-urban-quality"]);
+});
+
+it("targets are filtered by year, unit, force and words, and sorted by deadline", async () => {
+  const path = corpus("fujian-urban-quality.txt");
+  const ask = async (...filters: string[]): Promise<{ unit?: string; force: string; inferred?: true; time?: { end?: string } }[]> =>
+    JSON.parse((await zhengce(["targets", path, "--json", ...filters])).stdout).targets;
+  const all = await ask();
+  expect(await ask("--year", "2027")).toEqual(all.filter(target => target.time?.end?.startsWith("2027")));
+  expect(await ask("--force", "力争")).toEqual(all.filter(target => target.force === "strive"));
+  expect(await ask("--unit", "%", "--stated")).toEqual(all.filter(target => target.unit === "%" && target.inferred !== true));
+  expect(await ask("--indicator", "城镇化率")).toHaveLength(2);
+  const years = (await ask("--sort", "time")).map(target => target.time?.end ?? "9999");
+  expect(years).toEqual(years.toSorted());
+});
+
+it("targets go into a workbook or a CSV by the name of the file", async () => {
+  for (const [name, begin] of [
+    ["目标.xlsx", "PK"],
+    ["目标.csv", "\ufeff文件,"],
+  ] as const) {
+    const path = join(folder.path, name);
+    const { code, stdout } = await zhengce(["targets", corpus("fujian-urban-quality.txt"), "-o", path]);
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(readFileSync(path, "utf8").startsWith(begin)).toBe(true);
+  }
+});
+
+it("compare shows who carries out what, and --json is the alignment alone", async () => {
+  const files = [corpus("fujian-urban-quality.txt"), corpus("national-urban-quality.md")];
+  const { code, stdout } = await zhengce(["compare", ...files]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^国家文件共23条/m);
+  expect(stdout).toContain("第一章（四）丰富新时代山海协作内涵");
+  const alignment = JSON.parse((await zhengce(["compare", ...files, "--json"])).stdout);
+  expect(Object.keys(alignment)).toEqual(["pairs", "gaps", "additions", "targets"]);
+  expect((await zhengce(["compare", ...files, "--html"])).stdout).toMatch(/^<!doctype html>/);
+  expect((await zhengce(["compare", ...files, "--md"])).stdout).toMatch(/^# 政策对照报告/);
+});
+
+it("colour is for terminals, unless it is asked for, and NO_COLOR stands above that", async () => {
+  const args = ["parse", corpus("fujian-urban-quality.txt")];
+  expect((await zhengce(args)).stdout).not.toContain("\u001b[");
+  expect((await zhengce(args, { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
+  expect((await zhengce(args, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } })).stdout).not.toContain("\u001b[");
+});
+
+it("a reader that has seen enough is no error", async () => {
+  const child = spawn("sh", ["-c", `"${process.execPath}" "${MAIN}" parse "${corpus("fujian-urban-quality.txt")}" --json | head -c 10`]);
+  let complaints = "";
+  child.stderr.on("data", text => {
+    complaints += text;
+  });
+  expect(await new Promise(resolve => child.on("close", resolve))).toBe(0);
+  expect(complaints).toBe("");
+});
+
+it("doctor says which cutter is in use, with versions, dictionary and library", async () => {
+  const { code, stdout } = await zhengce(["doctor"], { cwd: folder.path });
+  expect(code).toBe(0);
+  for (const words of ["zhengce", "Node.js", process.version, "词典", "短命令用它", "资料库"]) expect(stdout).toContain(words);
+  const facts = JSON.parse((await zhengce(["doctor", "--json"], { cwd: folder.path })).stdout);
+  expect(facts.cutters.filter(({ use }: { use: string[] }) => use.includes("commands"))).toHaveLength(1);
+});

@@ -1,0 +1,114 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { corpus, ROOT, temporaryFolder, zhengce } from "./zhengce.ts";
+
+const folder = temporaryFolder();
+const library = join(folder.path, "库");
+const own = join(folder.path, "我的文件");
+const run = (...args: string[]) => zhengce([...args, "--library", library], { cwd: folder.path });
+
+beforeAll(async () => {
+  mkdirSync(own);
+  writeFileSync(
+    join(own, "绿道.md"),
+    "---\nid: lvdao\n---\n\n# 甲州市绿道建设方案\n\n一、工作目标\n\n到2030年，建成绿道1200公里。\n\n二、重点任务\n\n（一）串联公园。沿河布线，串起滨水公园。\n\n（二）完善设施。每5公里设一处驿站。\n",
+  );
+  writeFileSync(join(own, "空.txt"), "");
+  const { code, stdout } = await run("add", corpus(""), own);
+  expect(code).toBe(1);
+  expect(stdout).toContain("跳过1份");
+  expect(stdout).toContain("空.txt");
+});
+
+afterAll(() => folder.remove());
+
+it("adding again changes nothing and says so", async () => {
+  rmSync(join(own, "空.txt"));
+  const { code, stdout } = await run("add", own);
+  expect([code, stdout]).toEqual([0, `新收进0份，没有变化1份。资料库：${library}\n`]);
+});
+
+it("a measure in a folder of one's own is found, cited and highlighted", async () => {
+  const { code, stdout } = await run("search", "滨水公园", "--limit", "1");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^1\. 第二章（一） {2}甲州市绿道建设方案\n/);
+  expect(stdout).toMatch(/滨水】?【?公园】/);
+  expect(stdout).toContain("lvdao  mea_1");
+});
+
+it("search --json has the contract's fields and nothing else on standard output", async () => {
+  const { stdout } = await run("search", "绿道", "--limit", "1", "--facets", "--json");
+  const { query, total, took, hits, facets, ...rest } = JSON.parse(stdout);
+  expect([query, typeof total, typeof took, hits.length, typeof facets, Object.keys(rest)]).toEqual([
+    "绿道",
+    "number",
+    "number",
+    1,
+    "object",
+    [],
+  ]);
+  expect(hits[0]).toMatchObject({ document: "lvdao", title: "甲州市绿道建设方案" });
+});
+
+it("a word with a dash before it is left out of the search and is no option", async () => {
+  const { stdout } = await run("search", "绿道", "-驿站", "--json");
+  expect(JSON.parse(stdout).hits.map((hit: { node: string }) => hit.node)).not.toContain("mea_2");
+});
+
+it("a search that finds nothing exits 1 and says so", async () => {
+  const { code, stdout } = await run("search", "龘靐");
+  expect(code).toBe(1);
+  expect(stdout).toContain("没有找到");
+});
+
+it("list names every document once, by an id that can be copied", async () => {
+  const { stdout } = await run("list");
+  const documents = readdirSync(join(ROOT, "corpus")).filter(file => file !== "README.md").length + 1;
+  expect(stdout).toContain(`共${documents}份文件`);
+  expect(stdout).toMatch(/^guangzhou-family-doctor {2}/m);
+  const { stdout: json } = await run("list", "--json");
+  expect(JSON.parse(json).documents).toHaveLength(documents);
+});
+
+it("an id can stand wherever a FILE is asked for", async () => {
+  const [byId, byPath] = [await run("parse", "lvdao"), await run("parse", join(own, "绿道.md"))];
+  expect(byId.stdout).toBe(byPath.stdout);
+});
+
+it("show reads one measure by its citation, by its end, and by its id", async () => {
+  const answers = await Promise.all(["第二章（二）", "第二章(二)", "（二）", "mea_2"].map(place => run("show", "lvdao", place)));
+  expect(new Set(answers.map(answer => answer.stdout)).size).toBe(1);
+  expect(answers[0]!.stdout).toContain("每5公里设一处驿站。");
+  expect(answers[0]!.stdout).not.toContain("串联");
+});
+
+it("a place that is not in the document is one line and exit code 2", async () => {
+  const { code, stdout, stderr } = await run("show", "lvdao", "第九章");
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toBe("zhengce: 文件 lvdao 里没有“第九章”。可用的出处见 zhengce show lvdao --ids\n");
+});
+
+it("what is neither a file nor in the library is one line that says where it was looked for", async () => {
+  const { code, stderr } = await run("parse", "没有.md");
+  expect(code).toBe(2);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+  expect(stderr).toContain("找不到“没有.md”");
+  expect(stderr).toContain(library);
+});
+
+it("searching where there is no library is one line and exit code 2", async () => {
+  const { code, stdout, stderr } = await zhengce(["search", "绿道"], { cwd: folder.path });
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+it("remove takes a document out, and export writes the rest as plain files", async () => {
+  expect((await run("add", own)).code).toBe(0);
+  expect((await run("remove", "lvdao")).stdout).toBe("已移除 lvdao  甲州市绿道建设方案\n");
+  expect((await run("remove", "lvdao")).code).toBe(2);
+  const out = join(folder.path, "导出");
+  expect((await run("export", out)).code).toBe(0);
+  expect(readFileSync(join(out, "documents.jsonl"), "utf8")).not.toContain("lvdao");
+  await run("add", own);
+});
