@@ -17,7 +17,18 @@ export function readBracketNumber(text: string, bracket: number, from: number): 
   const start = nameStart(text, bracket, from, LONGEST_CODE, CODE_CUTS);
   if (start === bracket) return [];
   const code = text.slice(start, bracket).replace(REPUBLIC, "");
-  const found: NumberFound[] = [{ start, end: bracket + written.length, key: `${code}〔${year}〕${Number(number)}号` }];
+  const found: NumberFound[] = [];
+  // 〔2024〕12、14号: the first begins with the code, the others are their digits, the last has the 号.
+  let at = bracket + written.length - 1 - number!.length;
+  for (const one of number!.split(/[、和]/u)) {
+    const last = at + one.length === bracket + written.length - 1;
+    found.push({
+      start: found.length === 0 ? start : at,
+      end: at + one.length + (last ? 1 : 0),
+      key: `${code}〔${year}〕${Number(one)}号`,
+    });
+    at += one.length + 1;
+  }
   for (;;) {
     const { end } = found.at(-1)!;
     MORE.lastIndex = end;
@@ -61,8 +72,8 @@ const CODE_CUTS: readonly string[] = [...words(CITING_WORDS), ...words(JOINING_W
 /** 和, 对 and 为 are parts of issuers' names: 工业和信息化部, 对外贸易部. */
 const ISSUER_CUTS: readonly string[] = [...words(CITING_WORDS), ...words(JOINING_WORDS), ..."按依照见的将由是"];
 const REPUBLIC = /^中华人民共和国/u;
-/** 〔2024〕12号, (2024)第12号, 〔86〕7号 */
-const YEAR_AND_NUMBER = /[〔(]((?:19|20)?\d\d)年?[〕)]第?(\d{1,5})号/uy;
+/** 〔2024〕12号, (2024)第12号, 〔86〕7号, 〔2024〕12、14号 */
+const YEAR_AND_NUMBER = /[〔(]((?:19|20)?\d\d)年?[〕)]第?(\d{1,5}(?:[、和]\d{1,5}){0,9})号/uy;
 /** 、14号 */
 const MORE = /([、和及])(\d{1,5})号/uy;
 /** 令第748号, 令2021年第44号, 公告〔2019〕第3号 is a bracket number */

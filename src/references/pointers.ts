@@ -50,6 +50,11 @@ const POINTERS: readonly PointerForm[] = [
   { form: new RegExp(`${BEFORE}(条|款|项)${CITED}`, "uy"), read: before },
   // 明知前款产品而销售
   { form: new RegExp(`${BEFORE}(条|款)(?![件款项])`, "uy"), read: (match, sign) => (NOT_BEFORE.test(sign) ? undefined : before(match)) },
+  // 上述两款, 上述三项
+  {
+    form: new RegExp(`[上前]述([一二两三四五六七八九十\\d])(条|款|项)${CITED}`, "uy"),
+    read: ([, count, unit]) => ({ by: "before", unit: unit as Unit, count: countOf(count) }),
+  },
   // 上款, 上一条
   {
     form: new RegExp(`上一?(条|款|项)${CITED}`, "uy"),

@@ -1,11 +1,11 @@
 import { bracketEnd, citedAlone, isKindOfDocument, issuerBefore, namedAlone } from "./context.ts";
 import { titleKey } from "./key.ts";
-import type { Definition, Lead, Mention, Scan, TitleMention } from "./mention.ts";
+import type { Lead, Mention, Scan, TitleMention } from "./mention.ts";
 import { bareName } from "./names.ts";
 import { type NumberFound, readBracketNumber, readNumberedOrder, readOrder } from "./numbers.ts";
 import { readPointer } from "./pointers.ts";
 import { readProvisions } from "./provision.ts";
-import { readShortName } from "./short-names.ts";
+import { readShortNames } from "./short-names.ts";
 import { titleEnd, titleKind } from "./titles.ts";
 
 /** One pass from left to right over folded text. Every look back is bounded and ends where the last mention did. */
@@ -111,6 +111,15 @@ const readProvision: Reader = (state, at) => {
   return last.end;
 };
 
+/** （一）、（三）项, with nothing before it that says of which article. */
+const readBareItems: Reader = (state, at) => {
+  const members = BARE_ITEMS.test(state.text.slice(at, at + LONGEST_ITEMS)) ? readProvisions(state.text, at, true) : [];
+  state.group++;
+  for (const { start, end, path } of members)
+    push(state, { type: "provision", start, end, lead: { by: "nothing" }, path, group: state.group });
+  return members.at(-1)?.end ?? -1;
+};
+
 /** 本办法第八条, 前款, 该条, 同法第三条 */
 const readPointed: Reader = (state, at) => {
   const { text } = state;
@@ -129,26 +138,29 @@ const readPointed: Reader = (state, at) => {
 
 /** 以下简称《意见》 */
 const readDefinition: Reader = (state, at) => {
-  const { text, mentions } = state;
-  const found = readShortName(text, at);
-  if (found === undefined) return -1;
-  const last = mentions.at(-1);
-  const between = last === undefined ? "" : text.slice(last.end, at);
-  const definition: Definition = { start: at, end: found.end, name: found.name };
-  if (
-    state.title !== undefined &&
-    !state.title.certificate &&
-    (last === state.title || last?.type === "number") &&
-    last.start >= state.title.start &&
-    BETWEEN.test(between)
-  ) {
-    definition.title = state.title;
-    define(state, found.name, state.title.key, !found.titled);
+  const names = readShortNames(state.text, at);
+  const titles = names.length === 0 ? [] : titlesBefore(state, at, names.length);
+  for (const [i, { start, end, name, titled }] of names.entries()) {
+    const title = titles[i];
+    if (title !== undefined) define(state, name, title.key, !titled);
+    state.definitions.push({ start, end, name, ...(title && { title }) });
+    state.floor = Math.max(state.floor, end);
   }
-  state.definitions.push(definition);
-  state.floor = Math.max(state.floor, found.end);
-  return found.end;
+  return names.at(-1)?.end ?? -1;
 };
+
+/** The titles that a definition at `at` follows at once, or behind their number: as many as it defines names. */
+function titlesBefore({ text, mentions }: State, at: number, count: number): TitleMention[] {
+  const last = mentions.at(-1);
+  if (last === undefined || at - last.end > LONGEST_BETWEEN || !BETWEEN.test(text.slice(last.end, at))) return [];
+  const titles: TitleMention[] = [];
+  for (let i = mentions.length - 1; i >= 0 && titles.length < count; i--) {
+    const mention = mentions[i]!;
+    if (mention.type === "title" && !mention.certificate) titles.unshift(mention);
+    else if (mention.type !== "number") break;
+  }
+  return titles.length === count ? titles : [];
+}
 
 /** A short name that is used as it was defined: 个人所得税法规定的…. */
 function readUse(state: State, at: number): number {
@@ -216,8 +228,12 @@ function pushNumbers(state: State, found: NumberFound | NumberFound[] | undefine
 
 /** Between a title and the definition of its short name: （国发〔2024〕1号，以下简称 */
 const BETWEEN = /^[(，,、；\d年月日印发公布)]{0,24}$/u;
+const LONGEST_BETWEEN = 40;
 /** 《统计法》的第五条 */
 const OF_TITLE = /^(?:的|中|中的)?$/u;
+/** （一）项, （一）、（三）项 */
+const BARE_ITEMS = /^\([一二三四五六七八九十]{1,3}\)(?:(?:、|和|及|或|至|到|以及|或者)\([一二三四五六七八九十]{1,3}\)){0,9}项(?!目)/u;
+const LONGEST_ITEMS = 80;
 /** 第三项材料 */
 const WEAK: ReadonlySet<string> = new Set(["项"]);
 const LONGEST_BARE_HEAD = 14;
@@ -229,7 +245,7 @@ const DEFINED: readonly Reader[] = [readDefinition];
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
   "《": [readTitle],
   "〔": [readBracket],
-  "(": [readBracket],
+  "(": [readBracket, readBareItems],
   令: [readOrderNumber],
   公: [readOrderNumber],
   通: [readOrderNumber],

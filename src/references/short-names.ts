@@ -1,23 +1,38 @@
-/** （以下简称《意见》）: what is read of the place where a name is defined, in folded text. */
+/** A name that is defined, in folded text: where the words that define it stand. */
 export interface ShortName {
+  start: number;
   end: number;
   name: string;
+  /** It was set in 《》. */
   titled: boolean;
 }
 
-/** 以下简称《意见》, 以下称“甲方案”, 以下统称用人单位, 简称…: at its first character; without 以下 only in brackets or behind a comma. */
-export function readShortName(text: string, at: number): ShortName | undefined {
+/**
+ * The names that are defined at `at`: 以下简称《意见》, 以下称“甲方案”, 以下统称用人单位; without 以下 only in brackets or behind a
+ * comma. More than one where they are told apart: 以下分别简称《纲要》《方案》.
+ */
+export function readShortNames(text: string, at: number): ShortName[] {
   const form = text[at] === "以" || text[at] === "下" ? HEREAFTER : IN_BRACKETS;
-  if (form === IN_BRACKETS && !/[(，,；]/u.test(text[at - 1] ?? "")) return undefined;
+  if (form === IN_BRACKETS && !/[(，；]/u.test(text[at - 1] ?? "")) return [];
   form.lastIndex = at;
   const [written, titled, quoted, bare] = form.exec(text) ?? [];
-  if (written === undefined) return undefined;
-  const name = titled ?? quoted ?? bare!;
-  return { end: at + written.length, name, titled: titled !== undefined };
+  if (written === undefined) return [];
+  const names: ShortName[] = [{ start: at, end: at + written.length, name: titled ?? quoted ?? bare!, titled: titled !== undefined }];
+  while (names.length < MOST_NAMES) {
+    const { end } = names.at(-1)!;
+    ANOTHER.lastIndex = end;
+    const [more, inTitle, inQuotes] = ANOTHER.exec(text) ?? [];
+    if (more === undefined) break;
+    names.push({ start: end, end: end + more.length, name: inTitle ?? inQuotes!, titled: inTitle !== undefined });
+  }
+  return names;
 }
 
+const MOST_NAMES = 8;
 const NAME = '(?:《([^《》\\n]{1,60})》|[“"「『‘]《?([^”"」』’《》\\n]{1,60})》?[”"」』’]|([^()，,。；;：、“”"《》\\n]{1,40}))';
+/** 、《方案》 */
+const ANOTHER = /[、和与及]?(?:《([^《》\n]{1,60})》|[“"]([^”"《》\n]{1,60})[”"])/uy;
 /** 以下简称《意见》, 以下统称为用人单位, 下称“示范区” */
-const HEREAFTER = new RegExp(`(?:以下|下文|下)(?:均|一并|合并|分别)?(?:简称|统称|合称|并称|称)(?:为|作)?:?${NAME}`, "uy");
+const HEREAFTER = new RegExp(`(?:以下|下文|下)(?:均|一并|合并|分别)?(?:简称|统称|合称|并称|称)(?:为|作)?：?${NAME}`, "uy");
 /** （简称“碳普惠”）, （又称科创走廊） */
-const IN_BRACKETS = new RegExp(`(?:简称|统称|合称|又称|亦称|也称|俗称)(?:为|作)?:?${NAME}(?=[)，,；])`, "uy");
+const IN_BRACKETS = new RegExp(`(?:简称|统称|合称|又称|亦称|也称|俗称)(?:为|作)?：?${NAME}(?=[)，,；])`, "uy");

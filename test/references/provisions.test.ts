@@ -52,6 +52,14 @@ describe("provisions of the document itself", () => {
       "各该条 → #art_3、#art_3-1 @ art_3",
     ]);
   });
+  it("are items in brackets without 第 as well, and 上述两款", () => {
+    expect(
+      targets(method("按下列规定办理：\n\n（一）登记；\n\n（二）公示。\n\n有（一）、（二）项情形的，从重；上述两款规定同样适用。")).slice(
+        0,
+        2,
+      ),
+    ).toEqual(["（一） → #art_2__item_1 @ art_2__para_1__item_1", "（二）项 → #art_2__item_2 @ art_2__para_1__item_2"]);
+  });
   it("stay unresolved where nothing stands before them", () => {
     expect(targets(method("前款规定不适用。"))).toEqual(["前款 → 前款 @ nothing"]);
     expect(targets(method("依照该条规定处理。"))).toEqual(["该条 → 该条 @ nothing"]);

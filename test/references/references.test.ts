@@ -78,6 +78,10 @@ describe("document numbers", () => {
   });
   it("share year and code in a list", () => {
     expect(keys(notice("依据财税〔2016〕36号、52号执行。")).at(-1)).toBe("number 52号 → 财税〔2016〕52号");
+    expect(keys(notice("依据财税〔2016〕36、52号执行。"))).toEqual([
+      "number 财税〔2016〕36 → 财税〔2016〕36号",
+      "number 52号 → 财税〔2016〕52号",
+    ]);
   });
   it("are orders and announcements as well, with their issuer, in either order", () => {
     expect(keys(notice("《绿道导则》（工业和信息化部令第11号）、国务院第748号令、主席令第四十号、税务总局公告2018年第60号。"))).toEqual([
@@ -121,6 +125,10 @@ describe("short names", () => {
   });
   it("lead a provision", () => {
     expect(keys(notice("贯彻《绿道导则》（以下称“导则”），按照导则第五条执行。")).at(-1)).toBe("provision 导则第五条 → 绿道导则#art_5");
+  });
+  it("are told apart where several are defined at once", () => {
+    const text = notice("落实《滨河市绿道纲要》、《滨河市公园方案》（以下分别简称《纲要》《方案》），按《方案》推进，对照《纲要》检查。");
+    expect(keys(text).slice(2)).toEqual(["shortName 《方案》 → 滨河市公园方案", "shortName 《纲要》 → 滨河市绿道纲要"]);
   });
   it("of a thing and no document are terms, and their later use is no reference", () => {
     expect(keys(notice("机关、团体（以下统称用人单位）应当登记，用人单位应当报告。"))).toEqual([]);
