@@ -1,0 +1,53 @@
+import type { Span } from "../text/index.ts";
+import { type Container, isLeaf, isNumbered, type Leaf, leaves, type Root, type TreeNode } from "../tree/index.ts";
+
+/** A stretch of a document that is compared as one: an article, measure, paragraph, table row, or the heading of a container. */
+export interface Block {
+  id: string;
+  node: Container;
+  marker: string | undefined;
+  /** Index of the block that is the heading of what it stands in; −1 where there is none. */
+  under: number;
+  /** The characters without the marker, leaf by leaf; offsets into the parsed text. */
+  pieces: (Span & { text: string })[];
+  /** The same without white space. */
+  text: string;
+}
+
+/** All of a document but markers and the contents list, each character in one block, in the order of the text. */
+export function blocksOf(tree: Root): Block[] {
+  const blocks: Block[] = [];
+  const stack: { node: TreeNode; under: number }[] = [{ node: tree, under: -1 }];
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const { node } = step;
+    if (isLeaf(node) || node.type === "contents") continue;
+    let { under } = step;
+    if (node.type !== "root") {
+      const whole = isWhole(node);
+      const own = whole ? [...leaves(node)] : node.children.filter(isLeaf);
+      const block = blockOf(node, own, under);
+      if (block.text !== "" || (whole && own.length > 0)) {
+        if (!whole) under = blocks.length;
+        blocks.push(block);
+      }
+      if (whole) continue;
+    }
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, under });
+  }
+  return blocks;
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(["document", "part", "subpart", "chapter", "section", "preamble", "table"]);
+
+/** Numbered text below the containers, paragraphs, rows, and the parts of head and tail; a measure takes its items along. */
+function isWhole(node: Container): boolean {
+  return !CONTAINERS.has(node.type) || (isNumbered(node) && node.heading === undefined && node.children.every(child => isLeaf(child)));
+}
+
+function blockOf(node: Container, own: readonly Leaf[], under: number): Block {
+  const pieces = own
+    .filter(leaf => leaf.type !== "marker" || leaf.position.start.offset !== node.position.start.offset)
+    .map(leaf => ({ start: leaf.position.start.offset, end: leaf.position.end.offset, text: leaf.value }));
+  const text = pieces.map(piece => piece.text.replace(/\s+/g, "")).join("");
+  return { id: node.id, node, marker: node.marker, under, pieces, text };
+}

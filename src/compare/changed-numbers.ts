@@ -1,0 +1,102 @@
+import type { Entity } from "../entities/index.ts";
+import { strengthOf } from "../targets/index.ts";
+import type { NumberChange, Wording } from "./delta.ts";
+import type { Hunk, Word } from "./diff-words.ts";
+
+type Number = Word & { entity: Entity };
+
+const TIMES: ReadonlySet<string> = new Set(["date", "period", "duration", "frequency", "time", "timerange"]);
+
+/** The numbers and deadlines that changed in one block, then the words of commitment. What only stands elsewhere in the block did not change. */
+export function changedNumbers(hunks: readonly Hunk[]): NumberChange[] {
+  const olds = hunks.map(({ old }) => old.filter(isNumber));
+  const news = hunks.map(({ new: fresh }) => fresh.filter(isNumber));
+  dropUnchanged(olds, news);
+  const found: NumberChange[] = [];
+  for (const [k, ours] of olds.entries()) {
+    const theirs = news[k]!;
+    for (const old of ours) {
+      const at = theirs.findIndex(other => sortOf(other.entity) === sortOf(old.entity));
+      if (at < 0) found.push(changeOf(old, undefined));
+      else found.push(changeOf(old, theirs.splice(at, 1)[0]!));
+    }
+    for (const fresh of theirs) found.push(changeOf(undefined, fresh));
+  }
+  return [...found, ...hunks.flatMap(changedStrength)];
+}
+
+const isNumber = (word: Word): word is Number => word.entity !== undefined;
+
+/** 80% and 个百分点 are one sort, 2027年底 and 2030年 another, 万元 and 元 a third. */
+function sortOf({ kind, unit, base }: Entity): string {
+  if (kind === "date" || kind === "period") return "date";
+  return TIMES.has(kind) ? kind : `${kind === "percent" ? kind : ""}|${base?.dimension ?? unit ?? ""}`;
+}
+
+const valueOf = ({ kind, value, unit, lower, upper, rel }: Entity): string => JSON.stringify([kind, value, unit, lower, upper, rel]);
+
+/** A number that was cut out here and put in there, within the same block, is the same number. */
+function dropUnchanged(olds: Number[][], news: Number[][]): void {
+  const places = new Map<string, Number[]>();
+  for (const fresh of news.flat()) places.set(valueOf(fresh.entity), [...(places.get(valueOf(fresh.entity)) ?? []), fresh]);
+  const gone = new Set<Number>();
+  for (const old of olds.flat()) {
+    const same = places.get(valueOf(old.entity))?.pop();
+    if (same !== undefined) gone.add(same).add(old);
+  }
+  for (const side of [olds, news]) for (const [k, list] of side.entries()) side[k] = list.filter(word => !gone.has(word));
+}
+
+function changeOf(old: Number | undefined, fresh: Number | undefined): NumberChange {
+  const kind = TIMES.has((old ?? fresh)!.entity.kind) ? "deadline" : "number";
+  const change: NumberChange = { kind };
+  if (old !== undefined) change.old = wordingOf([old]);
+  if (fresh !== undefined) change.new = wordingOf([fresh]);
+  if (old === undefined || fresh === undefined) return change;
+  const [a, b] = [measureOf(old.entity), measureOf(fresh.entity)];
+  if (a === undefined || b === undefined || a === b) return change;
+  change.direction = kind === "number" ? (b > a ? "up" : "down") : b > a ? "later" : "earlier";
+  return change;
+}
+
+/** A number that grows with the amount, with the lateness of a date, or with the length of a duration. */
+function measureOf({ value, base, upper, lower }: Entity): number | undefined {
+  const said = base?.value ?? value ?? upper ?? lower;
+  if (typeof said === "number") return said;
+  if (said === null || said === undefined) return undefined;
+  return typeof said === "string" ? timeOf(said) : timeOf(said.end);
+}
+
+/** P1Y6M, PT30M */
+const DURATION = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+const DAYS = [365.25, 30.44, 7, 1, 1 / 24, 1 / 1440, 1 / 86_400];
+/** 2030, 2030-06, 2030-06-30 */
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+
+function timeOf(said: string): number | undefined {
+  const duration = DURATION.exec(said);
+  if (duration !== null) return DAYS.reduce((sum, days, i) => sum + days * Number(duration[i + 1] ?? 0), 0);
+  const date = DATE.exec(said);
+  // A bare year or month counts to its end.
+  return date === null ? undefined : Number(date[1]) * 372 + Number(date[2] ?? 12) * 31 + Number(date[3] ?? 31);
+}
+
+/** Longer stretches are other sentences, not another word of commitment. */
+const LONGEST = 12;
+
+function changedStrength(hunk: Hunk): NumberChange[] {
+  const [old, fresh] = [hunk.old, hunk.new].map(words => words.map(word => word.text).join("")) as [string, string];
+  if (old.length > LONGEST || fresh.length > LONGEST) return [];
+  const [before, after] = [strengthOf(old), strengthOf(fresh)];
+  if (before?.rank === after?.rank) return [];
+  const change: NumberChange = { kind: "strength" };
+  if (before !== undefined) change.old = wordingOf(hunk.old);
+  if (after !== undefined) change.new = wordingOf(hunk.new);
+  if (before !== undefined && after !== undefined) change.direction = after.rank < before.rank ? "firmer" : "softer";
+  return [change];
+}
+
+/** Words as one stretch. */
+export function wordingOf(words: readonly Word[]): Wording {
+  return { start: words[0]!.start, end: words.at(-1)!.end, text: words.map(word => word.text).join("") };
+}

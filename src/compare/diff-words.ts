@@ -1,0 +1,154 @@
+import { diffArrays } from "diff";
+import { type Entity, recognize } from "../entities/index.ts";
+import type { Span } from "../text/index.ts";
+import type { Block } from "./blocks.ts";
+
+/** A word, a number with its unit, or a mark of punctuation; `block` is the index of its block in the list that was given. */
+export interface Word extends Span {
+  text: string;
+  block: number;
+  entity?: Entity;
+}
+
+/** Words that were replaced: none on one side where they were inserted or deleted. `oldBlock` and `newBlock` say where. */
+export interface Hunk {
+  old: Word[];
+  new: Word[];
+  oldBlock: number;
+  newBlock: number;
+}
+
+/** Beyond this many edits two texts have nothing to do with one another, and the longer they are the sooner: the work stays linear. */
+const MOST_EDITS = 1500;
+const MOST_STEPS = 20_000_000;
+
+/** The words that differ between two lists of blocks, in the order of the text. */
+export function diffWords(old: readonly Block[], fresh: readonly Block[]): Hunk[] {
+  const [olds, news] = [old.flatMap(wordsOf), fresh.flatMap(wordsOf)];
+  return joinNear(rawHunks(olds, news), olds, news).flatMap(hunk => byBlock(hunk, olds, news));
+}
+
+/** Half-open ranges of words on both sides. */
+interface Range {
+  old: [number, number];
+  new: [number, number];
+}
+
+function rawHunks(olds: readonly Word[], news: readonly Word[]): Range[] {
+  const [from, to] = [olds.map(word => word.text), news.map(word => word.text)];
+  let head = 0;
+  while (head < from.length && head < to.length && from[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < from.length - head && tail < to.length - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  const [oldEnd, newEnd] = [from.length - tail, to.length - tail];
+  if (head === oldEnd && head === newEnd) return [];
+  const length = oldEnd + newEnd - 2 * head;
+  const parts = diffArrays(from.slice(head, oldEnd), to.slice(head, newEnd), {
+    maxEditLength: Math.min(MOST_EDITS, Math.ceil(MOST_STEPS / length)),
+  });
+  if (parts === undefined) return [{ old: [head, oldEnd], new: [head, newEnd] }];
+  const found: Range[] = [];
+  let [i, j] = [head, head];
+  let open: Range | undefined;
+  for (const { added, removed, value } of parts) {
+    if (!added && !removed) {
+      i += value.length;
+      j += value.length;
+      open = undefined;
+      continue;
+    }
+    if (open === undefined) {
+      open = { old: [i, i], new: [j, j] };
+      found.push(open);
+    }
+    if (removed) open.old[1] = i += value.length;
+    else open.new[1] = j += value.length;
+  }
+  return found;
+}
+
+/** Joins hunks that only a word or two keep apart: 甲的乙 → 丙的丁 is one replacement, not two round a 的. */
+function joinNear(hunks: readonly Range[], olds: readonly Word[], news: readonly Word[]): Range[] {
+  const joined: Range[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    if (last !== undefined) {
+      const between = lengthOf(olds, last.old[1], hunk.old[0]);
+      const crossing = olds.slice(last.old[1], hunk.old[0]).some(word => word.entity !== undefined || CLAUSE_END.test(word.text));
+      if (!crossing && between <= Math.min(sizeOf(last, olds, news), sizeOf(hunk, olds, news), LONGEST_BRIDGE)) {
+        last.old[1] = hunk.old[1];
+        last.new[1] = hunk.new[1];
+        continue;
+      }
+    }
+    joined.push({ old: [...hunk.old], new: [...hunk.new] });
+  }
+  return joined;
+}
+
+const LONGEST_BRIDGE = 2;
+const CLAUSE_END = /[，。；：]/;
+const sizeOf = (range: Range, olds: readonly Word[], news: readonly Word[]): number =>
+  Math.max(lengthOf(olds, ...range.old), lengthOf(news, ...range.new));
+
+function lengthOf(words: readonly Word[], from: number, to: number): number {
+  let length = 0;
+  for (let i = from; i < to && length <= 1000; i++) length += words[i]!.text.length;
+  return length;
+}
+
+/** Cuts a hunk where one block ends and the next begins, so that each change has one node on either side. */
+function byBlock(range: Range, olds: readonly Word[], news: readonly Word[]): Hunk[] {
+  const old = olds.slice(...range.old);
+  const fresh = news.slice(...range.new);
+  const oldBlock = (old[0] ?? olds[range.old[0] - 1] ?? olds[0])?.block ?? 0;
+  const newBlock = (fresh[0] ?? news[range.new[0] - 1] ?? news[0])?.block ?? 0;
+  const oldParts = grouped(old);
+  const newParts = grouped(fresh);
+  const hunks: Hunk[] = [];
+  for (let k = 0; k < Math.max(oldParts.length, newParts.length); k++) {
+    const [ours, theirs] = [oldParts[k] ?? [], newParts[k] ?? []];
+    hunks.push({
+      old: ours,
+      new: theirs,
+      oldBlock: ours[0]?.block ?? hunks.at(-1)?.oldBlock ?? oldBlock,
+      newBlock: theirs[0]?.block ?? hunks.at(-1)?.newBlock ?? newBlock,
+    });
+  }
+  return hunks;
+}
+
+function grouped(words: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
+  for (const word of words) {
+    const last = groups.at(-1);
+    if (last?.[0]?.block === word.block) last.push(word);
+    else groups.push([word]);
+  }
+  return groups;
+}
+
+const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** The words of a block; a number, date or period is one word with its unit. White space is none. */
+function wordsOf(block: Block, index: number): Word[] {
+  const words: Word[] = [];
+  for (const { start, text } of block.pieces) {
+    let at = 0;
+    const plain = (to: number): void => {
+      for (const { segment, index: offset } of SEGMENTER.segment(text.slice(at, to))) {
+        if (/^\s+$/.test(segment)) continue;
+        words.push({ start: start + at + offset, end: start + at + offset + segment.length, text: segment, block: index });
+      }
+      at = to;
+    };
+    for (const entity of recognize(text)) {
+      if (entity.kind === "label" || entity.kind === "ordinal") continue;
+      plain(entity.start);
+      words.push({ start: start + entity.start, end: start + entity.end, text: entity.text, block: index, entity });
+      at = entity.end;
+    }
+    plain(text.length);
+  }
+  return words;
+}

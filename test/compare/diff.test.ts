@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { diff, parse } from "zhengce";
+
+const DRAFT = `渔港安全管理办法
+
+第一章 总则
+第一条 为了加强渔港管理，保障渔船停泊安全，制定本办法。
+第二条 渔港经营人应当每两年对码头和防波堤进行一次检测，检测费用不超过20万元。
+第三条 鼓励渔船安装北斗定位终端，到2027年安装率达到80%。
+
+第二章 停泊
+第四条 渔船进港应当提前三十日向渔港监督机构报告船名、吨位和停泊天数。渔港监督机构收到报告后安排泊位，并在公告栏公布泊位表。
+第五条 台风红色预警期间，渔船不得出港，船员应当全部上岸避险。
+第六条 渔港内禁止明火作业。
+第七条 渔港经营人可以向停泊渔船收取水电费用。
+`;
+const FINAL = `渔港安全管理办法
+
+第一章 总则
+第一条 为了加强渔港管理，保障渔船停泊安全，制定本办法。
+第二条 渔港经营人应当每年对码头和防波堤进行一次检测，检测费用不超过35万元。
+第三条 渔船必须安装北斗定位终端，到2026年安装率达到95%。
+第四条 台风红色预警期间，渔船不得出港，船员应当全部上岸避险。
+
+第二章 停泊
+第五条 渔船进港应当提前三十日向渔港监督机构报告船名、吨位和停泊天数。
+第六条 渔港监督机构收到报告后安排泊位，并在公告栏公布泊位表。
+第七条 渔港内禁止明火作业。
+第八条 休渔期内渔港监督机构每十日巡查一次，发现违法捕捞的移送渔政机构处理。
+`;
+
+describe("what changed between two versions of a regulation", () => {
+  const [draft, final] = [parse(DRAFT), parse(FINAL)];
+  const { changes } = diff(draft, final);
+  const of = (side: "old" | "new", id: string) => changes.filter(change => change[side] === id);
+
+  it("leaves out what is as it was", () => {
+    expect(of("old", "art_1")).toEqual([]);
+    expect(of("new", "chp_2")).toEqual([]);
+  });
+
+  it("says which amounts went up and which periods became shorter, with the words on both sides", () => {
+    const [change] = of("old", "art_2");
+    expect(change).toMatchObject({ kind: "reworded", new: "art_2" });
+    expect(change!.numbers).toMatchObject([
+      { kind: "deadline", old: { text: expect.stringContaining("两年") }, new: { text: expect.stringContaining("每年") } },
+      {
+        kind: "number",
+        old: { text: expect.stringContaining("20万元") },
+        new: { text: expect.stringContaining("35万元") },
+        direction: "up",
+      },
+    ]);
+    for (const { old, new: fresh } of change!.numbers) {
+      expect(DRAFT.slice(old!.start, old!.end)).toBe(old!.text);
+      expect(FINAL.slice(fresh!.start, fresh!.end)).toBe(fresh!.text);
+    }
+  });
+
+  it("says that a deadline came earlier, a share rose, and encouragement became a duty", () => {
+    const [change] = of("old", "art_3");
+    const told = change!.numbers.map(({ kind, direction }) => `${kind} ${direction}`);
+    expect(told).toContain("deadline earlier");
+    expect(told).toContain("number up");
+    expect(change!.numbers.find(({ kind }) => kind === "strength")).toBeDefined();
+  });
+
+  it("finds an article that moved to another chapter, and calls one that only has another number renumbered", () => {
+    expect(of("old", "art_5")).toMatchObject([{ kind: "moved", new: "art_4", moved: true, renumbered: true, words: [] }]);
+    expect(of("old", "art_6")).toMatchObject([{ kind: "renumbered", new: "art_7", words: [] }]);
+  });
+
+  it("sees that one article became two", () => {
+    expect(of("old", "art_4")).toMatchObject([
+      { kind: "split", new: "art_5" },
+      { kind: "split", new: "art_6" },
+    ]);
+    expect(of("old", "art_4").flatMap(change => change.numbers)).toEqual([]);
+  });
+
+  it("sees two articles that became one when read the other way", () => {
+    const back = diff(final, draft).changes.filter(change => change.new === "art_4");
+    expect(back.map(({ kind, old }) => [kind, old])).toEqual([
+      ["merged", "art_5"],
+      ["merged", "art_6"],
+    ]);
+  });
+
+  it("lists additions with their numbers and removals", () => {
+    expect(of("new", "art_8")).toMatchObject([
+      { kind: "added", words: [], numbers: [{ new: { text: "每十日" } }, { new: { text: "一次" } }] },
+    ]);
+    expect(of("old", "art_7")).toMatchObject([{ kind: "removed" }]);
+  });
+
+  it("puts changed numbers before all else", () => {
+    const numbered = changes.map(({ numbers }) => numbers.length > 0);
+    expect(numbered.lastIndexOf(true)).toBeLessThan(numbered.indexOf(false));
+  });
+
+  it("finds nothing between a text and itself", () => {
+    expect(diff(draft, parse(DRAFT)).changes).toEqual([]);
+  });
+});
+
+describe("words that changed", () => {
+  const words = (old: string, fresh: string) =>
+    diff(parse(old), parse(fresh)).changes.flatMap(({ words: list }) => list.map(({ kind, old: a, new: b }) => [kind, a?.text, b?.text]));
+
+  it("are whole words, not characters", () => {
+    expect(words("县级机关应当及时公开采购结果，接受社会各方面监督。", "县级机关可以及时公开采购结果，接受社会各方面监督。")).toEqual([
+      ["replaced", "应当", "可以"],
+    ]);
+  });
+
+  it("say what came in and what went out", () => {
+    expect(words("仓库门窗应当加装防盗护栏并定期维护。", "仓库门窗、通风口应当加装防盗护栏。")).toEqual([
+      ["inserted", undefined, "、通风口"],
+      ["deleted", "并定期维护", undefined],
+    ]);
+  });
+
+  it("do not call a number changed that only moved within its sentence", () => {
+    const { changes } = diff(
+      parse("到2029年，全县新建村级养老驿站120个，服务半径不超过2公里，覆盖所有行政村。"),
+      parse("全县新建村级养老驿站120个，服务半径不超过2公里，到2029年覆盖所有行政村。"),
+    );
+    expect(changes).toHaveLength(1);
+    expect(changes[0]!.numbers).toEqual([]);
+  });
+
+  it("are found in reasonable time where two long paragraphs share nothing", () => {
+    const han = (from: number): string =>
+      Array.from({ length: 30_000 }, (_, i) => String.fromCharCode(from + ((i * 7919) % 5000))).join("");
+    const { changes } = diff(parse(`第一条 ${han(0x4e00)}。`), parse(`第一条 ${han(0x6a00)}。`));
+    expect(changes.length).toBeGreaterThan(0);
+  });
+});
