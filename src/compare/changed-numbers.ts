@@ -3,7 +3,7 @@ import { strengthOf } from "../targets/index.ts";
 import type { NumberChange, Wording } from "./delta.ts";
 import type { Hunk, Word } from "./diff-words.ts";
 
-type Number = Word & { entity: Entity };
+type Amount = Word & { entity: Entity };
 
 const TIMES: ReadonlySet<string> = new Set(["date", "period", "duration", "frequency", "time", "timerange"]);
 
@@ -25,7 +25,7 @@ export function changedNumbers(hunks: readonly Hunk[]): NumberChange[] {
   return [...found, ...hunks.flatMap(changedStrength)];
 }
 
-const isNumber = (word: Word): word is Number => word.entity !== undefined;
+const isNumber = (word: Word): word is Amount => word.entity !== undefined;
 
 /** 80% and 个百分点 are one sort, 2027年底 and 2030年 another, 万元 and 元 a third. */
 function sortOf({ kind, unit, base }: Entity): string {
@@ -33,21 +33,21 @@ function sortOf({ kind, unit, base }: Entity): string {
   return TIMES.has(kind) ? kind : `${kind === "percent" ? kind : ""}|${base?.dimension ?? unit ?? ""}`;
 }
 
-const valueOf = ({ kind, value, unit, lower, upper, rel }: Entity): string => JSON.stringify([kind, value, unit, lower, upper, rel]);
+const amountKey = ({ kind, value, unit, lower, upper, rel }: Entity): string => JSON.stringify([kind, value, unit, lower, upper, rel]);
 
 /** A number that was cut out here and put in there, within the same block, is the same number. */
-function dropUnchanged(olds: Number[][], news: Number[][]): void {
-  const places = new Map<string, Number[]>();
-  for (const fresh of news.flat()) places.set(valueOf(fresh.entity), [...(places.get(valueOf(fresh.entity)) ?? []), fresh]);
-  const gone = new Set<Number>();
+function dropUnchanged(olds: Amount[][], news: Amount[][]): void {
+  const places = new Map<string, Amount[]>();
+  for (const fresh of news.flat()) places.set(amountKey(fresh.entity), [...(places.get(amountKey(fresh.entity)) ?? []), fresh]);
+  const gone = new Set<Amount>();
   for (const old of olds.flat()) {
-    const same = places.get(valueOf(old.entity))?.pop();
+    const same = places.get(amountKey(old.entity))?.pop();
     if (same !== undefined) gone.add(same).add(old);
   }
   for (const side of [olds, news]) for (const [k, list] of side.entries()) side[k] = list.filter(word => !gone.has(word));
 }
 
-function changeOf(old: Number | undefined, fresh: Number | undefined): NumberChange {
+function changeOf(old: Amount | undefined, fresh: Amount | undefined): NumberChange {
   const kind = TIMES.has((old ?? fresh)!.entity.kind) ? "deadline" : "number";
   const change: NumberChange = { kind };
   if (old !== undefined) change.old = wordingOf([old]);
@@ -83,12 +83,20 @@ function timeOf(said: string): number | undefined {
 
 /** Longer stretches are other sentences, not another word of commitment. */
 const LONGEST = 12;
+/** 必须, 应当, 确保; 探索, 可以: what is worth a word when it comes or goes alone. */
+const FIRM = 3;
+const SOFT = 7;
 
 function changedStrength(hunk: Hunk): NumberChange[] {
   const [old, fresh] = [hunk.old, hunk.new].map(words => words.map(word => word.text).join("")) as [string, string];
   if (old.length > LONGEST || fresh.length > LONGEST) return [];
   const [before, after] = [strengthOf(old), strengthOf(fresh)];
   if (before?.rank === after?.rank) return [];
+  if (before === undefined || after === undefined) {
+    const [word, whole] = before === undefined ? [after!, fresh] : [before, old];
+    // 应当 put in or taken out by itself, not a clause that happens to hold such a word.
+    if (whole.length > word.word.length + 1 || (word.rank > FIRM && word.rank < SOFT)) return [];
+  }
   const change: NumberChange = { kind: "strength" };
   if (before !== undefined) change.old = wordingOf(hunk.old);
   if (after !== undefined) change.new = wordingOf(hunk.new);

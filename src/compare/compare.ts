@@ -1,3 +1,4 @@
+import { targets, verdicts } from "../targets/index.ts";
 import type { Root } from "../tree/index.ts";
 import { alignChapters } from "./align-chapters.ts";
 import type { Alignment } from "./alignment.ts";
@@ -39,6 +40,6 @@ export function compare(local: Root, national: Root, options: CompareOptions = {
     pairs: [...pairs, ...chapters],
     gaps: theirs.map(({ unit }) => unit.id).filter(id => !nationalPaired.has(id)),
     additions: ours.map(({ unit }) => unit.id).filter(id => !localPaired.has(id)),
-    targets: [],
+    targets: verdicts(targets(local), targets(national)),
   };
 }
