@@ -6,6 +6,15 @@ import { joinedClocks } from "./join-clock.ts";
 /** One draft from the two ends of a range, or nothing where they do not belong together. What one end leaves out it takes from the other. */
 export function joined(first: Draft, second: Draft, connector: "to" | "and"): Draft | undefined {
   if (second.clock !== undefined) return joinedClocks(first, second);
+  if (isWeekday(first) && isWeekday(second)) {
+    return {
+      start: first.start,
+      end: second.end,
+      kind: "period",
+      value: { start: first.value as string, end: second.value as string },
+      unresolved: true,
+    };
+  }
   if (second.when !== undefined) return joinedDates(first, second);
   if (connector === "to" && isYear(first) && isYear(second) && (first.value as number) < (second.value as number)) {
     const numerals = [...(first.numerals ?? []), ...(second.numerals ?? [])];
@@ -32,6 +41,11 @@ function asDate({ value, numerals }: Draft, { year, month, day }: When): When | 
   if (day !== undefined) return month === undefined && value <= 31 ? { day: value } : undefined;
   if (month !== undefined) return year === undefined && value <= 12 ? { month: value } : undefined;
   return year !== undefined && numerals?.[0]?.digits?.length === 4 ? { year: value } : undefined;
+}
+
+/** 周一至周五, without a reference. */
+function isWeekday({ value }: Draft): boolean {
+  return typeof value === "string" && value.startsWith("XXXX-W");
 }
 
 /** 2016—2018: four digits that can only be years. */

@@ -9,6 +9,7 @@ import { afterGap, isDigit, isHan } from "./text.ts";
 export function readAmount(text: string, numeral: Numeral, measures: Measures, isBounded = false): Draft | undefined {
   return (
     readFraction(text, numeral) ??
+    readPower(text, numeral) ??
     readRatio(text, numeral) ??
     readPercent(text, numeral) ??
     readQuantity(text, numeral, measures, isBounded) ??
@@ -16,7 +17,7 @@ export function readAmount(text: string, numeral: Numeral, measures: Measures, i
   );
 }
 
-/** 三分之一, 百分之七十, 3又1/3, 1/3 */
+/** 三分之一, 百分之七十, 3又1/3, 1 2/3, 1/3 */
 function readFraction(text: string, numeral: Numeral): Draft | undefined {
   const { start, end, value } = numeral;
   const at = afterGap(text, end);
@@ -29,6 +30,11 @@ function readFraction(text: string, numeral: Numeral): Draft | undefined {
     const below = readNumeral(text, at + 1);
     if (below?.digits === undefined || below.value === 0 || text[below.end] === "/" || text[start - 1] === "/") return undefined;
     return { start, end: below.end, kind: "number", value: value / below.value, numerals: [] };
+  }
+  if (at > end && numeral.style === "arabic" && numeral.digits !== undefined && isDigit(text.charCodeAt(at))) {
+    const below = readNumeral(text, at);
+    const part = below && text[below.end] === "/" ? readFraction(text, below) : undefined;
+    if (part !== undefined) return { ...part, start, value: value + (part.value as number) };
   }
   const of = overEnd(text, at);
   if (of === undefined || value === 0) return undefined;
@@ -70,6 +76,24 @@ const PER: ReadonlyMap<string, number> = new Map([
   ["仟", -1],
   ["万", -2],
 ]);
+
+/** 2^5, 2.5^-1 */
+function readPower(text: string, numeral: Numeral): Draft | undefined {
+  if (text[numeral.end] !== "^") return undefined;
+  POWER.lastIndex = numeral.end;
+  const found = POWER.exec(text);
+  if (found === null) return undefined;
+  const sign = found[1] === "-" ? -1 : 1;
+  return {
+    start: numeral.start,
+    end: numeral.end + found[0].length,
+    kind: "number",
+    value: numeral.value ** (sign * Number(found[2])),
+    numerals: [],
+  };
+}
+
+const POWER = /\^([+-]?)[+-]?(\d{1,3})(?!\d)/y;
 
 /** 3:1, 1比2 */
 function readRatio(text: string, numeral: Numeral): Draft | undefined {
@@ -127,7 +151,13 @@ function readTenths(text: string, numeral: Numeral, end: number): Draft {
   const at = afterGap(text, end);
   if (text[at] === "半") return percent(numeral, at + 1, n => n * 10 + 5);
   const more = readNumeral(text, at);
-  if (more !== undefined && more.end - more.start === 1 && more.style === "hanzi" && more.value < 10 && !isHan(text.charCodeAt(more.end))) {
+  if (
+    more !== undefined &&
+    more.end - more.start === 1 &&
+    more.style === "hanzi" &&
+    more.value < 10 &&
+    (!isHan(text.charCodeAt(more.end)) || "以左的上及至到".includes(text[more.end]!))
+  ) {
     return percent(numeral, more.end, n => n * 10 + more.value);
   }
   return percent(numeral, end, n => n * 10);

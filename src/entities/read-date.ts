@@ -145,7 +145,7 @@ function readDay(text: string, numeral: Numeral, isBounded: boolean): Draft | un
 
 /** 4号文, 3号线, 2号楼 */
 const NOT_A_DAY = /[文线楼院令公机门库地炉码]/;
-const LENGTH_BEFORE: ReadonlySet<string> = new Set("期为满隔达共足长限前");
+const LENGTH_BEFORE: ReadonlySet<string> = new Set("期为满隔达共足长限前起");
 const LENGTH_AFTER = lexicon<true>(["内", "以内", "之内", "以上", "以下", "游", "龄", "均", "处理", "/", "·"].map(word => [word, true]));
 
 /** 2025-08-15, 2025.8.15, 2025/8/15, 2025.8, 13.5.2015, 12/1 */

@@ -10,7 +10,7 @@ type Letter = Length["letter"];
 /** Reads a length of time that begins with `numeral`: 3年, 18个月, 一个半月, 两年半, 5个工作日, 1小时30分钟; or nothing. */
 export function readDuration(text: string, numeral: Numeral): Draft | undefined {
   const first = isUncounted(text, numeral) ? undefined : readPart(text, numeral);
-  if (first === undefined || text[first.end - 1] === "分") return undefined;
+  if (first === undefined) return undefined;
   const numerals = [numeral];
   const parts = [first];
   for (let last = first; ORDER.indexOf(last.letter) < ORDER.length - 1; ) {
@@ -22,9 +22,16 @@ export function readDuration(text: string, numeral: Numeral): Draft | undefined 
     last = next;
   }
   const end = parts.at(-1)!.end;
+  // 90分 alone is a score; 2分30秒 is a length of time.
+  if (parts.length === 1 && text[end - 1] === "分") return undefined;
   const draft: Draft = { start: numeral.start, end, kind: "duration", value: composed(parts), numerals };
   if (parts.length === 1) draft.length = { value: first.value, letter: first.letter };
   if (numeral.approx !== undefined || first.approx) draft.approx = true;
+  if (numeral.upper !== undefined && draft.length !== undefined) {
+    const upper = durationOf({ ...draft.length, value: (numeral.upper / numeral.value) * draft.length.value });
+    Object.assign(draft, { value: null, lower: draft.value, upper, lowerInclusive: true, upperInclusive: true });
+    delete draft.length;
+  }
   return draft;
 }
 

@@ -187,7 +187,7 @@ function readQuoted(text: string, at: number): Name | undefined {
   if (!CLOSING.has(text[end] ?? "") || !(hanzi || digits)) return undefined;
   if (readPlan(text, at) !== undefined) return undefined;
   const numeral = readNumeral(text, at + 1);
-  if (numeral?.end === end && !plus && (numeral.style !== "arabic" || numeral.digits?.length === 4)) return undefined;
+  if (numeral?.end === end && !plus && (numeral.style !== "arabic" || (numeral.value >= 1900 && numeral.value <= 2100))) return undefined;
   if (digits && !plus && numeral?.end !== end && !/^[A-Za-z]/.test(text[at + 1] ?? "")) return undefined;
   return { end: end + 1, isName: true };
 }

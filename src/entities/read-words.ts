@@ -114,13 +114,11 @@ export function readNumberedPlan(text: string, start: number, { end, value }: Nu
 function planDraft(start: number, end: number, ordinal: number, part: ReturnType<typeof PARTS.longest>): Draft {
   const [first, last] = planYears(ordinal);
   const draft = { start, end: part?.end ?? end };
-  if (part?.row === "end") return dated(draft, { year: last, part: { from: 12, to: 12 } });
-  if (part?.row === "start") return dated(draft, { year: first });
-  if (part?.row === "middle") return dated(draft, { year: first + 2 });
-  if (part?.row === "first") return dated(draft, { from: `${first}`, to: `${first + 2}` });
-  if (part?.row === "second") return dated(draft, { from: `${last - 1}`, to: `${last}` });
-  const whole = dated(draft, { from: `${first}`, to: `${last}` });
-  return part === undefined ? whole : { ...whole, rel: "during" };
+  const { from, to, isEnd, isWhole } = part?.row ?? { from: 0, to: last - first };
+  if (isEnd) return dated(draft, { year: last, part: { from: 12, to: 12 } });
+  if (from === to) return dated(draft, { year: first + from });
+  const found = dated(draft, { from: `${first + from}`, to: `${first + to}` });
+  return isWhole ? { ...found, rel: "during" } : found;
 }
 
 const PARTS = lexicon(rowsOf(PLAN_PARTS));

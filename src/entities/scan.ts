@@ -214,7 +214,14 @@ function readNumber(state: Scan, at: number): Draft | undefined {
   const numeral = readNumeral(text, currency === undefined ? from : afterGap(text, at + 1));
   if (numeral === undefined) return undefined;
   if (currency !== undefined)
-    return { start: at, end: numeral.end, kind: "quantity", value: numeral.value, unit: currency, numerals: [numeral] };
+    return {
+      start: at,
+      end: text[numeral.end] === "元" ? numeral.end + 1 : numeral.end,
+      kind: "quantity",
+      value: numeral.value,
+      unit: currency,
+      numerals: [numeral],
+    };
   const isBounded = state.before.some(({ word }) => word.bound !== undefined);
   if (sign === undefined) {
     const date = readDate(text, numeral, isBounded);

@@ -111,7 +111,12 @@ function readDigits(state: State): boolean {
     const digit = DIGITS.get(code) ?? (digits === "" || zeros(digits) ? COUNTING_DIGITS.get(code) : undefined);
     if (digit === undefined) break;
     digits += digit;
+    // 两三家 is two or three; otherwise nothing is read out after 两.
     if (COUNTING_DIGITS.has(code)) {
+      const isPair = text.charCodeAt(end + 1) === THREE && isHan(text.charCodeAt(end + 2));
+      end++;
+      if (!isPair) break;
+      digits += "3";
       end++;
       break;
     }
@@ -142,6 +147,13 @@ function readDigits(state: State): boolean {
     state.upper = evaluate(high, NUMBERS);
     state.at = state.end = after + 1;
     state.last = power;
+    return false;
+  }
+  if (rest.length === 2 && state.last === 1 && neighbours(rest)) {
+    state.hanzi = true;
+    state.upper = evaluate([...state.terms, { digits: rest[1]!, power: 0 }], NUMBERS);
+    take(state, { digits: rest[0]!, power: 0 }, end);
+    state.approx = "about";
     return false;
   }
   if (rest.length > 1) {
@@ -187,6 +199,12 @@ function readFirstDigits(state: State, digits: string, end: number): boolean {
       state.upper = tenfold(state.upper, more);
       state.at = state.end = state.at + 1;
     }
+    return false;
+  }
+  if (digits.length === 2 && neighbours(digits) && isHan(text.charCodeAt(end)) && !NOT_COUNTED.has(text[end]!)) {
+    take(state, { digits: digits[0]!, power: 0 }, end);
+    state.upper = Number(digits[1]);
+    state.approx = "about";
     return false;
   }
   take(state, { digits, power: 0 }, end);
@@ -351,6 +369,14 @@ function isDigit(code: number): boolean {
 
 function zeros(digits: string): boolean {
   return /^0*$/.test(digits.slice(-4)) && digits.length < 4;
+}
+
+const THREE = "三".charCodeAt(0);
+/** After two digits side by side these show that they are read out, or part of another word: 五六月, 一二三产业. */
+const NOT_COUNTED: ReadonlySet<string> = new Set("点产号线折分和与的是为在");
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 const LEADING_ZEROS = /^0+/;

@@ -125,6 +125,7 @@ export const SPANS_OF_TIME: Readonly<Record<string, 1 | -1>> = {
   下一个: 1,
   下: 1,
   后: 1,
+  头: 1,
   近: -1,
   最近: -1,
   过去: -1,
