@@ -1,6 +1,7 @@
 import type { Span } from "../text/index.ts";
 import { type Container, isLeaf, type Leaf, type Root } from "../tree/index.ts";
 import { type DocumentFrame, frameOf, periodIn } from "./frame.ts";
+import type { TimeMark } from "./read-times.ts";
 import { LOOKING_AHEAD, LOOKING_BACK, REPORT_OPENINGS } from "./tables/tenses.ts";
 import type { Force, TargetTime } from "./target.ts";
 
@@ -14,6 +15,8 @@ export interface Block extends Span {
   past: boolean;
   /** Under a heading that names a year or period. */
   time?: TargetTime;
+  /** Under a paragraph of the same list that opens with a deadline: 主要目标是：到2030年… */
+  opening?: TimeMark;
   /** Under a lead-in such as 主要预期目标是：, or a heading 预期性指标. */
   force?: Force;
   /** Counts the containers that hold text directly: blocks of one paragraph list share it. */
@@ -65,9 +68,10 @@ export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock
   const outer: Scope = { frame: { report: false, normative: false }, past: false };
   const stack: { node: Container; parent: Container; scope: Scope }[] = [];
   const push = (children: readonly (Container | Leaf)[], parent: Container, scope: Scope): void => {
+    const past = scope.past || continuesPast(parent, text, scope.frame);
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i]!;
-      if (!isLeaf(child)) stack.push({ node: child, parent, scope });
+      if (!isLeaf(child)) stack.push({ node: child, parent, scope: child.type === "paragraph" && past ? { ...scope, past } : scope });
     }
   };
   for (const child of [...tree.children].reverse()) stack.push({ node: child, parent: child, scope: outer });
@@ -156,9 +160,23 @@ function textRuns(node: Container): { start: number; end: number; kind: "heading
 /** 2025年，… in a report of 2026; 五年来，… */
 function opensAsReport(text: string, span: Span, frame: DocumentFrame): boolean {
   const opening = text.slice(span.start, span.start + 40);
-  if (REPORT_OPENINGS.test(opening)) return true;
-  const year = /^(?:截至)?((?:19|20)\d\d)年(?:以来|[，,]|全[国省市区县年])/.exec(opening);
-  return year !== null && frame.firstYear !== undefined && Number(year[1]) < frame.firstYear;
+  return REPORT_OPENINGS.test(opening) || opensInPast(opening, frame);
+}
+
+/** “十四五”时期，… of a plan that begins in 2026, 2025年，…: a time that is over by the document's own. */
+function opensInPast(opening: string, frame: DocumentFrame): boolean {
+  if (frame.firstYear === undefined) return false;
+  const year = /^(?:截至|截止)?((?:19|20)\d\d)年(?:以来|[，,]|全[国省市区县年])/.exec(opening);
+  if (year !== null) return Number(year[1]) < frame.firstYear;
+  if (!/^[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来)/.test(opening)) return false;
+  return Number(periodIn(opening.slice(0, 12))?.end) < frame.firstYear;
+}
+
+/** Paragraphs under a heading whose first one opens in the past go on with it. */
+function continuesPast(node: Container, text: string, frame: DocumentFrame): boolean {
+  const first = node.children.find(child => child.type === "paragraph");
+  const start = first?.position.start.offset ?? -1;
+  return start >= 0 && opensInPast(text.slice(start, start + 40), frame);
 }
 
 function titleAbove(table: Container, text: string): string {

@@ -5,11 +5,13 @@ import { findTextTables } from "./find-text-tables.ts";
 import { type DocumentFrame, frameOf } from "./frame.ts";
 import { gridOf, rowsOfTable } from "./grid.ts";
 import { mergeTargets } from "./merge-targets.ts";
-import { openBlock, readQuantities } from "./read-block.ts";
+import { openBlock, type ReadBlock } from "./open-block.ts";
 import { readMilestones } from "./read-milestones.ts";
+import { readQuantities } from "./read-quantities.ts";
 import { readTable } from "./read-table.ts";
+import type { TimeMark } from "./read-times.ts";
 import { readWords } from "./read-words.ts";
-import type { Target } from "./target.ts";
+import type { Force, Target } from "./target.ts";
 
 export interface TargetOptions {
   /** Leave out milestones, or targets whose number is in words only. Both are found by default. */
@@ -46,9 +48,11 @@ export function targets(tree: Root, options: TargetOptions = {}): Target[] {
     }
   }
   covered.sort((a, b) => a.start - b.start);
+  let list: ListAbove | undefined;
   for (const block of blocks) {
     if (isCovered(covered, block)) continue;
-    const read = openBlock(text, block);
+    const read = openBlock(text, underList(block, list));
+    list = listBelow(read, list);
     const numbers = readQuantities(read);
     const words = readWords(read, numbers);
     found.push(...numbers, ...words);
@@ -57,6 +61,40 @@ export function targets(tree: Root, options: TargetOptions = {}): Target[] {
   const headings = new Set(blocks.filter(block => block.kind === "heading").map(block => block.node));
   const merged = mergeTargets(found, target => (ofTable.has(target) ? 0 : headings.has(target.node) ? 2 : 1));
   return options.inferred === false ? merged.filter(target => target.inferred !== true) : merged;
+}
+
+/** What a paragraph sets for those that follow it in the same container. */
+interface ListAbove {
+  parent: Block["parent"];
+  opening?: TimeMark;
+  force?: Force;
+}
+
+/** 主要目标是：到2030年…, or 到2030年，主要预期目标是：, with the goals in paragraphs of their own below. */
+const GOALS = /(?:目标|指标|任务)\S{0,12}[：:]/;
+
+function listBelow({ block, opening, text, leadAt, clauses }: ReadBlock, above: ListAbove | undefined): ListAbove | undefined {
+  if (block.kind === "heading") return above;
+  const words = text.slice(block.start, Math.min(block.end, block.start + 60));
+  const lead = text[block.end - 1] === "：" ? leadAt(clauses.length - 1) : undefined;
+  if (
+    opening !== undefined &&
+    opening.relation !== "during" &&
+    (GOALS.test(words) || /[：:]$/.test(text.slice(block.end - 1, block.end)))
+  ) {
+    return { parent: block.parent, opening, ...(lead === undefined ? {} : { force: lead }) };
+  }
+  if (lead !== undefined) return { parent: block.parent, force: lead };
+  return above !== undefined && above.parent === block.parent ? above : undefined;
+}
+
+function underList(block: Block, list: ListAbove | undefined): Block {
+  if (list === undefined || list.parent !== block.parent) return block;
+  return {
+    ...block,
+    ...(list.opening === undefined ? {} : { opening: list.opening }),
+    ...(list.force === undefined ? {} : { force: list.force }),
+  };
 }
 
 function targetsOfNode({ table, frame, past, title }: TableBlock, text: string): Target[] {

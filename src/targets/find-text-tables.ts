@@ -83,6 +83,8 @@ function gapped(text: string, lines: readonly Line[], at: number): Found | undef
 function stacked(text: string, lines: readonly Line[], at: number): Found | undefined {
   const cell = (index: number): Cell => cellOf(text, lines[index]!.start, lines[index]!.end);
   if (roleOf(cell(at).text) !== "name" || cell(at).text.length > 8) return undefined;
+  const next = lines[at + 1];
+  if (next !== undefined && ["name", "ordinal", "group"].includes(roleOf(cell(at + 1).text) ?? "")) return undefined;
   let from = at;
   while (from > 0 && at - from < 2 && ["ordinal", "group"].includes(roleOf(cell(from - 1).text) ?? "") && cell(from - 1).text.length <= 6)
     from--;

@@ -40,7 +40,7 @@ export function readTable(text: string, grid: Grid, context: TableContext): Targ
     for (const { cell, column } of row.values) {
       const read = columns.find(other => other.column === column);
       if (read === undefined || read.kind === "baseline" || EMPTY_CELL.test(cell.text)) continue;
-      targets.push(...readCell(text, grid, row, cell, read, { columns, period, nature }));
+      targets.push(...readCell({ text, grid, row, cell, read, columns, period, nature }));
     }
   }
   return targets;
@@ -81,67 +81,84 @@ const NUMBER = /\d[\d,，]*(?:\.\d+)?/g;
 const RANGE = /^\s*[%％]?\s*[—\-–－~～至]+\s*$/;
 const BRACKETED = /^[^\d]*[〔［【[（(]\s*[^\d〕］】\])）]*\d/;
 
-interface RowContext {
+/** A cell of a goal with its row, its column and what holds for the table. */
+interface Place {
+  text: string;
+  grid: Grid;
+  row: Row;
+  cell: Cell;
+  read: ReadColumn;
   columns: ReadColumn[];
   period: { start: string; end: string } | undefined;
+  /** 约束性, 预期性: of this row, or of the one above where cells are merged. */
   nature: Cell | undefined;
 }
 
-function readCell(text: string, grid: Grid, row: Row, cell: Cell, read: ReadColumn, context: RowContext): Target[] {
-  const matches = [...cell.text.matchAll(NUMBER)];
-  const name = nameWithoutUnit(row.name!);
-  if (matches.length === 0) return wordCell(text, grid, row, cell, read, context, name);
-  const pieces: { start: number; end: number; value: string; upper?: string }[] = [];
-  for (const match of matches) {
+function readCell(place: Place): Target[] {
+  const { text, grid, row, cell } = place;
+  const pieces = piecesOf(text, cell);
+  if (pieces.length === 0) return wordCell(place);
+  const names = pieces.length > 1 ? splitName(text, row.name!, pieces.length) : [row.name!];
+  return pieces.slice(0, names.length).map((piece, index): Target => {
+    const name = nameWithoutUnit(names[index]!);
+    const unitEnd = unitBehind(text, piece.end, cell.end);
+    const unitWords = unitEnd > piece.end ? text.slice(piece.end, unitEnd) : unitOf(row, names[index]!, name, grid);
+    const { value, unit, base } = amountIn(piece.value, unitWords);
+    const cumulative = BRACKETED.test(cell.text);
+    const target = targetOf(place, name, changeOf(name.text, unit, place.read, cumulative), cumulative);
+    target.value = { start: piece.start, end: Math.max(piece.end, unitEnd), value };
+    target.comparator = comparatorOf(text, cell, piece);
+    if (piece.upper !== undefined) target.upper = amountIn(piece.upper, unitWords).value;
+    if (unit !== undefined) target.unit = unit;
+    if (base !== undefined) target.base = base;
+    const baseline = baselineOf(place, index, unitWords);
+    if (baseline !== undefined) target.baseline = baseline;
+    return target;
+  });
+}
+
+interface Piece {
+  start: number;
+  end: number;
+  value: string;
+  upper?: string;
+}
+
+/** The numbers of a cell: both ends of a range are one, A/B are two. */
+function piecesOf(text: string, cell: Cell): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of cell.text.matchAll(NUMBER)) {
     const last = pieces.at(-1);
     const start = cell.start + match.index;
     const end = start + match[0].length;
     if (last !== undefined && last.upper === undefined && RANGE.test(text.slice(last.end, start))) [last.upper, last.end] = [match[0], end];
     else if (last === undefined || /[/／、和]\s*$/.test(text.slice(last.end, start))) pieces.push({ start, end, value: match[0] });
   }
-  const names = pieces.length > 1 ? splitName(text, name, pieces.length) : [name];
-  return pieces.slice(0, names.length).map((piece, index): Target => {
-    const own = names[index]!;
-    const unitEnd = unitBehind(text, piece.end, cell.end);
-    const unitWords = unitEnd > piece.end ? text.slice(piece.end, unitEnd) : unitOf(row, name, grid);
-    const { value, unit, base } = amountIn(piece.value, unitWords);
-    const comparator: Comparator =
-      piece.upper !== undefined
-        ? "range"
-        : (BEFORE.find(({ pattern }) => pattern.test(text.slice(cell.start, piece.start)))?.comparator ??
-          AFTER.find(({ pattern }) => pattern.test(text.slice(piece.end, cell.end)))?.comparator ??
-          "eq");
-    const cumulative = BRACKETED.test(cell.text);
-    const change = changeOf(own.text, unit, read, cumulative);
-    const target = baseTarget(text, grid, row, cell, read, context, own, change, cumulative);
-    target.value = { start: piece.start, end: Math.max(piece.end, unitEnd), value };
-    target.comparator = comparator;
-    if (piece.upper !== undefined) target.upper = amountIn(piece.upper, unitWords).value;
-    if (unit !== undefined) target.unit = unit;
-    if (base !== undefined) target.base = base;
-    return target;
-  });
+  return pieces;
 }
 
-function wordCell(text: string, grid: Grid, row: Row, cell: Cell, read: ReadColumn, context: RowContext, name: Cell): Target[] {
+function comparatorOf(text: string, cell: Cell, piece: Piece): Comparator {
+  if (piece.upper !== undefined) return "range";
+  const before = BEFORE.find(({ pattern }) => pattern.test(text.slice(cell.start, piece.start)))?.comparator;
+  const after = AFTER.find(({ pattern }) => pattern.test(text.slice(piece.end, cell.end)))?.comparator;
+  return before ?? after ?? "eq";
+}
+
+/** 完成省定目标, 与经济增长同步, 基本稳定 in the place of a number. */
+function wordCell(place: Place): Target[] {
+  const { row, cell, read } = place;
   if (cell.text.length < 3 || NATURE.test(cell.text)) return [];
-  const target = baseTarget(text, grid, row, cell, read, context, name, changeOf(name.text, undefined, read, false), false);
+  const name = nameWithoutUnit(row.name!);
+  const target = targetOf(place, name, changeOf(name.text, undefined, read, false), false);
   target.kind = "relative";
   target.yardstick = { start: cell.start, end: cell.end, text: cell.text };
+  const baseline = baselineOf(place, 0, unitOf(row, row.name!, name, place.grid));
+  if (baseline !== undefined) target.baseline = baseline;
   return [target];
 }
 
-function baseTarget(
-  text: string,
-  grid: Grid,
-  row: Row,
-  cell: Cell,
-  read: ReadColumn,
-  context: RowContext,
-  name: Cell,
-  change: NonNullable<Target["change"]>,
-  cumulative: boolean,
-): Target {
+function targetOf(place: Place, name: Cell, change: NonNullable<Target["change"]>, cumulative: boolean): Target {
+  const { text, grid, row, cell, read, period, nature } = place;
   const start = row.name!.start;
   const target: Target = {
     start,
@@ -151,21 +168,28 @@ function baseTarget(
     kind: "quantitative",
     indicator: stated(text, name),
     change,
-    force: forceOf(row, context.nature, text, cell),
+    force: forceOf(row, nature, text, cell),
   };
-  if (row.group !== undefined && row.group.end <= row.name!.start && !isCategory(grid, row.group)) target.subject = stated(text, row.group);
-  const time = timeOf(read, context.period, change, cumulative);
+  if (row.group !== undefined && row.group.end <= start && !isCategory(grid, row.group)) target.subject = stated(text, row.group);
+  const time = timeOf(read, period, change, cumulative);
   if (time !== undefined) target.time = time;
-  const baseline = row.values.find(
-    ({ cell: other, column }) => context.columns.find(c => c.column === column)?.kind === "baseline" && /\d/.test(other.text),
-  );
-  if (baseline !== undefined) {
-    const number = /\d[\d,，]*(?:\.\d+)?/.exec(baseline.cell.text)!;
-    const year = context.columns.find(c => c.column === baseline.column)?.year;
-    target.baseline = { value: Number(number[0].replace(/[,，]/g, "")), at: [baseline.cell.start, baseline.cell.end] };
-    if (year !== undefined) target.baseline.time = year;
-  }
   return target;
+}
+
+/** The latest baseline column of the row that has a number, in the target's unit. */
+function baselineOf({ row, columns }: Place, index: number, unitWords: string): Target["baseline"] | undefined {
+  const baseline = row.values.findLast(
+    ({ cell, column }) => columns.find(other => other.column === column)?.kind === "baseline" && /\d/.test(cell.text),
+  );
+  if (baseline === undefined) return undefined;
+  const numbers = baseline.cell.text.match(NUMBER)!;
+  const year = columns.find(other => other.column === baseline.column)?.year;
+  return {
+    value: amountIn(numbers[index] ?? numbers[0]!, unitWords).value,
+    ...(year === undefined ? {} : { time: year }),
+    text: baseline.cell.text,
+    at: [baseline.cell.start, baseline.cell.end],
+  };
 }
 
 /** A group is the subject only where the table has no column for categories that it could stand in. */
@@ -187,9 +211,9 @@ function nameWithoutUnit(cell: Cell): Cell {
   return { start: cell.start, end, text: cell.text.slice(0, unit.index) };
 }
 
-function unitOf(row: Row, name: Cell, grid: Grid): string {
-  if (name.end < row.name!.end) return UNIT_IN_NAME.exec(row.name!.text)?.[1] ?? "";
-  if (row.unit !== undefined) return row.unit.text.replace(/\s/g, "");
+function unitOf(row: Row, cell: Cell, name: Cell, grid: Grid): string {
+  if (name.end < cell.end) return UNIT_IN_NAME.exec(cell.text)?.[1] ?? "";
+  if (row.unit !== undefined && !EMPTY_CELL.test(row.unit.text)) return row.unit.text.replace(/\s/g, "");
   return grid.columns.map(({ head }) => /[（(]([^（()）]{1,8})[）)]/.exec(head)?.[1] ?? "").find(isUnit) ?? "";
 }
 

@@ -48,10 +48,9 @@ function markOf(entity: Entity, text: string, offset: number): TimeMark | undefi
   const before = text.slice(Math.max(offset, start - 4), start);
   const after = text.slice(end, end + 8);
   // From 2024 to 2026 of a table row, or 从2026年起 with its own relation, is no baseline.
-  const baseline =
-    (BASELINE_BEFORE.test(before) && entity.rel !== "from" && entity.rel !== "by") ||
-    (BASELINE_AFTER.test(after) && entity.rel !== "by") ||
-    /^(?:比|较)/.test(words);
+  const since = /^[从由自]/.test(words) && /^的/.test(after);
+  const compared = BASELINE_BEFORE.test(before) && entity.rel !== "from" && entity.rel !== "by";
+  const baseline = since || compared || (BASELINE_AFTER.test(after) && entity.rel !== "by") || /^(?:比|较)/.test(words);
   const mark: TimeMark = { start, end, role: baseline ? "baseline" : "deadline", ...yearsAhead(words, from!, to), text: words };
   if (entity.rel !== undefined) mark.relation = entity.rel;
   return mark;

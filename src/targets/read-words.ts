@@ -1,5 +1,6 @@
 import type { StatedText } from "../tree/index.ts";
-import { insideBrackets, type ReadBlock, timeOf } from "./read-block.ts";
+import { timeOf } from "./accept-reading.ts";
+import { insideBrackets, type ReadBlock } from "./open-block.ts";
 import { measures } from "./read-clause.ts";
 import { forceAt } from "./read-force.ts";
 import { nameIn } from "./read-indicator.ts";

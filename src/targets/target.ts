@@ -20,7 +20,8 @@ export interface Target extends Found {
   comparator?: Comparator;
   change?: Change;
   time?: TargetTime;
-  baseline?: { value?: number; time?: string; at: [number, number] };
+  /** What a change is measured from: an amount in the target's unit, a year, or both, with the words and their place. */
+  baseline?: { value?: number; time?: string; text: string; at: [number, number] };
   /** ISO 8601: P1Y for every year. */
   frequency?: string;
   force: Force;

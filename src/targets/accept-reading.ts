@@ -1,0 +1,156 @@
+import type { Span } from "../text/index.ts";
+import type { StatedText } from "../tree/index.ts";
+import type { Clause } from "./clauses.ts";
+import { type ReadBlock, timesBetween } from "./open-block.ts";
+import type { Amount } from "./read-amounts.ts";
+import { baselineIn, withoutBaseline } from "./read-baselines.ts";
+import { changeOf, measures, type Reading } from "./read-clause.ts";
+import { forceAt, leadForce } from "./read-force.ts";
+import { timeFor } from "./read-times.ts";
+import { EXCLUSIONS, type Surroundings } from "./tables/exclusions.ts";
+import type { Force, Target, TargetTime } from "./target.ts";
+
+/** What a block's clauses hand on to those after them. */
+export interface Carried {
+  indicator?: Span;
+  subject?: Span;
+  /** The verb of the last reading, for lists that share it, and its sentence. */
+  verb?: Reading["verb"];
+  unit?: string;
+  sentence: number;
+  segment: number;
+  /** Where the last amount that was taken ends: a time before it is carried for what follows. */
+  end: number;
+}
+
+/** Turns a reading into a target, or drops it: a report, a condition, a name, or nothing that could be measured. */
+export function acceptReading(
+  read: ReadBlock,
+  index: number,
+  reading: Reading,
+  carried: Carried,
+  found: Target[],
+  baseline: Target["baseline"],
+): boolean {
+  const { text, clauses, block } = read;
+  const clause = clauses[index]!;
+  const { amount } = reading;
+  const own = withoutBaseline(read, reading.name);
+  if (own === undefined && reading.verb === undefined && reading.subject !== undefined && carried.segment === clause.segment)
+    Object.assign(reading, { verb: carried.verb });
+  const shares = reading.verb !== undefined && (reading.subject !== undefined || (reading.verb !== "bring" && reading.verb !== "drive"));
+  const name = own ?? (shares ? carried.indicator : undefined);
+  if (name === undefined) return false;
+  const words = text.slice(name.start, name.end);
+  if (reading.bare && !measures(words) && read.leadAt(index) === undefined) return false;
+  if (reading.verb === undefined && !reading.bare) return false;
+  if (amount.kind === "duration" && !measuresTime(words)) return false;
+  if (
+    amount.kind === "number" &&
+    ((reading.verb !== "reach" && reading.verb !== "keep") || !/(?:指数|得分|分值|评分|数|比例?|系数|率)$/.test(words))
+  )
+    return false;
+  const around = surroundings(text, clause, amount);
+  if (EXCLUSIONS.some(({ holds }) => holds(around))) return false;
+  if (read.reportAt(index, amount.start)) return false;
+  if (block.frame.normative && read.timeAt(index, amount.start) === undefined) return false;
+
+  const change = changeOf(reading, words);
+  const target: Target = {
+    start: 0,
+    end: 0,
+    text: "",
+    node: block.node,
+    kind: "quantitative",
+    indicator: stated(text, name, own === undefined),
+    value: { start: amount.start, end: amount.end, value: amount.value },
+    comparator: comparatorOf(text, reading),
+    change,
+    force: forceAt(text, clauses, index, amount.start)?.force ?? read.leadAt(index) ?? listForce(text, amount.end, clause.end) ?? "plain",
+  };
+  if (amount.upper !== undefined) target.upper = amount.upper;
+  if (amount.unit !== undefined) target.unit = amount.unit;
+  if (amount.base !== undefined) target.base = amount.base;
+  const subject = reading.subject ?? (own === undefined ? carried.subject : undefined);
+  if (subject !== undefined) target.subject = stated(text, subject, reading.subject === undefined);
+  const time = timeOf(read, index, amount.start, change);
+  if (time !== undefined) target.time = time.at[1] <= carried.end && time.at[0] < carried.end ? { ...time, carried: true } : time;
+  const from = baseline ?? baselineIn(read, clause, amount);
+  if (from !== undefined) target.baseline = from;
+  const frequency = frequencyIn(text, clause, amount);
+  if (frequency !== undefined) target.frequency = frequency;
+  const first = Math.min(clause.start, ...(own === undefined ? [] : [own.start]));
+  target.start = found.length > 0 && found.at(-1)!.end > first ? Math.min(reading.start, amount.start) : first;
+  target.end = Math.max(reading.end, amount.end, own?.end ?? 0);
+  target.text = text.slice(target.start, target.end);
+  found.push(target);
+
+  carried.indicator = name;
+  if (subject !== undefined) carried.subject = subject;
+  else delete carried.subject;
+  if (reading.verb !== undefined) carried.verb = reading.verb;
+  carried.segment = clause.segment;
+  carried.end = amount.end;
+  if (amount.unit !== undefined) carried.unit = amount.unit;
+  return true;
+}
+
+/** What stands around an amount, for the table of exclusions. */
+export function surroundings(text: string, clause: Clause, amount: Amount): Surroundings {
+  return {
+    before: text.slice(Math.max(clause.start, amount.outer.start - 120), amount.outer.start),
+    amount: text.slice(amount.outer.start, amount.outer.end),
+    after: text.slice(amount.end, Math.min(clause.end, amount.end + 40)),
+    clause: text.slice(Math.max(clause.start, amount.start - 200), Math.min(clause.end, amount.end + 200)),
+    unit: amount.unit ?? "",
+    rest: text.slice(clause.end, Math.min(text.length, clause.end + 100)),
+  };
+}
+
+function stated(text: string, span: Span, carried: boolean): StatedText {
+  const words: StatedText = { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+  if (carried) words.carried = true;
+  return words;
+}
+
+/** 包括A增长5%、B达到80%等16个预期性指标: what a list is called behind it. */
+function listForce(text: string, from: number, end: number): Force | undefined {
+  const name = /等[^，。；、]{0,6}?(?:预期性|约束性)指标/.exec(text.slice(from, Math.min(end, from + 120)));
+  return name === null ? undefined : leadForce(name[0]);
+}
+
+/** 至少培育3家: the bound stands before the verb. */
+function comparatorOf(text: string, reading: Reading): NonNullable<Target["comparator"]> {
+  if (reading.amount.comparator !== "eq") return reading.amount.comparator;
+  const before = text.slice(Math.max(reading.start, reading.amount.outer.start - 10), reading.amount.outer.start);
+  return /(?:至少|不少于|最少)[^，\d]{0,6}$/.test(before) ? "ge" : /(?:至多|最多)[^，\d]{0,6}$/.test(before) ? "le" : "eq";
+}
+
+function measuresTime(name: string): boolean {
+  return /(?:年限|寿命|时间|时限|时长|周期|期限|年数|天数|工期|用时)$/.test(name);
+}
+
+export function timeOf(read: ReadBlock, index: number, at: number, change: Target["change"]): TargetTime | undefined {
+  const held = read.timeAt(index, at);
+  if (held !== undefined)
+    return timeFor(held.mark, change, {
+      carried: held.carried,
+      done:
+        timesBetween(read.times, held.mark.end, at).some(mark => mark.role === "baseline") ||
+        /建成|完成|实现|形成|达到/.test(read.text.slice(held.mark.end, Math.min(at, held.mark.end + 60))),
+      ownYear: read.block.frame.year?.end,
+    });
+  return read.block.time;
+}
+
+const FREQUENCIES: readonly { pattern: RegExp; iso: string }[] = [
+  { pattern: /每年|年均(?!增长|增速|下降|增幅|浓度)|逐年/, iso: "P1Y" },
+  { pattern: /每半年/, iso: "P6M" },
+  { pattern: /每季度?/, iso: "P3M" },
+  { pattern: /每月/, iso: "P1M" },
+];
+
+function frequencyIn(text: string, clause: Clause, amount: Amount): string | undefined {
+  const words = text.slice(clause.start, amount.outer.start);
+  return FREQUENCIES.find(({ pattern }) => pattern.test(words))?.iso;
+}

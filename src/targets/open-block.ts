@@ -1,0 +1,169 @@
+import { type Entity, recognize } from "../entities/index.ts";
+import type { Span } from "../text/index.ts";
+import type { Block } from "./blocks.ts";
+import { type Clause, splitClauses } from "./clauses.ts";
+import { type Amount, amountsOf } from "./read-amounts.ts";
+import { leadForce } from "./read-force.ts";
+import { type TimeMark, timesOf } from "./read-times.ts";
+import { AHEAD_WORDS, REPORT_WORDS } from "./tables/tenses.ts";
+import type { Force } from "./target.ts";
+
+/** The deadline that holds at a place, and whether it stands in an earlier clause. */
+export interface HeldTime {
+  mark: TimeMark;
+  carried: boolean;
+}
+
+/** A block with its clauses, entities and what they are; the readers of targets in words use it as well. */
+export interface ReadBlock {
+  block: Block;
+  clauses: Clause[];
+  amounts: Amount[];
+  times: TimeMark[];
+  text: string;
+  /** The deadline that opens the block, for what follows in it. */
+  opening: TimeMark | undefined;
+  /** The deadline that holds at an offset of a clause, or a paragraph above it; and whether the clause reports there. */
+  timeAt: (clause: number, at: number) => HeldTime | undefined;
+  reportAt: (clause: number, at: number) => boolean;
+  /** A lead-in such as 主要预期目标是： stands over the clause. */
+  leadAt: (clause: number) => Force | undefined;
+}
+
+/** Anything that could be an amount or a date; a block without one holds no quantitative target. */
+const NUMERIC = /[\d０-９一二三四五六七八九十百千两〇零半]/;
+
+export function openBlock(text: string, block: Block): ReadBlock {
+  const slice = text.slice(block.start, block.end);
+  const entities: readonly Entity[] = NUMERIC.test(slice)
+    ? recognize(slice, block.frame.reference === undefined ? {} : { reference: block.frame.reference })
+    : [];
+  const times = timesOf(entities, slice, 0).map(mark => ({ ...mark, start: mark.start + block.start, end: mark.end + block.start }));
+  const clauses = joinTimes(splitClauses(text, block.start, block.end), times);
+  const amounts = amountsOf(entities, text, block.start);
+  return { block, clauses, amounts, times, text, ...contextOf(text, block, clauses, times) };
+}
+
+/** 到2030年， by itself is the beginning of the clause behind it. */
+function joinTimes(clauses: readonly Clause[], times: readonly TimeMark[]): Clause[] {
+  const joined: Clause[] = [];
+  let mark = 0;
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    while (mark < times.length && last !== undefined && times[mark]!.end < last.start) mark++;
+    const time = times[mark];
+    const bare =
+      last !== undefined &&
+      last.mark === "，" &&
+      last.sentence === clause.sentence &&
+      time !== undefined &&
+      time.start - last.start <= 2 &&
+      last.end - time.end <= 1;
+    if (bare) joined[joined.length - 1] = { ...clause, start: last.start };
+    else joined.push(clause);
+  }
+  return joined;
+}
+
+/** Deadlines, reports and lead-ins by clause, in one pass over the block. */
+function contextOf(
+  text: string,
+  block: Block,
+  clauses: readonly Clause[],
+  times: readonly TimeMark[],
+): Pick<ReadBlock, "opening" | "timeAt" | "reportAt" | "leadAt"> {
+  const deadlines = times.filter(mark => mark.role === "deadline" && !insideBrackets(text, block.start, mark.start));
+  const opening = openingOf(clauses, deadlines);
+  const leads: (Force | undefined)[] = [];
+  let lead: Force | undefined;
+  let leadSentence = -1;
+  clauses.forEach((clause, index) => {
+    if (clause.mark === "：" || clause.mark === ":") {
+      const force = leadForce(text.slice(Math.max(clause.start, clause.end - 40), clause.end));
+      if (force !== undefined) [lead, leadSentence] = [force, clause.sentence];
+    }
+    leads[index] = clause.sentence === leadSentence ? lead : block.force;
+  });
+  const sentences: number[] = [];
+  for (const clause of clauses) sentences[clause.sentence] ??= clause.start;
+  const opens = opening ?? block.opening;
+  const timeAt = (index: number, at: number): HeldTime | undefined => {
+    const clause = clauses[index]!;
+    const mark = deadlines[firstFrom(deadlines, at) - 1];
+    if (mark !== undefined && mark.start >= sentences[clause.sentence]! && mark.end <= at)
+      return { mark, carried: mark.start < clause.start };
+    return opens === undefined || opens.start >= at ? undefined : { mark: opens, carried: true };
+  };
+  const firstYear = block.frame.firstYear;
+  const reportAt = (index: number, at: number): boolean => {
+    const clause = clauses[index]!;
+    const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
+    const time = timeAt(index, at);
+    if (time !== undefined && firstYear !== undefined && isOver(time.mark, firstYear)) return true;
+    if (AHEAD_WORDS.test(words)) return false;
+    if (REPORT_WORDS.test(words)) return true;
+    return block.past && (time === undefined || time.carried);
+  };
+  return { opening, timeAt, reportAt, leadAt: index => leads[index] };
+}
+
+/** The deadline that opens the block, behind lead-ins such as 主要目标：; a starting date opens nothing. */
+function openingOf(clauses: readonly Clause[], deadlines: readonly TimeMark[]): TimeMark | undefined {
+  const index = clauses.findIndex(clause => !/[：:]/.test(clause.mark));
+  const clause = clauses[index];
+  if (clause === undefined || clause.sentence !== 0) return undefined;
+  return deadlines.find(
+    mark => mark.start >= clauses[0]!.start && mark.start <= clause.start + 12 && mark.relation !== "from" && mark.relation !== "since",
+  );
+}
+
+function isOver(mark: TimeMark, firstYear: number): boolean {
+  if (mark.to === undefined || mark.relation === "from" || mark.relation === "since") return false;
+  const year = Number.parseInt(mark.to, 10);
+  return year < firstYear;
+}
+
+/** The times that begin between two offsets; times are sorted. */
+export function timesBetween(times: readonly TimeMark[], from: number, to: number): TimeMark[] {
+  return times.slice(firstFrom(times, from), firstFrom(times, to));
+}
+
+/** Index of the first of sorted spans that begins at or behind an offset. */
+function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The clause that an offset stands in. */
+export function clauseOf(clauses: readonly Clause[], at: number): number {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (clauses[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const OPENERS = "（(《“";
+const CLOSERS = "）)》”";
+/** Inside brackets, a title or quotation marks that open in the same block, at most 60 characters before. */
+export function insideBrackets(text: string, start: number, at: number): boolean {
+  let depth = 0;
+  for (let i = at - 1; i >= Math.max(start, at - 60); i--) {
+    const character = text[i]!;
+    if (CLOSERS.includes(character)) depth--;
+    else if (OPENERS.includes(character)) {
+      if (depth === 0) return true;
+      depth++;
+    } else if (character === "。") return false;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import type { Span } from "../text/index.ts";
+import type { Clause } from "./clauses.ts";
+import { type ReadBlock, timesBetween } from "./open-block.ts";
+import type { Amount } from "./read-amounts.ts";
+import type { Target } from "./target.ts";
+
+/** 单位产品水耗比2020年下降: the name ends where what it is compared with begins. */
+export function withoutBaseline({ text, times }: ReadBlock, name: Span | undefined): Span | undefined {
+  if (name === undefined) return undefined;
+  const mark = timesBetween(times, name.start + 1, name.end).find(candidate => candidate.role === "baseline");
+  const end = mark?.start ?? name.end;
+  const compared = COMPARED.exec(text.slice(name.start, end));
+  if (mark === undefined && (compared === null || compared[0].length < 2)) return name;
+  const cut = end - (compared?.[0].length ?? 0);
+  return cut - name.start < 2 ? undefined : { start: name.start, end: cut };
+}
+
+/** Before a baseline, or with 上年 in its place. */
+const COMPARED = /(?:，)?(?:(?<!占)比|较|与|同|从|由|在|相比|相对于|相较于?)(?:上年|去年|上一年|同期|基期|现状|现有|目前)?$/;
+
+/** 比2020年下降18%: the last baseline of the clause before the amount. */
+export function baselineIn(read: ReadBlock, clause: Clause, amount: Amount): Target["baseline"] | undefined {
+  const mark = timesBetween(read.times, clause.start, amount.start).findLast(candidate => candidate.role === "baseline");
+  return mark === undefined ? undefined : { time: mark.to!.slice(0, 4), text: mark.text, at: [mark.start, mark.end] };
+}
+
+/** 由29.6件增加到65件: the first amount is where the change starts. */
+export function isBaseline(text: string, from: number, amount: Amount): boolean {
+  return (
+    /(?:从|由)(?:[^，]{0,12}的)?$/.test(text.slice(Math.max(from, amount.outer.start - 16), amount.outer.start)) &&
+    /^[^，。]{0,12}?(?:提高|提升|增加|增长|降|下降|减少|扩大|上升|增至|升至|压|缩)/.test(text.slice(amount.end, amount.end + 16))
+  );
+}

@@ -1,0 +1,115 @@
+import { acceptReading, type Carried, surroundings } from "./accept-reading.ts";
+import type { Clause } from "./clauses.ts";
+import { insideBrackets, type ReadBlock, timesBetween } from "./open-block.ts";
+import type { Amount } from "./read-amounts.ts";
+import { isBaseline } from "./read-baselines.ts";
+import { type Reading, readAmount } from "./read-clause.ts";
+import { type Named, nameIn } from "./read-indicator.ts";
+import { splitList } from "./read-lists.ts";
+import { EXCLUSIONS } from "./tables/exclusions.ts";
+import type { Target } from "./target.ts";
+
+/** Quantitative targets that state a number, in one block of running text. */
+export function readQuantities(read: ReadBlock): Target[] {
+  const { text, clauses, amounts, block } = read;
+  const found: Target[] = [];
+  const carried: Carried = { sentence: -1, segment: -1, end: -1 };
+  let next = 0;
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!;
+    if (clause.sentence !== carried.sentence) {
+      delete carried.indicator;
+      delete carried.subject;
+      delete carried.verb;
+      carried.sentence = clause.sentence;
+    }
+    const own: Amount[] = [];
+    while (next < amounts.length && amounts[next]!.start < clause.end) own.push(amounts[next++]!);
+    const counted = own.filter(amount => !isAttributive(text, clause, amount));
+    if (counted.length > 0) readClause(read, index, counted, carried, found);
+  }
+  return found.map(target => ({ ...target, node: block.node }));
+}
+
+/** 建成10个产值超百亿元的园区: an amount inside a name bounds no other. */
+function isAttributive(text: string, clause: Clause, amount: Amount): boolean {
+  const around = surroundings(text, clause, amount);
+  return EXCLUSIONS.some(({ attributive, holds }) => attributive === true && holds(around));
+}
+
+function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], carried: Carried, found: Target[]): void {
+  const { text, clauses, block } = read;
+  const clause = clauses[index]!;
+  const times = timesBetween(read.times, clause.start, clause.end);
+  let from = clause.start;
+  for (const mark of times)
+    if (mark.role === "deadline" && mark.end <= amounts[0]!.start && mark.start - clause.start < 16) from = mark.end;
+  let baseline: Target["baseline"];
+  let beforeBaseline: Named | undefined;
+  const list = splitList(text, from, clause, amounts);
+  if (list !== undefined) {
+    for (const { name, amount } of list.items) {
+      const reading: Reading = { amount, start: clause.start, end: amount.outer.end, name, verb: list.verb };
+      if (list.subject !== undefined) reading.subject = list.subject;
+      acceptReading(read, index, reading, carried, found, baseline);
+    }
+    return;
+  }
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i]!;
+    if (insideBrackets(text, clause.start, amount.start)) {
+      const within = /[（(]其中[^（(）)]*$/.exec(text.slice(clause.start, amount.outer.start));
+      if (within === null) continue;
+      from = clause.start + within.index + 1;
+    }
+    if (carried.end > clause.start && /(?:比|较)(?:上年|去年|上一年)/.test(text.slice(carried.end, amount.outer.start))) continue;
+    if (isBaseline(text, from, amount)) {
+      baseline = { value: amount.value, text: text.slice(amount.start, amount.end), at: [amount.start, amount.end] };
+      const mark = times.findLast(candidate => candidate.role === "baseline" && candidate.start >= from && candidate.end <= amount.start);
+      if (mark !== undefined) baseline.time = mark.to!.slice(0, 4);
+      beforeBaseline = nameIn(text, from, startOfBaseline(text, from, mark?.start ?? amount.outer.start), block.frame.region);
+      from = amount.end;
+      continue;
+    }
+    const following = amounts[i + 1];
+    const to = Math.min(clause.end, following?.start ?? clause.end);
+    const dated = times.findLast(mark => mark.start >= from && mark.end < amount.outer.start);
+    const reached = dated !== undefined && text.slice(dated.end, amount.outer.start) === "的";
+    const verbEnd = reached ? dated.start + (/^[到至]/.test(dated.text) ? 1 : 0) : amount.outer.start;
+    const reading = readAmount(text, amount, { from, verbEnd, to, listed: following !== undefined || i > 0, region: block.frame.region });
+    if (reading === undefined) continue;
+    if (
+      reading.bare &&
+      carried.segment === clause.segment &&
+      carried.unit === amount.unit &&
+      /其中/.test(text.slice(clause.start, amount.start))
+    ) {
+      Object.assign(reading, { verb: carried.verb });
+      delete reading.bare;
+    }
+    if (reading.name === undefined && reading.verb === undefined && /^力争/.test(text.slice(amount.outer.start, amount.start)))
+      reading.verb = carried.verb ?? "reach";
+    if (reading.name === undefined && beforeBaseline !== undefined) Object.assign(reading, beforeBaseline);
+    if (reading.verb === undefined && carried.verb === "bring" && (i > 0 || carried.segment === clause.segment)) {
+      reading.verb = "bring";
+      delete reading.bare;
+    }
+    if (acceptReading(read, index, reading, carried, found, baseline)) {
+      from = reading.behind ? reading.end : afterBound(text, amount, clause.end);
+      baseline = undefined;
+    }
+  }
+}
+
+/** Where 从 or 由 stands before a baseline; a date may have taken it in. */
+function startOfBaseline(text: string, from: number, to: number): number {
+  const index = text.slice(from, to).search(/[从由][^从由]*$/);
+  return index < 0 ? to : from + index;
+}
+
+function afterBound(text: string, amount: Amount, end: number): number {
+  let at = amount.outer.end;
+  const bound = /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下)?[、和及与]?/.exec(text.slice(at, Math.min(end, at + 14)));
+  if (bound !== null) at += bound[0].length;
+  return at;
+}
