@@ -1,6 +1,8 @@
 /** The full-text index: build, update, save, load, query, rank, highlight. */
 
+export { createFlexIndex } from "./create-flex-index.ts";
 export { createIndex, type GrowingIndex, type IndexOptions } from "./create-index.ts";
+export type { FlexIndex, FlexIndexOptions } from "./flex-index.ts";
 export { highlight } from "./highlight.ts";
 export type { Hit, HitExplanation } from "./hit.ts";
 export { mergeSegments } from "./merge-segments.ts";
@@ -19,8 +21,9 @@ export {
   type SearchIndex,
   type SearchOptions,
 } from "./search-index.ts";
-export { type SearchPassagesOptions, type SearchResult, searchPassages } from "./search-passages.ts";
+export { type SearchPassagesOptions, type SearchResult, searchPassages, suggesterOf } from "./search-passages.ts";
 export { type Removed, Segment } from "./segment.ts";
 export { buildSegment, SegmentBuilder, type SegmentOptions } from "./segment-builder.ts";
 export { SegmentIndex, type SegmentIndexOptions } from "./segment-index.ts";
 export { snippet } from "./snippet.ts";
+export { createSuggester, type Suggester, type VocabularyEntry } from "./suggest.ts";

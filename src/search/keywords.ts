@@ -16,6 +16,11 @@ export function keywordsOf(fields: PassageFields | undefined): string[] {
   return [...keywords];
 }
 
+/** Words that a title and headings make for suggestions: `title:…`, `heading:…`. */
+export function nameKeywords(title: string | undefined, heading: string | undefined): string[] {
+  return [...(title ? [`title:${title}`] : []), ...(heading?.split(" ").map(one => `heading:${one}`) ?? [])];
+}
+
 /** What a document calls a thing, both ways round and folded, so that either name leads to the other: `gloss:5g=第五代移动通信`. */
 function glossKeywords(one: string, other: string): string[] {
   const [a, b] = [fold(one).text.trim(), fold(other).text.trim()];

@@ -8,6 +8,8 @@ export interface QueryTerms {
   bigrams: Map<number, number>;
   /** Other names of what is asked for, each with its own terms. */
   alternatives: { text: string; words: Set<string>; bigrams: Set<number> }[];
+  /** What of the query the index does not hold at all, as it was folded. */
+  missing: string[];
 }
 
 /**
@@ -32,7 +34,7 @@ export type WordWeight = (word: string) => number;
  */
 export function queryTerms(query: string, weight: WordWeight, alternatives: Alternatives): QueryTerms {
   const text = fold(query.slice(0, LONGEST_QUERY)).text;
-  const terms: QueryTerms = { words: new Map(), bigrams: new Map(), alternatives: [] };
+  const terms: QueryTerms = { words: new Map(), bigrams: new Map(), alternatives: [], missing: [] };
   const add = <T>(map: Map<T, number>, term: T): void => void map.set(term, (map.get(term) ?? 0) + 1);
   eachQueryTerm(
     text,
@@ -40,6 +42,7 @@ export function queryTerms(query: string, weight: WordWeight, alternatives: Alte
     word => add(terms.words, word),
     bigram => add(terms.bigrams, bigram),
   );
+  terms.missing = missingFrom(text, weight);
   const others = new Set(renamedIn(text, alternatives).flatMap(renamed => renamed.others));
   for (const other of others) {
     if (text.includes(other)) continue;
@@ -69,14 +72,35 @@ function eachQueryTerm(text: string, weight: WordWeight, onWord: (word: string) 
   }
 }
 
+/** Latin words and numbers that the index does not hold, and characters in a row that are no words of it. */
+function missingFrom(text: string, weight: WordWeight): string[] {
+  const missing: string[] = [];
+  for (const { kind, start, end } of runsOf(text)) {
+    if (kind !== "han") {
+      const terms = kind === "number" ? numberTerms(text, start, end) : [text.slice(start, end)];
+      if (terms.every(term => weight(term) === 0)) missing.push(text.slice(start, end));
+      continue;
+    }
+    let unknown = "";
+    for (const word of [...cutWith(text.slice(start, end), weight, false), ""]) {
+      if (word !== "" && weight(word) === 0) unknown += word;
+      else if (unknown !== "") {
+        missing.push(unknown);
+        unknown = "";
+      }
+    }
+  }
+  return missing;
+}
+
 /** Characters of a query that are read. */
 const LONGEST_QUERY = 500;
 
 /**
  * Cuts a run with the words of an index: of all ways the one whose words are together the most frequent, and then, as the
- * cutters' search mode does, the words of two and three characters inside the longer ones.
+ * cutters' search mode does, the words of two and three characters inside the longer ones, unless these are not wanted.
  */
-export function cutWith(han: string, weight: WordWeight): string[] {
+export function cutWith(han: string, weight: WordWeight, inside = true): string[] {
   const length = han.length;
   const best = new Float64Array(length + 1);
   const width = new Uint8Array(length + 1);
@@ -96,7 +120,7 @@ export function cutWith(han: string, weight: WordWeight): string[] {
   const words: string[] = [];
   for (let at = 0; at < length; at += width[at]!) {
     const word = han.slice(at, at + width[at]!);
-    for (const size of [2, 3]) {
+    for (const size of inside ? [2, 3] : []) {
       if (size >= word.length) break;
       for (let i = 0; i + size <= word.length; i++) if (weight(word.slice(i, i + size)) > 0) words.push(word.slice(i, i + size));
     }

@@ -1,6 +1,7 @@
 import type { HitExplanation } from "./hit.ts";
 import type { Passage, Scored } from "./passage.ts";
 import type { Query } from "./query.ts";
+import type { VocabularyEntry } from "./suggest.ts";
 
 /** Options of a plain search. */
 export interface SearchOptions {
@@ -56,5 +57,7 @@ export interface SearchIndex {
   search(query: string, options?: SearchOptions): Scored[] | Promise<Scored[]>;
   /** Answers a parsed query. The passages must have been kept (`store`). */
   find(query: Query, options?: FindOptions): Matches | Promise<Matches>;
+  /** What can be suggested while a query is typed, or in the place of a word that is nowhere. */
+  vocabulary(): Iterable<VocabularyEntry>;
   close(): void | Promise<void>;
 }

@@ -5,8 +5,9 @@ import { parseQuery, type QueryOptions } from "./parse-query.ts";
 import { completed } from "./passage.ts";
 import type { Query, QueryMessage } from "./query.ts";
 import { tellingWords } from "./query-terms.ts";
-import type { Facets, FindOptions, Match, SearchIndex } from "./search-index.ts";
+import type { Facets, FindOptions, Match, Matches, SearchIndex } from "./search-index.ts";
 import { snippet } from "./snippet.ts";
+import { createSuggester, type Suggester } from "./suggest.ts";
 
 export interface SearchPassagesOptions extends FindOptions, QueryOptions {
   /** Length of a snippet in characters, 120 when absent. */
@@ -27,13 +28,14 @@ export interface SearchResult {
 export async function searchPassages(index: SearchIndex, text: string, options: SearchPassagesOptions = {}): Promise<SearchResult> {
   const query = parseQuery(text, options);
   const found = await index.find(query, options);
+  const missing = await missingMessages(index, text, found);
   const shown = tellingWords([...found.words, ...literal(query).map(words => fold(words).text)]);
   return {
     query: text,
     hits: found.matches.map(match => hitOf(match, shown, options.snippetLength)),
     total: found.total,
     ...(found.facets && { facets: found.facets }),
-    messages: [...query.messages, ...missingMessages(text, found.missing)],
+    messages: [...query.messages, ...missing],
   };
 }
 
@@ -63,9 +65,34 @@ function literal(query: Query): string[] {
   });
 }
 
-function missingMessages(text: string, missing: readonly string[]): QueryMessage[] {
-  return missing.flatMap(word => {
+/** What stands nowhere, with its place where it can be told; and, where nothing was found, what may have been meant. */
+async function missingMessages(index: SearchIndex, text: string, { missing, total, words }: Matches): Promise<QueryMessage[]> {
+  const messages = missing.map((word): QueryMessage => {
     const start = text.indexOf(word);
-    return start < 0 ? [] : [{ reason: `库里没有“${word}”`, start, end: start + word.length }];
+    return { reason: `库里没有“${word}”`, start: Math.max(start, 0), end: start < 0 ? text.length : start + word.length };
   });
+  if (total > 0 && missing.length === 0) return messages;
+  const suggester = await suggesterOf(index);
+  for (const { index: start, 0: part } of text.matchAll(PART)) {
+    const expected = suggester.nearest(part).map(entry => entry.text);
+    if (expected.length > 0) messages.push({ reason: `“${part}”也许是`, start, end: start + part.length, expected });
+  }
+  if (total === 0 && messages.length === 0 && words.length > 0)
+    messages.push({ reason: "没有同时符合这些条件的段落", start: 0, end: text.length });
+  return messages;
+}
+
+/** What a person typed as one word */
+const PART = /[\p{L}\p{N}]{2,20}/gu;
+
+const suggesters = new WeakMap<SearchIndex, Promise<Suggester>>();
+
+/** The suggester of an index, built when it is first needed. */
+export function suggesterOf(index: SearchIndex): Promise<Suggester> {
+  let suggester = suggesters.get(index);
+  if (suggester === undefined) {
+    suggester = createSuggester(index.vocabulary());
+    suggesters.set(index, suggester);
+  }
+  return suggester;
 }

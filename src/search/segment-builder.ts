@@ -1,6 +1,6 @@
 import { type Cutter, eachTerm, fold } from "../words/index.ts";
 import { bigramSections, stringSections } from "./dictionary.ts";
-import { keywordsOf } from "./keywords.ts";
+import { keywordsOf, nameKeywords } from "./keywords.ts";
 import { completed, type Passage } from "./passage.ts";
 import { packSegment, type Sections } from "./segment-format.ts";
 import { BigramNumbers, TermCounter } from "./term-counter.ts";
@@ -52,7 +52,8 @@ export class SegmentBuilder {
       },
     };
     for (const part of [title, heading, text]) if (part) eachTerm(fold(part).text, this.cutter, visitor);
-    for (const keyword of keywordsOf(fields)) this.keywords.count(numberIn(this.keywordNumbers, keyword));
+    const keywords = this.store ? [...keywordsOf(fields), ...nameKeywords(title, heading)] : keywordsOf(fields);
+    for (const keyword of keywords) this.keywords.count(numberIn(this.keywordNumbers, keyword));
     words = Math.min(words, LONGEST);
     bigrams = Math.min(bigrams, LONGEST);
     this.lengths.push(words, bigrams);

@@ -11,6 +11,8 @@ import { accumulate, applyCover, best, FORMULA, mark, type Place, timesIn } from
 import type { FindOptions, Match, Matches, SearchIndex, SearchOptions } from "./search-index.ts";
 import type { Segment } from "./segment.ts";
 import { sortKeys } from "./sort-keys.ts";
+import type { VocabularyEntry } from "./suggest.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 type FieldName = "words" | "bigrams";
 
@@ -77,14 +79,17 @@ export class SegmentIndex implements SearchIndex {
       total = places.length;
     }
     const matches = places.slice(offset, offset + limit).map(place => this.matchAt(place, ranked, terms, options, others.get(place)));
-    const missing = [...terms.words.keys()].filter(word => this.count("words", word) === 0 && word.length > 1);
     return {
       matches,
       total,
       words: [...terms.words.keys(), ...terms.alternatives.map(({ text }) => text)],
-      missing,
+      missing: terms.missing,
       ...(options.facets && { facets: facetsOf(this.segments, masks) }),
     };
+  }
+
+  vocabulary(): VocabularyEntry[] {
+    return vocabularyOf(this.segments);
   }
 
   close(): void {
