@@ -86,15 +86,18 @@ class Collector {
     this.offsets[this.length++] = offset;
   }
 
+  /** Characters that stay as they are are taken in runs: nearly all do. */
   add(text: string, start: number, end: number): void {
-    let folded = "";
+    let run = start;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      if (isSpace(code)) continue;
-      folded += punctuation(text, i) ?? FOLDED.get(code) ?? (isWide(code) ? String.fromCharCode(code - WIDE) : text[i]!);
-      this.offsets[this.length++] = i;
+      const folded = isPlain(code) ? undefined : isSpace(code) ? "" : foldedSign(text, i, code);
+      if (folded !== "") this.offsets[this.length++] = i;
+      if (folded === undefined) continue;
+      this.chunks.push(text.slice(run, i), folded);
+      run = i + 1;
     }
-    this.chunks.push(folded);
+    this.chunks.push(text.slice(run, end));
   }
 
   done(): Compact {
@@ -102,13 +105,19 @@ class Collector {
   }
 }
 
-/** , ; : as Chinese signs, but not in 1,200 and 12:30. */
-function punctuation(text: string, at: number): string | undefined {
-  const sign = PUNCTUATION[text[at]!];
-  return sign === undefined || /\d/.test(text[at + 1] ?? "") ? undefined : sign;
+/** How a sign is written when folded; undefined where it stays. */
+function foldedSign(text: string, at: number, code: number): string | undefined {
+  const sign = PUNCTUATION.get(code);
+  if (sign !== undefined) return /\d/.test(text[at + 1] ?? "") ? undefined : sign;
+  return FOLDED.get(code) ?? (isWide(code) ? String.fromCharCode(code - WIDE) : undefined);
 }
 
-const PUNCTUATION: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：" };
+/** , ; : as Chinese signs, but not in 1,200 and 12:30. */
+const PUNCTUATION: ReadonlyMap<number, string> = new Map([
+  [0x2c, "，"],
+  [0x3b, "；"],
+  [0x3a, "："],
+]); // prettier-ignore
 /** Full-width forms stand this far above the half-width ones. */
 const WIDE = 0xfee0;
 /** All the brackets of document numbers are one pair; the angles nest inside 《》. */
@@ -124,6 +133,8 @@ const FOLDED: ReadonlyMap<number, string> = new Map(
   BRACKETS.flatMap(([written, folded]) => [...written].map(sign => [sign.charCodeAt(0), folded] as const)),
 );
 
+/** Han characters, which are most of a text and never folded. */
+const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isWide = (code: number): boolean =>
   (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
 const isSpace = (code: number): boolean =>

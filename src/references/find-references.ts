@@ -49,8 +49,8 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
   return options.catalogue === undefined ? found : resolveReferences(found, options.catalogue, options);
 
   function mean(mention: Mention, at: number): Meaning | undefined {
-    if (mention.type === "number") return { key: mention.key };
     const place = placeAt(tree, documents, at);
+    if (mention.type === "number") return mention.key === place?.document.number ? undefined : { key: mention.key };
     if (mention.type === "provision") return resolveProvision(mention, place, memory, sameSentence(compact, memory, mention));
     if (mention.type === "title" && mention.certificate) return { key: mention.key };
     memory.document = { key: mention.key, holder: place?.holder };

@@ -1,5 +1,5 @@
 import { type Container, isLeaf, isNumbered, pathAt, type Root, textOf } from "../tree/index.ts";
-import { titleKey } from "./key.ts";
+import { numberKey, titleKey } from "./key.ts";
 import type { Step, Unit } from "./provision.ts";
 
 /** Where in its document a place of the text is. */
@@ -22,6 +22,8 @@ export interface Document {
   node: Container;
   /** Its title as a key. */
   key: string;
+  /** 发文字号, as a key. */
+  number?: string;
   /** Key of the law that it amends, whose words it quotes: 本法 in a 修正案 is not the 修正案. */
   amends?: string;
   /** 条, in order; their places in it. */
@@ -60,6 +62,8 @@ export function documentsOf(tree: Root): Map<Container, Document> {
         numbered: new Map(),
         families: new Map(),
       };
+      const number = node.data?.meta?.documentNumber?.value;
+      if (number !== undefined) document.number = numberKey(number);
       const amended = amendedBy(document.key);
       if (amended !== undefined) document.amends = amended;
       documents.set(node, document);

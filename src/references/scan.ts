@@ -22,13 +22,13 @@ export function scan(text: string): Scan {
     lengths: new Map(),
   };
   for (let at = 0; at < text.length; ) {
-    const sign = text[at]!;
+    const code = text.charCodeAt(at);
     let end = -1;
-    for (const read of READERS[sign] ?? []) {
+    for (const read of READERS.get(code) ?? NONE) {
       end = read(state, at);
       if (end > at) break;
     }
-    if (end <= at && state.lengths.has(sign)) end = readUse(state, at);
+    if (end <= at && state.lengths.has(code)) end = readUse(state, at);
     at = Math.max(end, at + 1);
   }
   return { mentions: state.mentions, definitions: state.definitions };
@@ -46,7 +46,7 @@ interface State extends Scan {
   /** What the short names that were defined so far stand for. */
   names: Map<string, string>;
   /** By the first character of such a name, how long names with it are. */
-  lengths: Map<string, number[]>;
+  lengths: Map<number, number[]>;
   title?: TitleMention;
   /** Where a provision of that title would begin: behind 》, or behind the bracket after it. */
   behindTitle?: number;
@@ -165,7 +165,7 @@ function titlesBefore({ text, mentions }: State, at: number, count: number): Tit
 /** A short name that is used as it was defined: 个人所得税法规定的…. */
 function readUse(state: State, at: number): number {
   const { text, names } = state;
-  for (const length of state.lengths.get(text[at]!) ?? []) {
+  for (const length of state.lengths.get(text.charCodeAt(at)) ?? []) {
     const key = names.get(text.slice(at, at + length));
     if (key === undefined || !namedAlone(text, state.floor, at, at + length)) continue;
     push(state, { type: "name", start: at, end: at + length, key });
@@ -208,10 +208,10 @@ function leadBefore(state: State, at: number): { lead: Lead; start: number } {
 function define(state: State, name: string, key: string, bare: boolean): void {
   state.names.set(name, key);
   if (!bare) return;
-  const lengths = state.lengths.get(name[0]!) ?? [];
+  const lengths = state.lengths.get(name.charCodeAt(0)) ?? [];
   if (!lengths.includes(name.length))
     state.lengths.set(
-      name[0]!,
+      name.charCodeAt(0),
       [...lengths, name.length].sort((a, b) => b - a),
     );
 }
@@ -242,27 +242,17 @@ const PROVISION: readonly Reader[] = [readOrderBefore, readProvision];
 const POINTED: readonly Reader[] = [readPointed];
 const DEFINED: readonly Reader[] = [readDefinition];
 /** By the character that it begins with. */
-const READERS: Readonly<Record<string, readonly Reader[]>> = {
-  "《": [readTitle],
-  "〔": [readBracket],
-  "(": [readBracket, readBareItems],
-  令: [readOrderNumber],
-  公: [readOrderNumber],
-  通: [readOrderNumber],
-  第: PROVISION,
-  本: POINTED,
-  前: POINTED,
-  上: POINTED,
-  该: POINTED,
-  同: POINTED,
-  各: POINTED,
-  以: DEFINED,
-  下: DEFINED,
-  简: DEFINED,
-  统: DEFINED,
-  合: DEFINED,
-  又: DEFINED,
-  亦: DEFINED,
-  也: DEFINED,
-  俗: DEFINED,
-};
+const READERS: ReadonlyMap<number, readonly Reader[]> = byFirst([
+  ["《", [readTitle]],
+  ["〔", [readBracket]],
+  ["(", [readBracket, readBareItems]],
+  ["令公通", [readOrderNumber]],
+  ["第", PROVISION],
+  ["本前上该同各", POINTED],
+  ["以下简统合又亦也俗", DEFINED],
+]);
+const NONE: readonly Reader[] = [];
+
+function byFirst(table: readonly [signs: string, readers: readonly Reader[]][]): Map<number, readonly Reader[]> {
+  return new Map(table.flatMap(([signs, readers]) => [...signs].map(sign => [sign.charCodeAt(0), readers] as const)));
+}
