@@ -33,6 +33,22 @@ export function issuerBefore(text: string, at: number, floor: number): string {
   return text.slice(nameStart(text, at, floor, LONGEST_ISSUER, BEFORE_ISSUER), at);
 }
 
+/**
+ * The title without 《》 whose short name is defined in the bracket that holds `at`: 市政府关于…的意见（…，以下简称《意见》）. Where it
+ * begins, and where it ends; undefined where the words before the bracket end with no kind of document.
+ */
+export function plainTitleBefore(text: string, at: number): { start: number; end: number } | undefined {
+  const from = Math.max(0, at - LONGEST_ASIDE);
+  const open = text.slice(from, at).lastIndexOf("(");
+  const end = from + open;
+  if (open < 0 || !KIND.test(text.slice(Math.max(0, end - LONGEST_KIND), end))) return undefined;
+  const run = Math.max(0, end - LONGEST_PLAIN_TITLE);
+  const clause = run + 1 + Math.max(...["，", "。", "；", "：", "、", "》", "\n"].map(sign => text.slice(run, end).lastIndexOf(sign)));
+  const about = text.slice(clause, end).indexOf("关于");
+  if (about < 0) return undefined;
+  return { start: nameStart(text, clause + about, clause, LONGEST_ISSUER, BEFORE_ISSUER), end };
+}
+
 /** Where the bracket ends that opens at `at`, as in 《…》（国发〔2024〕1号）; `at` where none does. */
 export function bracketEnd(text: string, at: number): number {
   if (text[at] !== "(") return at;
@@ -49,6 +65,10 @@ const BARE_HEAD = new RegExp(
   `^(?:实施|工作|指导|总体|行动|管理|规划|暂行)?(?:${[...NORM_HEADS, ...POLICY_HEADS, "建议"].join("|")})(?:草案|（[^（）]{2,6}）)?$`,
   "u",
 );
+const LONGEST_ASIDE = 60;
+const LONGEST_PLAIN_TITLE = 80;
+const LONGEST_KIND = 4;
+const KIND = new RegExp(`(?:${[...NORM_HEADS, ...POLICY_HEADS].join("|")})$`, "u");
 const LONGEST_BRACKET = 120;
 const LONGEST_ISSUER = 18;
 /** 工业和信息化部 is one issuer: 和 does not end the words before one. */

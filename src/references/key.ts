@@ -1,4 +1,5 @@
 import { type Step, UNIT_KINDS } from "./provision.ts";
+import { NORM_HEADS } from "./tables/head-words.ts";
 
 /**
  * One key for all forms of a title: without 《》, white space and 中华人民共和国, brackets in one width, nested titles in 〈〉,
@@ -34,5 +35,8 @@ export function provisionKey(document: string, path: readonly Step[]): string {
 const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z0-9]/.test(sign);
 /** 中华人民共和国 before a law's name; in 中华人民共和国和…协定 and 中华人民共和国政府 it is a party. */
 const REPUBLIC = /中华人民共和国(?!和|与|政府|$)/gu;
-/** …法（2018修正）, …法（2021年修订）, …办法（修订）, …法（2018年） */
-const REVISION = /（(?:(?:19|20)\d\d年?(?:\d{1,2}月)?)?(?:第[一二三四五六七八九十]+次)?(?:修订|修正|修改)?(?:版|本|稿)?）$/u;
+/** …法（2018修正）, …办法（2021年第二次修订）, …条例（修订版）, and of a norm …法（2018年）; …目录（2019年本） and …要点（2024年） are names */
+const REVISION = new RegExp(
+  `（(?:(?:19|20)\\d\\d年?(?:\\d{1,2}月)?)?(?:第[一二三四五六七八九十]+次)?(?:修订|修正|修改)(?:版|本|稿)?）$|(?<=${NORM_HEADS.join("|")})（(?:19|20)\\d\\d年?）$`,
+  "u",
+);

@@ -1,3 +1,4 @@
+import type { Span } from "../text/index.ts";
 import type { Pointer } from "./pointers.ts";
 import type { Step } from "./provision.ts";
 
@@ -46,7 +47,7 @@ export interface Definition {
   end: number;
   name: string;
   /** The title that it stands for; absent where it names a thing and no document. */
-  title?: TitleMention;
+  title?: Span;
 }
 
 export interface Scan {

@@ -1,4 +1,4 @@
-import { bracketEnd, citedAlone, isKindOfDocument, issuerBefore, namedAlone } from "./context.ts";
+import { bracketEnd, citedAlone, isKindOfDocument, issuerBefore, namedAlone, plainTitleBefore } from "./context.ts";
 import { titleKey } from "./key.ts";
 import type { Lead, Mention, Scan, TitleMention } from "./mention.ts";
 import { bareName } from "./names.ts";
@@ -142,8 +142,10 @@ const readDefinition: Reader = (state, at) => {
   const titles = names.length === 0 ? [] : titlesBefore(state, at, names.length);
   for (const [i, { start, end, name, titled }] of names.entries()) {
     const title = titles[i];
-    if (title !== undefined) define(state, name, title.key, !titled);
-    state.definitions.push({ start, end, name, ...(title && { title }) });
+    const plain = title === undefined && titled && names.length === 1 ? plainTitleBefore(state.text, at) : undefined;
+    const key = title?.key ?? (plain && titleKey(state.text.slice(plain.start, plain.end)));
+    if (key !== undefined) define(state, name, key, !titled);
+    state.definitions.push({ start, end, name, ...(title && { title }), ...(plain && { title: plain }) });
     state.floor = Math.max(state.floor, end);
   }
   return names.at(-1)?.end ?? -1;

@@ -27,12 +27,15 @@ describe("titles", () => {
     ]);
   });
   it("have the same key for every revision of a law, and keep 试行 and the years of a plan", () => {
-    expect(keys(notice("《水法（2016修正）》《水法（2018年修订）》《水法（修订）》《水法》。")).every(key => key.endsWith("→ 水法"))).toBe(
-      true,
-    );
-    expect(keys(notice("《绿道规划（2021—2025年）》《绿道导则（试行）》。"))).toEqual([
+    expect(
+      keys(notice("《水法（2016修正）》《水法（2018年修订）》《水法（修订）》《水法（2002年）》《水法》。")).every(key =>
+        key.endsWith("→ 水法"),
+      ),
+    ).toBe(true);
+    expect(keys(notice("《绿道规划（2021—2025年）》《绿道导则（试行）》《绿道目录（2019年本）》。"))).toEqual([
       "title 《绿道规划（2021—2025年）》 → 绿道规划（2021—2025年）",
       "title 《绿道导则（试行）》 → 绿道导则（试行）",
+      "title 《绿道目录（2019年本）》 → 绿道目录（2019年本）",
     ]);
   });
   it("are not what a film, a book or a newspaper is called", () => {
@@ -125,6 +128,10 @@ describe("short names", () => {
   });
   it("lead a provision", () => {
     expect(keys(notice("贯彻《绿道导则》（以下称“导则”），按照导则第五条执行。")).at(-1)).toBe("provision 导则第五条 → 绿道导则#art_5");
+  });
+  it("stand for a title without 《》 as well, where the definition follows its bracket", () => {
+    const text = notice("根据滨河市委关于推动绿道建设的意见（滨发〔2024〕2号，以下简称《意见》），各区按《意见》办理。");
+    expect(keys(text)).toEqual(["number 滨发〔2024〕2号 → 滨发〔2024〕2号", "shortName 《意见》 → 滨河市委关于推动绿道建设的意见"]);
   });
   it("are told apart where several are defined at once", () => {
     const text = notice("落实《滨河市绿道纲要》、《滨河市公园方案》（以下分别简称《纲要》《方案》），按《方案》推进，对照《纲要》检查。");
