@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -11,6 +12,14 @@ const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as
 const folder = mkdtempSync(join(tmpdir(), "zhengce-package-"));
 const home = join(folder, "node_modules/zhengce");
 let tarball = "";
+
+function typeCheck(args: string[]): void {
+  try {
+    run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), ...args]);
+  } catch (error) {
+    throw new Error((error as { stdout: string }).stdout);
+  }
+}
 
 /** npm as a user has it, with what this test runner's npm left in the environment taken away. */
 const environment = Object.fromEntries(
@@ -58,19 +67,11 @@ it("every door can be imported where nothing but the package is installed", () =
   expect(run(process.execPath, ["doors.mjs"])).toBe("");
 });
 
-it("a TypeScript program under nodenext, using every door, has the right types", () => {
+it("under nodenext a program that uses every door has the right types, and so have the README's lines", () => {
   cpSync(join(import.meta.dirname, "consumer"), folder, { recursive: true });
-  try {
-    run(process.execPath, [
-      join(ROOT, "node_modules/typescript/bin/tsc"),
-      "-p",
-      "tsconfig.json",
-      "--typeRoots",
-      join(ROOT, "node_modules/@types"),
-    ]);
-  } catch (error) {
-    throw new Error((error as { stdout: string }).stdout);
-  }
+  const [, program] = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))!;
+  writeFileSync(join(folder, "readme.ts"), program!);
+  typeCheck(["-p", "tsconfig.json", "--typeRoots", join(ROOT, "node_modules/@types")]);
 });
 
 it("the installed command runs", () => {
@@ -85,6 +86,12 @@ it("the installed command runs", () => {
       "zh",
     ]),
   ).toContain("八、");
+});
+
+it("the README's lines of TypeScript run", () => {
+  cpSync(join(home, "corpus"), join(folder, "corpus"), { recursive: true });
+  const said = run(process.execPath, ["--import", pathToFileURL(join(ROOT, "node_modules/tsx/dist/loader.mjs")).href, "readme.ts"]);
+  expect(said).toMatch(/^常住人口城镇化率 75 \d+ \d+ \d+ 第.+\n$/);
 });
 
 it("publint has nothing to say", async () => {
