@@ -53,20 +53,6 @@ export function compactTree(tree: Root): Compact {
   return collector.done();
 }
 
-/** A bare text, each of its lines a block. */
-export function compactText(text: string): Compact {
-  const collector = new Collector(text.length);
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 ? text.length : found;
-    collector.add(text, start, end);
-    collector.breakLine(end);
-    start = end + 1;
-  }
-  return collector.done();
-}
-
 /** Offset in the source of the character at `index`; `end` of a span is the offset behind its last character. */
 export function sourceSpan({ offsets }: Compact, start: number, end: number): { start: number; end: number } {
   return { start: offsets[start]!, end: offsets[end - 1]! + 1 };

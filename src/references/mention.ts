@@ -12,14 +12,14 @@ export interface TitleMention {
   key: string;
   certificate: boolean;
 }
-export interface NumberMention {
+interface NumberMention {
   type: "number";
   start: number;
   end: number;
   key: string;
 }
 /** A short name that was defined before for a title. */
-export interface NameMention {
+interface NameMention {
   type: "name";
   start: number;
   end: number;

@@ -185,11 +185,11 @@ function only(nodes: readonly Container[] | undefined): Container | undefined {
   return nodes?.length === 1 ? nodes[0] : undefined;
 }
 
-export function containers(node: Container): Container[] {
+function containers(node: Container): Container[] {
   return node.children.filter((child): child is Container => !isLeaf(child));
 }
 
-export function numberOf({ ordinal, suffix }: { ordinal?: number; suffix?: number }): string {
+function numberOf({ ordinal, suffix }: { ordinal?: number; suffix?: number }): string {
   return suffix === undefined ? `${ordinal}` : `${ordinal}-${suffix}`;
 }
 

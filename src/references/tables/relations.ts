@@ -15,7 +15,7 @@ export const RELATIONS_BEFORE: readonly RelationWord[] = [
   { words: ["按照", "依照", "按"], relation: "based-on", provision: "applies", example: "按照《方案》要求" },
   { words: ["贯彻", "落实", "实施", "贯彻执行"], relation: "based-on", provision: "applies", example: "贯彻落实《绿道建设方案》精神" },
   {
-    words: ["执行", "参照", "比照", "适用", "符合", "违反", "遵守", "不服", "触犯", "构成", "认定为"],
+    words: ["执行", "属于", "参照", "比照", "适用", "符合", "违反", "遵守", "不服", "触犯", "构成", "认定为"],
     relation: "applies",
     example: "参照《会计准则》",
   },
