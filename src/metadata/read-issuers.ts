@@ -16,6 +16,10 @@ const SPREAD = /^(?:[\u4e00-\u9fff][\s\u3000]+)+[\u4e00-\u9fff]$/;
 /** 河北省人民政府省长 王某: the office says whose report it is */
 const OFFICE = /^(.*?(?:人民政府|省|市|区|县|州))(?=省长|市长|主席|区长|县长|州长|代省长|代市长)/;
 
+/** What the name of an issuer ends in. */
+const ORGANISATION =
+  /(?:政府|国务院|办公厅|办公室|办|委员会|委|局|厅|部|院|署|会|处|中心|公司|集团|银行|总社|协会|总队|支队|法院|检察院|大学|学院|党组|中央|海关|指挥部|领导小组|人大|政协)(?:[（(][^（）()]{1,20}[）)])?$/;
+
 /** Who issued a document: from its signature, else the issuing mark, else the head of its title, else the body that adopted it. */
 export function readIssuers(document: Container): Stated<string[]> | undefined {
   const part = (type: Container["type"]): Container | undefined =>
@@ -57,11 +61,10 @@ function fromTitle(title: Container | undefined): Stated<string[]> | undefined {
   if (first === undefined) return undefined;
   const match = BEFORE_ABOUT.exec(first.value);
   if (match === null || /[《“]/.test(match[1]!)) return undefined;
-  return {
-    value: match[1]!.split(/[\s\u3000、]+/).filter(name => name.length > 1),
-    start: first.position.start.offset,
-    end: first.position.start.offset + match[1]!.length,
-  };
+  const value = match[1]!.split(/[\s\u3000、]+/).filter(name => name.length > 1);
+  if (value.length === 0 || !value.every(name => ORGANISATION.test(name))) return undefined;
+  const start = first.position.start.offset;
+  return { value, start, end: start + match[1]!.length };
 }
 
 function fromAdoption(adoption: Container | undefined): Stated<string[]> | undefined {

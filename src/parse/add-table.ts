@@ -9,11 +9,11 @@ const GAPS = new RegExp(CELL_GAP, "g");
 const BAR = /(?<!\\)\|/g;
 
 /** A row of a table in plain text: its cells stand between bars or between wide gaps. */
-export function addRow(table: Container, text: string, { from, to }: Line, maker: Maker): void {
+export function addRow(table: Container, text: string, { from, to, role }: Line, maker: Maker): void {
   const node = maker.container("row", from);
   const words = text.slice(from, to);
   let start = from;
-  for (const match of words.matchAll(words.startsWith("|") ? BAR : GAPS)) {
+  for (const match of words.matchAll(role === "pipes" ? BAR : GAPS)) {
     addCell(node, start, from + match.index, maker);
     start = from + match.index + match[0].length;
   }

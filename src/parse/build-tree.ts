@@ -26,6 +26,7 @@ interface Builder {
   /** For each line the next numbered one behind it. */
   nextMarker: readonly (Marker | undefined)[];
   ladder: Ladder;
+  decimalDepth: number;
   policy: HeadingPolicy;
   stack: Open[];
 }
@@ -64,6 +65,7 @@ export function buildTree(
       maker,
       end: extent.end,
       nextMarker,
+      decimalDepth: deepestDecimal(lines, extent),
       ladder: ladders[i]!,
       policy: headingPolicy(text, lines, extent),
       stack,
@@ -91,6 +93,7 @@ function addLine(builder: Builder, at: number): number {
     case "numbered":
       return addNumbered(builder, at);
     case "table":
+    case "pipes":
     case "box":
       return addTable(builder, at);
     case "continued":
@@ -153,8 +156,10 @@ function addParagraph(builder: Builder, at: number): void {
     addLeafIn(builder, item.node, "paragraph", from, to);
     return;
   }
+  const foreword = to - from < 10 && FOREWORD.test(text.slice(from, to));
+  if (foreword && stack[stack.length - 1]!.node.type === "preamble") popTo(builder, INNERMOST);
   const { parent, inArticle } = placeForText(builder, from);
-  if (parent.type === "preamble" && parent.children.length === 0 && to - from < 10 && FOREWORD.test(text.slice(from, to))) {
+  if (foreword && parent.type === "preamble") {
     maker.leaf(parent, "heading", from, to);
     parent.heading = headingText(parent);
     return;
@@ -175,6 +180,12 @@ function itemAround(stack: readonly Open[], next: Marker | undefined): Open | un
   );
 }
 
+function deepestDecimal(lines: readonly Line[], { start, end }: Extent): number {
+  let depth = 0;
+  for (let i = start; i < end; i++) if (lines[i]!.role === "numbered") depth = Math.max(depth, lines[i]!.marker!.path.length + 1);
+  return depth;
+}
+
 function markersBehind(lines: readonly Line[]): (Marker | undefined)[] {
   const behind: (Marker | undefined)[] = new Array(lines.length);
   let next: Marker | undefined;
@@ -189,14 +200,14 @@ function markersBehind(lines: readonly Line[]): (Marker | undefined)[] {
 function addTable(builder: Builder, at: number): number {
   const { text, lines, blocks, maker, end } = builder;
   const table = maker.container("table", lines[at]!.from);
-  placeForText(builder, lines[at]!.from).parent.children.push(table);
+  const { parent } = placeForText(builder, lines[at]!.from);
   let next = at;
   if (lines[at]!.role === "box") {
     maker.leaf(table, "heading", lines[at]!.from, lines[at]!.to);
     table.heading = headingText(table);
     next++;
   }
-  for (let first = next; next < end && lines[next]!.role === "table" && (next === first || !lines[next]!.gap); next++) {
+  for (let first = next; next < end && isRow(lines[next]!) && (next === first || !lines[next]!.gap); next++) {
     const line = lines[next]!;
     if (line.block === undefined) {
       addRow(table, text, line, maker);
@@ -208,8 +219,13 @@ function addTable(builder: Builder, at: number): number {
       break;
     }
   }
+  if (table.children.length > 0) parent.children.push(table);
   maker.close(table);
   return next;
+}
+
+function isRow({ role }: Line): boolean {
+  return role === "table" || role === "pipes";
 }
 
 function addNumbered(builder: Builder, at: number): number {
@@ -218,7 +234,7 @@ function addNumbered(builder: Builder, at: number): number {
   const marker = read!;
   const rank = rankOf(marker, ladder);
   popTo(builder, rank, marker);
-  const node = maker.container(typeFor(marker, stack), from);
+  const node = maker.container(typeFor(marker, stack, builder.decimalDepth), from);
   stack[stack.length - 1]!.node.children.push(node);
   node.ordinal = marker.ordinal;
   if (marker.suffix > 0) node.suffix = marker.suffix;

@@ -9,7 +9,7 @@ export function checkNumbering(document: Container, messages: ParseMessage[]): v
   const lastInDocument = new Map<string, number>();
   const stack: Container[] = [document];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    let before: Container | undefined;
+    const before = new Map<string, Container>();
     let between = false;
     for (const child of node.children) {
       if (isLeaf(child)) continue;
@@ -17,8 +17,9 @@ export function checkNumbering(document: Container, messages: ParseMessage[]): v
         between = true;
         continue;
       }
-      checkOne(child, before?.type === child.type ? before : undefined, between, lastInDocument.get(child.type) ?? 0, messages);
-      before = child;
+      const style = styleOf(child);
+      checkOne(child, before.get(style), between, lastInDocument.get(child.type) ?? 0, messages);
+      before.set(style, child);
       between = false;
     }
     for (let i = node.children.length - 1; i >= 0; i--) {
@@ -27,6 +28,17 @@ export function checkNumbering(document: Container, messages: ParseMessage[]): v
     }
     if (isNumbered(node) && node.ordinal !== undefined) lastInDocument.set(node.type, node.ordinal);
   }
+}
+
+/** The type and how it is written: （1） and 1.1 are counted apart, （一) and （二） together. */
+function styleOf({ type, marker = "" }: Container): string {
+  return RUNNING.has(type)
+    ? type
+    : `${type} ${marker
+        .replace(/[^.．（(①-⑳]/g, "")
+        .replace(/．/g, ".")
+        .replace(/\(/g, "（")
+        .replace(/[.]$/, "")}`;
 }
 
 function checkOne(node: Container, before: Container | undefined, between: boolean, last: number, messages: ParseMessage[]): void {

@@ -37,7 +37,7 @@ function pipes(text: string, lines: readonly Line[], at: number, end: number, sk
     i++
   ) {
     const line = lines[i]!;
-    line.role = "table";
+    line.role = "pipes";
     if (RULE.test(text.slice(line.from, line.to))) {
       skipped.push({ start: line.from, end: line.to, kind: "markup" });
       line.role = "continued";

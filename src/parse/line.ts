@@ -50,6 +50,7 @@ export type Role =
   | "paragraph"
   | "continued"
   | "table"
+  | "pipes"
   | "box";
 
 /** A line of text that is not empty, or a numbered paragraph that others share a line with. */

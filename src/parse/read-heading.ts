@@ -19,6 +19,8 @@ export interface HeadingPolicy {
 const LONGEST = 40;
 /** The longest one where most lines of the style are plain sentences. */
 const LONGEST_AMONG_SENTENCES = 16;
+/** And of a sentence alone on its line there. */
+const SHORT_SENTENCE = 8;
 /** The share of lines with a heading from which a style is one of headings. */
 const MOSTLY = 0.7;
 
@@ -64,7 +66,7 @@ export function headingPolicy(text: string, lines: readonly Line[], { start, end
       const mostly = count !== undefined && count.headed >= MOSTLY * count.all;
       if (manner === "line") return rank <= 72 || goesOn(marker, next) ? heading : undefined;
       if (manner === "text") return undefined;
-      if (manner === "sentence") return length <= LONGEST && goesOn(marker, next) ? heading : undefined;
+      if (manner === "sentence") return length <= (mostly ? LONGEST : SHORT_SENTENCE) && goesOn(marker, next) ? heading : undefined;
       return length <= (mostly ? LONGEST : LONGEST_AMONG_SENTENCES) ? heading : undefined;
     },
   };

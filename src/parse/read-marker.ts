@@ -110,6 +110,7 @@ function judged(marker: Marker, text: string, to: number): boolean {
       if (CITED_POINT.test(after)) return false;
       return body < to;
     }
+    case "letter":
     case "words":
       return body < to;
   }

@@ -1,7 +1,7 @@
 const DIGITS = "零一二三四五六七八九";
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 };
 
-/** The number of a marker, or NaN: 十一, 一百零五, 二〇, １２, ㈠, ⑴, ①. White characters inside are passed over. */
+/** The number of a marker, or NaN: 十一, 一百零五, 二〇, １２, ㈠, ⑴, ①, b. White characters inside are passed over. */
 export function readNumber(written: string): number {
   let total = 0;
   let digit = -1;
@@ -19,6 +19,7 @@ export function readNumber(written: string): number {
       digit = -1;
       digits = 0;
     } else {
+      if (/[a-zA-Z]/.test(character)) return code & 31;
       const enclosed = enclosedNumber(code);
       if (enclosed > 0) return enclosed;
     }

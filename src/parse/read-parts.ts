@@ -123,6 +123,10 @@ function readTitle(text: string, lines: readonly Line[], from: number, end: numb
     const line = lines[i]!;
     const words = text.slice(line.from, Math.min(line.to, line.from + LONGEST_TITLE_LINE + 1));
     if (i > from) {
+      if (YEARS.test(words)) {
+        i++;
+        break;
+      }
       if (line.gap && !/^[^。，：]{1,20}[编篇卷册]$/.test(words)) break;
       if (
         line.marker?.sure ||
@@ -173,6 +177,9 @@ function readHeadFrom(text: string, lines: readonly Line[], at: number, end: num
   }
   return i;
 }
+
+/** （2026—2030年） below the title of a plan is part of its name. */
+const YEARS = /^[（(](?:19|20)\d{2}\s?年?\s?(?:[—–\-－~～至]{1,2}\s?(?:19|20)\d{2}\s?)?年(?:版|度)?[）)]$/;
 
 /** …的通知, …管理办法（试行）: nothing of the title can follow, but 的通知 */
 function isComplete(title: string): boolean {

@@ -8,11 +8,20 @@ const NAMED = /《([^《》]{4,80})》/g;
 /** A line that ends or holds a sentence is no title. */
 const SENTENCE = /[。；！？!?;]|[，：:,、]$/;
 const MOST_NAMES = 400;
+/** The first lines are read together as well: a title may break in the middle of a name. */
+const HEAD_LINES = 8;
 
 /** Finds where one document ends and the next begins: behind a signature and date, at a 附件 line, at a title that the notice has named. */
 export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
   const documents: Extent[] = [];
   const names = new Set<string>();
+  collectNames(
+    lines
+      .slice(0, HEAD_LINES)
+      .map(line => text.slice(line.from, Math.min(line.to, line.from + 120)))
+      .join(""),
+    names,
+  );
   let start = 0;
   let annex = false;
   let body = false; // a sentence has been seen
@@ -45,6 +54,7 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
       continue;
     }
     const words = text.slice(line.from, line.to);
+    if (documents.length === 0) collectNames(words, names);
     if (i > start && ANNEX_MARK.test(words) && (body || tail || annex) && !isListBelow(words, lines[i + 1])) {
       cut(i, true);
       continue;
@@ -73,7 +83,6 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
     if (/[。；：]$/.test(words)) {
       body = true;
       tail = false;
-      if (documents.length === 0) collectNames(words, names);
     }
   }
   documents.push({ start, end: lines.length, annex });

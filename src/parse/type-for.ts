@@ -5,11 +5,13 @@ import type { Marker } from "./line.ts";
 const LISTS: readonly ContainerType[] = ["item", "subitem", "point"];
 const DECIMAL: readonly ContainerType[] = ["chapter", "section", "item", "subitem", "point"];
 
-/** The type of a numbered node: by its place on the document's own ladder, see the table in design. */
-export function typeFor(marker: Marker, stack: readonly Open[]): ContainerType {
+/** The type of a numbered node: by its place on the document's own ladder. `decimalDepth` is 3 where the document has numbers like 1.2.3. */
+export function typeFor(marker: Marker, stack: readonly Open[], decimalDepth: number): ContainerType {
   const inside = (type: ContainerType): boolean => stack.some(open => open.node.type === type);
-  const lists = stack.filter(open => LISTS.includes(open.node.type)).length;
-  const list = (): ContainerType => LISTS[Math.min(lists, 2)]!;
+  const lists = stack.filter(open => LISTS.includes(open.node.type) && open.marker?.style.family !== "decimal").length;
+  // （1） below 1.1 is a level under 1.1.1 where the document has such numbers anywhere
+  const inDecimals = decimalDepth >= 3 && stack.some(open => open.marker?.style.family === "decimal");
+  const list = (): ContainerType => LISTS[Math.min(lists + (inDecimals ? decimalDepth - 2 : 0), 2)]!;
   const { name } = marker.style;
   switch (name) {
     case "part":

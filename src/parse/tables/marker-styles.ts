@@ -4,7 +4,7 @@
  */
 
 /** Which number system a marker counts in, and what it stands on. */
-export type MarkerFamily = "unit" | "hanzi" | "digit" | "decimal" | "words";
+export type MarkerFamily = "unit" | "hanzi" | "digit" | "decimal" | "letter" | "words";
 
 export interface MarkerStyle {
   name: string;
@@ -118,6 +118,15 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     example: "1）",
   },
   { name: "circled", family: "digit", first: "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", pattern: /([①-⑳])[、.．]?/y, rank: 100, sure: true, example: "①" },
+  {
+    name: "letter",
+    family: "letter",
+    first: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    pattern: /([a-zA-Z])[.．、)）](?![a-zA-Z0-9])/y,
+    rank: 105,
+    sure: false,
+    example: "a)",
+  },
   {
     name: "ordinal-word",
     family: "words",
