@@ -4,6 +4,7 @@ export * from "./compare/index.ts";
 export * from "./entities/index.ts";
 export * from "./formats/index.ts";
 export * from "./library/index.ts";
+export * from "./lint/index.ts";
 export { formatNumber, type NumberForm, parseNumber } from "./numerals/index.ts";
 export * from "./parse/index.ts";
 export * from "./references/index.ts";

@@ -1,2 +1,5 @@
 /** Rules over tree and findings that only add messages. */
-export {};
+export { type LintOptions, lint } from "./lint.ts";
+export { zhengceLint } from "./plugin.ts";
+export type { Complaint, Rule, Subject } from "./rule.ts";
+export { RULES } from "./tables/rules.ts";

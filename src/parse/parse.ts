@@ -1,6 +1,6 @@
 import { readMetadata } from "../metadata/index.ts";
 import type { FrontMatter, Source } from "../text/index.ts";
-import { assignIds, type Container, type Root, type Skipped, select } from "../tree/index.ts";
+import { assignIds, type Container, type ParseMessage, type Root, type Skipped, select } from "../tree/index.ts";
 import { buildTree } from "./build-tree.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkNumbering } from "./check-numbering.ts";
@@ -22,9 +22,11 @@ export function parse(source: string | Source): Root {
   read.lines = splitLines(text, read.lines);
   const documents = splitDocuments(text, read.lines);
   const bars: Skipped[] = [];
-  const ladders = documents.map(document => readStructure(text, read.lines, document, bars));
+  const messages: ParseMessage[] = [];
+  const ladders = documents.map(document => readStructure(text, read.lines, document, bars, messages));
   if (bars.length > 0) read.skipped = disjoint([...read.skipped, ...bars].sort((a, b) => a.start - b.start));
   const root = buildTree(read, blocks, documents, ladders);
+  root.data.messages = messages;
   assignIds(root);
   for (const document of select(root, "document")) {
     checkNumbering(document, root.data.messages);

@@ -1,51 +1,37 @@
-import type { Root as MarkdownRoot } from "mdast";
-import type { Parser, Plugin } from "unified";
+import type { Processor } from "unified";
+import type { Node } from "unist";
 import type { VFile } from "vfile";
-import type { Block, Source } from "../text/index.ts";
-import type { ParseMessage, Root } from "../tree/index.ts";
+import type { Root } from "../tree/index.ts";
+import { addMessages } from "./add-messages.ts";
 import { parse } from "./parse.ts";
 
 declare module "vfile" {
   interface DataMap {
-    /** The tree of the file, left there by `remarkZhengce`. */
+    /** The tree of a Markdown file, left there by `remarkZhengce`. */
     zhengce: Root;
   }
 }
 
-/** A unified parser: `unified().use(zhengceParse).parse(file)` gives the tree, and what did not fit as messages on the file. */
-export const zhengceParse: Plugin<[], string, Root> = function () {
-  const parser: Parser<Root> = (document, file) => {
-    const tree = parse(withName(document, file));
-    report(tree.data.messages, file);
-    return tree;
+/** A unified parser: `unified().use(zhengceParse).parse(file)` gives the tree of a plain text, and what did not fit as messages on the file. */
+export function zhengceParse(this: Processor): void {
+  this.parser = (document, file) => {
+    const tree = parse(document);
+    if (file.path !== undefined) tree.data.file = file.path;
+    addMessages(file, document, tree.data.messages);
+    return tree as unknown as Node;
   };
-  this.parser = parser as never;
-};
-
-/**
- * For those who have remark in use: leaves the zhengce tree of the file on `file.data.zhengce`, and does not touch the mdast. The tree is
- * read from the source text with the headings and tables that remark found as hints, so that offsets are those of the mdast.
- */
-export const remarkZhengce: Plugin<[], MarkdownRoot> = () => (markdown, file) => {
-  const text = String(file);
-  const source: Source = { text, format: "markdown", blocks: blocksOf(markdown), meta: {} };
-  if (file.path !== undefined) source.file = file.path;
-  const tree = parse(source);
-  report(tree.data.messages, file);
-  file.data.zhengce = tree;
-};
-
-function withName(text: string, file: VFile): Source | string {
-  return file.path === undefined ? text : { text, format: "text", blocks: [], meta: {}, file: file.path };
 }
 
-/** Rule id, place, what was found and what was expected, as unified's reporters show them. */
-function report(messages: readonly ParseMessage[], file: VFile): void {
-  for (const { ruleId, reason, start, end, actual, expected, severity } of messages) {
-    const message = file.message(reason, { ruleId, source: "zhengce", place: placeOf(String(file), start, end) });
-    if (severity === "error") message.fatal = true;
-    if (severity === "info") message.fatal = undefined;
-    if (actual !== undefined) message.actual = actual;
-    if (expected !== undefined) message.expected = expected;
-  }
+/**
+ * For those who have remark in use: leaves the mdast as it is and puts the zhengce tree of the same source on `file.data.zhengce`, so that
+ * the offsets of both are the same. The marks of Markdown around titles, markers and cells are passed over by `parse` itself.
+ */
+export function remarkZhengce(): (markdown: Node, file: VFile) => void {
+  return (_, file) => {
+    const text = String(file);
+    const tree = parse(text);
+    if (file.path !== undefined) tree.data.file = file.path;
+    addMessages(file, text, tree.data.messages);
+    file.data.zhengce = tree;
+  };
 }

@@ -114,14 +114,14 @@ describe("whatever the text", () => {
   it("made-up documents keep every character in one leaf, and every id is unique", () => {
     fc.assert(
       fc.property(documents, text => void expect(flaw(text, parse(text))).toBeUndefined()),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
   it("any string gives a tree", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), text => void expect(flaw(text, parse(text))).toBeUndefined()),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

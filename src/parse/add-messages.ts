@@ -1,0 +1,19 @@
+import type { VFile } from "vfile";
+import { lineStarts, pointAt } from "../text/index.ts";
+import type { ParseMessage } from "../tree/index.ts";
+
+/** Puts messages on a vfile as unified's reporters show them: rule id, place, what was found, what was expected. */
+export function addMessages(file: VFile, text: string, messages: readonly ParseMessage[]): void {
+  if (messages.length === 0) return;
+  const starts = lineStarts(text);
+  for (const { ruleId, reason, start, end, actual, expected, severity } of messages) {
+    const message = file.message(reason, {
+      ruleId,
+      source: "zhengce",
+      place: { start: pointAt(starts, start), end: pointAt(starts, end) },
+    });
+    message.fatal = severity === "error" ? true : severity === "warning" ? false : undefined;
+    if (actual !== undefined) message.actual = actual;
+    if (expected !== undefined) message.expected = expected;
+  }
+}

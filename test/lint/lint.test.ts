@@ -1,0 +1,85 @@
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { describe, expect, it } from "vitest";
+import { lint, parse, zhengceLint, zhengceParse } from "zhengce";
+
+const told = (text: string) => lint(parse(text)).map(({ ruleId, reason, line, expected }) => ({ ruleId, reason, line, expected }));
+const rules = (text: string) => told(text).map(({ ruleId }) => ruleId);
+
+describe("numbering", () => {
+  it("a gap names what was expected and where", () => {
+    const [message] = told("关于渔港的意见\n一、甲工作\n（一）建设码头。修码头。\n（三）建设航标。修航标。\n二、乙工作\n略。");
+    expect(message).toMatchObject({ ruleId: "numbering-gap", line: 4, expected: ["（二）"] });
+  });
+
+  it("a repeat and a jump back are told apart", () => {
+    expect(rules("某规定\n第一条　甲。\n第二条　乙。\n第二条　丙。")).toEqual(["numbering-repeat"]);
+    expect(rules("某规定\n第一条　甲。\n第二条　乙。\n第三条　丙。\n第二条　丁。")).toEqual(["numbering-jump-back"]);
+  });
+
+  it("measures that run on or begin anew, inserted articles and lists in several measures are right", () => {
+    expect(rules("意见\n一、甲\n（一）一。\n（二）二。\n二、乙\n（三）三。")).toEqual([]);
+    expect(rules("意见\n一、甲\n（一）一。\n1.子。\n2.丑。\n二、乙\n（一）三。\n1.寅。")).toEqual([]);
+    expect(rules("某规定\n第一条　甲。\n第一条之一　乙。\n第一条之二　乙。\n第二条　丙。")).toEqual([]);
+  });
+});
+
+describe("headings", () => {
+  it("a chapter without a heading is told", () => {
+    expect(rules("某办法\n第一章　总则\n第一条　甲。\n第二章\n第二条　乙。\n第三条　丙。")).toEqual(["heading-missing"]);
+  });
+
+  it("a heading that differs from the contents, and an entry that is nowhere, are told", () => {
+    const text = "某办法\n目录\n第一章　总则\n第二章　码头建设\n第三章　附则\n\n第一章　总则\n第一条　甲。\n第二章　码头养护\n第二条　乙。";
+    expect(told(text).map(({ ruleId, line }) => [ruleId, line])).toEqual([
+      ["contents-mismatch", 5],
+      ["contents-mismatch", 9],
+    ]);
+  });
+});
+
+describe("markers", () => {
+  it("a number that could be an amount is taken where it is due, and told", () => {
+    const tree = parse("某措施\n1.放宽准入。\n2.80周岁以上老人优惠。\n3.加强监管。");
+    expect(lint(tree).map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([["marker-ambiguous", undefined]]);
+  });
+});
+
+describe("findings", () => {
+  it("a provision that is not there is an error", () => {
+    const [message] = lint(parse("某条例\n第一条　为了管理渔港，制定本条例。\n第二条　违反本条例第九条的，责令改正。"));
+    expect(message).toMatchObject({ ruleId: "reference-missing", fatal: true, line: 3 });
+  });
+
+  it("a period that ends before it begins", () => {
+    expect(rules("某规划\n一、期限\n规划期为2035年至2026年。")).toEqual(["dates-out-of-order"]);
+  });
+
+  it("a document that ceases to hold before it takes effect", () => {
+    expect(rules("某办法\n第一条　甲。\n第二条　本办法自2027年1月1日起施行，有效期至2026年1月1日。")).toEqual(["dates-out-of-order"]);
+  });
+});
+
+describe("as a unified plugin", () => {
+  it("the parser and the rules put their messages on the file, each once", async () => {
+    const file = new VFile({ path: "意见.txt", value: "某规定\n第一条　规划期为2035年至2026年。\n第三条　乙。" });
+    const processor = unified().use(zhengceParse).use(zhengceLint);
+    await processor.run(processor.parse(file), file);
+    expect(file.messages.map(({ ruleId, source }) => [ruleId, source])).toEqual([
+      ["numbering-gap", "zhengce"],
+      ["dates-out-of-order", "zhengce"],
+    ]);
+    expect(String(file.messages[0])).toMatch(/^意见\.txt:3:1-3:4: /);
+  });
+
+  it("rules can be silenced, and added", () => {
+    const tree = parse("某规定\n第一条　甲。\n第三条　乙。");
+    const rule = {
+      id: "too-short",
+      about: "A text is short.",
+      severity: "warning" as const,
+      check: () => [{ reason: "太短", start: 0, end: 1 }],
+    };
+    expect(lint(tree, { without: ["numbering-gap"], rules: [rule] }).map(({ ruleId }) => ruleId)).toEqual(["too-short"]);
+  });
+});
