@@ -24,11 +24,11 @@ const CLASS_OF: ReadonlyMap<string, { rank: StrengthRank; name: string }> = new 
 );
 /** 应 of 应急, 供应, 反应 and 要 of 主要, 需要 are no words of duty, nor is 可 of 可再生. */
 const WORD = new RegExp(
-  `(?<![供反响适对感效相])应(?![急用对收届税邀变激])|(?<![主重需首纪摘必概紧扼提次想不])要(?![素求点闻客塞害件领旨职道])|(?<![认许不])可(?=[以按在根视向])|${alternatives(
+  `${alternatives(
     STRENGTHS.map(({ words }) => words)
       .join(" ")
       .replace(/ (?:应|要|可)(?= )/g, ""),
-  )}`,
+  )}|(?<![供反响适对感效相])应(?![急用对收届税邀变激])|(?<![主重需首纪摘必概紧扼提次想不])要(?![素求点闻客塞害件领旨职道])|(?<![认许不])可(?=[以按在根视向])`,
   "g",
 );
 
