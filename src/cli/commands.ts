@@ -42,6 +42,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/compare.ts")).command,
   },
   {
+    name: "diff",
+    operands: "OLD NEW",
+    summary: { zh: "两稿之间改了什么，先列数字和期限", en: "what changed between two versions, numbers first" },
+    load: async () => (await import("./commands/diff.ts")).command,
+  },
+  {
     name: "add",
     operands: "PATH…",
     summary: { zh: "收进资料库", en: "put files into the library" },

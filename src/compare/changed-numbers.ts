@@ -1,7 +1,7 @@
 import type { Entity } from "../entities/index.ts";
-import { strengthOf } from "../targets/index.ts";
+import { type Strength, strengthOf } from "../targets/index.ts";
 import type { NumberChange, Wording } from "./delta.ts";
-import type { Hunk, Word } from "./diff-words.ts";
+import type { Hunk, Side, Word } from "./diff-words.ts";
 
 type Amount = Word & { entity: Entity };
 
@@ -9,8 +9,8 @@ const TIMES: ReadonlySet<string> = new Set(["date", "period", "duration", "frequ
 
 /** The numbers and deadlines that changed in one block, then the words of commitment. What only stands elsewhere in the block did not change. */
 export function changedNumbers(hunks: readonly Hunk[]): NumberChange[] {
-  const olds = hunks.map(({ old }) => old.filter(isNumber));
-  const news = hunks.map(({ new: fresh }) => fresh.filter(isNumber));
+  const olds = hunks.map(({ old }) => old.words.filter(isNumber));
+  const news = hunks.map(({ new: fresh }) => fresh.words.filter(isNumber));
   dropUnchanged(olds, news);
   const found: NumberChange[] = [];
   for (const [k, ours] of olds.entries()) {
@@ -50,8 +50,8 @@ function dropUnchanged(olds: Amount[][], news: Amount[][]): void {
 function changeOf(old: Amount | undefined, fresh: Amount | undefined): NumberChange {
   const kind = TIMES.has((old ?? fresh)!.entity.kind) ? "deadline" : "number";
   const change: NumberChange = { kind };
-  if (old !== undefined) change.old = wordingOf([old]);
-  if (fresh !== undefined) change.new = wordingOf([fresh]);
+  if (old !== undefined) change.old = placed(old);
+  if (fresh !== undefined) change.new = placed(fresh);
   if (old === undefined || fresh === undefined) return change;
   const [a, b] = [measureOf(old.entity), measureOf(fresh.entity)];
   if (a === undefined || b === undefined || a === b) return change;
@@ -88,7 +88,7 @@ const FIRM = 3;
 const SOFT = 7;
 
 function changedStrength(hunk: Hunk): NumberChange[] {
-  const [old, fresh] = [hunk.old, hunk.new].map(words => words.map(word => word.text).join("")) as [string, string];
+  const [old, fresh] = [hunk.old, hunk.new].map(({ words }) => words.map(word => word.text).join("")) as [string, string];
   if (old.length > LONGEST || fresh.length > LONGEST) return [];
   const [before, after] = [strengthOf(old), strengthOf(fresh)];
   if (before?.rank === after?.rank) return [];
@@ -98,13 +98,21 @@ function changedStrength(hunk: Hunk): NumberChange[] {
     if (whole.length > word.word.length + 1 || (word.rank > FIRM && word.rank < SOFT)) return [];
   }
   const change: NumberChange = { kind: "strength" };
-  if (before !== undefined) change.old = wordingOf(hunk.old);
-  if (after !== undefined) change.new = wordingOf(hunk.new);
+  if (before !== undefined) change.old = strongWord(hunk.old, before);
+  if (after !== undefined) change.new = strongWord(hunk.new, after);
   if (before !== undefined && after !== undefined) change.direction = after.rank < before.rank ? "firmer" : "softer";
   return [change];
 }
 
-/** Words as one stretch. */
-export function wordingOf(words: readonly Word[]): Wording {
-  return { start: words[0]!.start, end: words.at(-1)!.end, text: words.map(word => word.text).join("") };
+/** The word itself; all of the hunk where white space stands inside, which the offsets of the words leave out. */
+function strongWord(side: Side, { start, end, word }: Strength): Wording {
+  const whole = wordingOf(side);
+  return whole.end - whole.start === whole.text.length ? { start: whole.start + start, end: whole.start + end, text: word } : whole;
 }
+
+/** One side of a hunk as one stretch. */
+export function wordingOf({ words, at }: Side): Wording {
+  return { start: words[0]?.start ?? at, end: words.at(-1)?.end ?? at, text: words.map(word => word.text).join("") };
+}
+
+const placed = ({ start, end, text }: Amount): Wording => ({ start, end, text });

@@ -25,11 +25,11 @@ export interface NodeChange {
   numbers: NumberChange[];
 }
 
-/** Words inserted, deleted or replaced. */
+/** Words inserted, deleted or replaced. Where nothing stands on one side its text is empty, and `start` and `end` say where it would. */
 export interface WordChange {
   kind: "inserted" | "deleted" | "replaced";
-  old?: Wording;
-  new?: Wording;
+  old: Wording;
+  new: Wording;
 }
 
 /** Words with their place in their own version. */

@@ -10,12 +10,17 @@ export interface Word extends Span {
   entity?: Entity;
 }
 
-/** Words that were replaced: none on one side where they were inserted or deleted. `oldBlock` and `newBlock` say where. */
+/** Words that were replaced. */
 export interface Hunk {
-  old: Word[];
-  new: Word[];
-  oldBlock: number;
-  newBlock: number;
+  old: Side;
+  new: Side;
+}
+
+/** What stands on one side; where nothing does, `at` and `block` say where it would. */
+export interface Side {
+  words: Word[];
+  at: number;
+  block: number;
 }
 
 /** Beyond this many edits two texts have nothing to do with one another, and the longer they are the sooner: the work stays linear. */
@@ -99,34 +104,26 @@ function lengthOf(words: readonly Word[], from: number, to: number): number {
 
 /** Cuts a hunk where one block ends and the next begins, so that each change has one node on either side. */
 function byBlock(range: Range, olds: readonly Word[], news: readonly Word[]): Hunk[] {
-  const old = olds.slice(...range.old);
-  const fresh = news.slice(...range.new);
-  const oldBlock = (old[0] ?? olds[range.old[0] - 1] ?? olds[0])?.block ?? 0;
-  const newBlock = (fresh[0] ?? news[range.new[0] - 1] ?? news[0])?.block ?? 0;
-  const oldParts = grouped(old);
-  const newParts = grouped(fresh);
-  const hunks: Hunk[] = [];
-  for (let k = 0; k < Math.max(oldParts.length, newParts.length); k++) {
-    const [ours, theirs] = [oldParts[k] ?? [], newParts[k] ?? []];
-    hunks.push({
-      old: ours,
-      new: theirs,
-      oldBlock: ours[0]?.block ?? hunks.at(-1)?.oldBlock ?? oldBlock,
-      newBlock: theirs[0]?.block ?? hunks.at(-1)?.newBlock ?? newBlock,
-    });
-  }
-  return hunks;
+  const [old, fresh] = [sidesOf(olds, range.old), sidesOf(news, range.new)];
+  return Array.from({ length: Math.max(old.length, fresh.length) }, (_, k) => ({
+    old: old[k] ?? behind(old.at(-1)!),
+    new: fresh[k] ?? behind(fresh.at(-1)!),
+  }));
 }
 
-function grouped(words: readonly Word[]): Word[][] {
-  const groups: Word[][] = [];
-  for (const word of words) {
-    const last = groups.at(-1);
-    if (last?.[0]?.block === word.block) last.push(word);
-    else groups.push([word]);
+function sidesOf(words: readonly Word[], [from, to]: [number, number]): Side[] {
+  const sides: Side[] = [];
+  for (const word of words.slice(from, to)) {
+    const last = sides.at(-1);
+    if (last?.block === word.block) last.words.push(word);
+    else sides.push({ words: [word], at: word.start, block: word.block });
   }
-  return groups;
+  if (sides.length > 0) return sides;
+  const [before, after] = [words[from - 1], words[from]];
+  return [{ words: [], at: before?.end ?? after?.start ?? 0, block: before?.block ?? after?.block ?? 0 }];
 }
+
+const behind = ({ words, at, block }: Side): Side => ({ words: [], at: words.at(-1)?.end ?? at, block });
 
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 

@@ -58,11 +58,9 @@ function changeOf(
   };
 }
 
-function wordChange(hunk: Hunk): WordChange {
-  const change: WordChange = { kind: hunk.old.length === 0 ? "inserted" : hunk.new.length === 0 ? "deleted" : "replaced" };
-  if (hunk.old.length > 0) change.old = wordingOf(hunk.old);
-  if (hunk.new.length > 0) change.new = wordingOf(hunk.new);
-  return change;
+function wordChange({ old, new: fresh }: Hunk): WordChange {
+  const kind = old.words.length === 0 ? "inserted" : fresh.words.length === 0 ? "deleted" : "replaced";
+  return { kind, old: wordingOf(old), new: wordingOf(fresh) };
 }
 
 /** Links that share a block on either side: what was split or merged is compared as one text. */
@@ -90,7 +88,7 @@ function hunksOf(group: readonly Link[], old: readonly Block[], fresh: readonly 
     news.map(j => fresh[j]!),
   );
   for (const hunk of hunks) {
-    const [i, j] = [olds[hunk.oldBlock], news[hunk.newBlock]];
+    const [i, j] = [olds[hunk.old.block], news[hunk.new.block]];
     const link =
       group.find(one => one.old === i && one.new === j) ??
       group.find(one => (news.length > 1 ? one.new === j : one.old === i)) ??

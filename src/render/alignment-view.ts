@@ -2,7 +2,7 @@ import type { AlignedPair, Alignment, TargetVerdict } from "../compare/index.ts"
 import { isNumbered, type Root, select, walk } from "../tree/index.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type Place, placeFinder } from "./place.ts";
 import { TIMING, VERDICT } from "./tables/labels.ts";
 import { indicatorPhrase, timePhrase, valuePhrase } from "./target-phrases.ts";
 
@@ -28,7 +28,7 @@ export interface AlignmentView {
 }
 
 export function alignmentView({ alignment, local, national }: AlignedDocuments, language: Language): AlignmentView {
-  const places = { local: cached(local), national: cached(national) };
+  const places = { local: placeFinder(local), national: placeFinder(national) };
   const byLocal = new Map<string, AlignedPair[]>();
   for (const pair of alignment.pairs) byLocal.set(pair.local, [...(byLocal.get(pair.local) ?? []), pair]);
   const rows = [...byLocal].map(([id, pairs]) => ({
@@ -88,12 +88,3 @@ function unitTest(root: Root): (place: Place) => boolean {
 const UNITS: ReadonlySet<string> = new Set(["article", "measure"]);
 
 const startOf = ({ node }: Place): number => node?.position.start.offset ?? Number.MAX_SAFE_INTEGER;
-
-function cached(root: Root): (id: string) => Place {
-  const places = new Map<string, Place>();
-  return id => {
-    const known = places.get(id) ?? placeOf(root, id);
-    places.set(id, known);
-    return known;
-  };
-}

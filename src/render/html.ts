@@ -3,15 +3,21 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, character => ENTITIES[character]!);
 }
 
-/** A slice of a text with `<mark>` around the given stretches (offsets into the whole text); line breaks become `<br>`. */
-export function markedHtml(text: string, start: number, end: number, marks: readonly (readonly [number, number])[]): string {
+/** A slice of a text with `<mark>` (or another tag) around the given stretches (offsets into the whole text); line breaks become `<br>`. */
+export function markedHtml(
+  text: string,
+  start: number,
+  end: number,
+  marks: readonly (readonly [number, number])[],
+  tag: "mark" | "del" | "ins" = "mark",
+): string {
   let html = "";
   let at = start;
   for (const [from, to] of marks.toSorted((a, b) => a[0] - b[0])) {
     const first = Math.max(from, at);
     const last = Math.min(to, end);
     if (last <= first) continue;
-    html += `${escapeHtml(text.slice(at, first))}<mark>${escapeHtml(text.slice(first, last))}</mark>`;
+    html += `${escapeHtml(text.slice(at, first))}<${tag}>${escapeHtml(text.slice(first, last))}</${tag}>`;
     at = last;
   }
   return (html + escapeHtml(text.slice(at, end))).replace(/\s*\n\s*/g, "<br>");

@@ -1,4 +1,4 @@
-import { type Container, citation, leaves, nodeById, type Root, textOf } from "../tree/index.ts";
+import { type Container, citation, isLeaf, leaves, nodeById, type Root, textOf, walk } from "../tree/index.ts";
 import { cut } from "./width.ts";
 
 /** A node as a person would point to it. */
@@ -16,6 +16,18 @@ export function placeOf(root: Root, id: string): Place {
   const node = nodeById(root, id);
   if (node === undefined) return { id, citation: id, heading: "", node };
   return { id, citation: citation(root, node), heading: headingOf(node), node };
+}
+
+/** The same for many ids of one tree, whose nodes are looked through once. */
+export function placeFinder(root: Root): (id: string) => Place {
+  const nodes = new Map<string, Container>();
+  for (const node of walk(root)) if (!isLeaf(node) && node.type !== "root") nodes.set(node.id, node);
+  return id => {
+    const node = nodes.get(id);
+    return node === undefined
+      ? { id, citation: id, heading: "", node }
+      : { id, citation: citation(root, node), heading: headingOf(node), node };
+  };
 }
 
 /** A node's heading, or the first clause of its text. */

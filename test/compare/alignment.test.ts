@@ -40,7 +40,9 @@ describe("the provincial opinion on urban quality beside the national one", asyn
 
 describe("targets of two documents", () => {
   it("stand side by side with a verdict, also where one side has none", () => {
-    const national = parse("县域物流意见\n\n一、网络建设\n（一）到2030年，建制村快递服务覆盖率达到90%以上。\n（二）到2028年，冷库容量达到500万吨。\n");
+    const national = parse(
+      "县域物流意见\n\n一、网络建设\n（一）到2030年，建制村快递服务覆盖率达到90%以上。\n（二）到2028年，冷库容量达到500万吨。\n",
+    );
     const local = parse("县域物流实施意见\n\n一、网络建设\n（一）到2029年，建制村快递服务覆盖率达到95%以上。\n（二）完善分拣中心布局。\n");
     const told = compare(local, national).targets.map(({ verdict, time }) => [verdict, time]);
     expect(told).toEqual([

@@ -1,0 +1,101 @@
+import type { WordChange } from "../compare/index.ts";
+import { type ComparedVersions, type DeltaView, deltaView, type Passage } from "./delta-view.ts";
+import { DEFAULTS, type Paint, type RenderOptions, type Role } from "./options.ts";
+import { renderTable } from "./table.ts";
+import { DELTA_WORDING } from "./tables/delta-wording.ts";
+import { cut } from "./width.ts";
+import { wrap } from "./wrap.ts";
+
+const ROLE: Partial<Record<string, Role>> = {
+  added: "good",
+  removed: "bad",
+  reworded: "heading",
+  split: "number",
+  merged: "number",
+  moved: "marker",
+};
+/** Unchanged words shown on either side of a change, and how far apart two changes may stand to be shown together. */
+const CONTEXT = 14;
+
+/** What changed, for a terminal: the numbers, deadlines and words of commitment as a table, then each change with what went ［－…－］ and what came ［＋…＋］. */
+export function renderDelta(versions: ComparedVersions, options: RenderOptions = {}): string {
+  const { language, width, paint } = { ...DEFAULTS, ...options };
+  const words = DELTA_WORDING[language];
+  const view = deltaView(versions, language);
+  const blocks = [
+    `${paint.faint(words.old)} ${paint.title(view.old)}\n${paint.faint(words.new)} ${paint.title(view.new)}\n\n${view.summary}\n`,
+  ];
+  if (view.numbers.length > 0) blocks.push(`${paint.heading(words.numbers)}\n\n${numberTable(view, words, width, paint)}`);
+  if (view.changes.length > 0) {
+    const entries = view.changes.map(change => entry(change, versions, width, paint));
+    blocks.push(`${paint.heading(words.changes)}\n\n${entries.join("\n")}`);
+  }
+  return blocks.join("\n");
+}
+
+function numberTable(view: DeltaView, words: (typeof DELTA_WORDING)["zh"], width: number, paint: Paint): string {
+  const columns = [
+    { head: words.place, least: 12 },
+    { head: words.what, role: "faint" },
+    { head: words.before, least: 8 },
+    { head: words.after, least: 8, role: "number" },
+    { head: words.direction },
+  ] as const;
+  const rows = view.numbers.map(({ place, what, before, after, direction }) => [
+    cut(place, Math.floor(width / 3)),
+    what,
+    before,
+    after,
+    direction,
+  ]);
+  return renderTable(columns, rows, width, paint);
+}
+
+function entry(
+  { change, kind, notes, old, new: fresh }: DeltaView["changes"][number],
+  versions: ComparedVersions,
+  width: number,
+  paint: Paint,
+): string {
+  const role = ROLE[change.kind];
+  const told = [kind, ...notes].join(" ");
+  const places = [old?.place, fresh?.place].filter(place => place !== undefined).map(place => cut(place, Math.floor(width / 2) - 8));
+  const lines = [`${role === undefined ? told : paint[role](told)}  ${[...new Set(places)].join(" → ")}`];
+  const text = versions.new.data.text;
+  if (change.words.length > 0 && fresh !== undefined)
+    lines.push(...wrap(inContext(change.words, text, fresh), width - 4).map(line => `    ${painted(line, paint)}`));
+  else if (change.kind === "added" && fresh !== undefined) lines.push(...indent(text, fresh, width));
+  else if (change.kind === "removed" && old !== undefined) lines.push(...indent(versions.old.data.text, old, width));
+  return `${lines.join("\n")}\n`;
+}
+
+const indent = (text: string, { start, end }: Passage, width: number): string[] =>
+  wrap(oneLine(text.slice(start, end)), width - 4).map(line => `    ${line}`);
+
+/** …检测费用不超过［－20万元－］［＋35万元＋］。 */
+function inContext(words: readonly WordChange[], text: string, { start, end }: Passage): string {
+  let shown = "";
+  let at = -1;
+  for (const { old, new: fresh } of words) {
+    const from = Math.max(at, start, fresh.start - CONTEXT);
+    if (at >= 0 && fresh.start - at <= 2 * CONTEXT) {
+      shown += text.slice(at, fresh.start) + mark("－", old.text) + mark("＋", fresh.text);
+      at = fresh.end;
+      continue;
+    }
+    if (at >= 0) shown += `${text.slice(at, Math.min(at + CONTEXT, from))}…`;
+    else if (from > start) shown += "…";
+    shown += text.slice(from, Math.max(from, fresh.start)) + mark("－", old.text) + mark("＋", fresh.text);
+    at = fresh.end;
+  }
+  const rest = text.slice(at, end);
+  return oneLine(shown + (rest.length <= CONTEXT * 2 ? rest : `${rest.slice(0, CONTEXT)}…`));
+}
+
+const mark = (sign: string, text: string): string => (text === "" ? "" : `［${sign}${text}${sign}］`);
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** What went and what came keep their signs beside the colours: not every reader sees those. */
+function painted(line: string, paint: Paint): string {
+  return line.replace(/［－[^［］]*－］/g, went => paint.bad(went)).replace(/［＋[^［］]*＋］/g, came => paint.good(came));
+}

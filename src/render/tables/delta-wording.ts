@@ -1,0 +1,81 @@
+import type { NodeChange, NumberChange } from "../../compare/index.ts";
+import type { Language, Words } from "../options.ts";
+
+/** 新增 删去 拆分 合并 改写 移动 改号 */
+export const KIND: Record<NodeChange["kind"], Words> = {
+  added: { zh: "新增", en: "added" },
+  removed: { zh: "删去", en: "removed" },
+  split: { zh: "拆分", en: "split" },
+  merged: { zh: "合并", en: "merged" },
+  reworded: { zh: "改写", en: "reworded" },
+  moved: { zh: "移动", en: "moved" },
+  renumbered: { zh: "改号", en: "renumbered" },
+};
+
+export const NUMBER_KIND: Record<NumberChange["kind"], Words> = {
+  number: { zh: "数字", en: "number" },
+  deadline: { zh: "期限", en: "deadline" },
+  strength: { zh: "力度", en: "strength" },
+};
+
+/** 调高 调低 提前 推后 加强 放宽 */
+export const DIRECTION: Record<NonNullable<NumberChange["direction"]>, Words> = {
+  up: { zh: "调高", en: "up" },
+  down: { zh: "调低", en: "down" },
+  earlier: { zh: "提前", en: "earlier" },
+  later: { zh: "推后", en: "later" },
+  firmer: { zh: "加强", en: "firmer" },
+  softer: { zh: "放宽", en: "softer" },
+};
+
+export interface DeltaWording {
+  report: string;
+  old: string;
+  new: string;
+  numbers: string;
+  changes: string;
+  none: string;
+  place: string;
+  what: string;
+  before: string;
+  after: string;
+  direction: string;
+  came: string;
+  went: string;
+  summary(counts: readonly string[], total: number): string;
+}
+
+export const DELTA_WORDING: Record<Language, DeltaWording> = {
+  zh: {
+    report: "修改对照",
+    old: "原稿",
+    new: "新稿",
+    numbers: "数字、期限和力度的变化",
+    changes: "逐条变化",
+    none: "两份文件的文字相同。",
+    place: "位置",
+    what: "类别",
+    before: "原为",
+    after: "现为",
+    direction: "变化",
+    came: "新写入",
+    went: "不再有",
+    summary: (counts, total) => `共${total}处变化：${counts.join("，")}。`,
+  },
+  en: {
+    report: "Changes",
+    old: "Old",
+    new: "New",
+    numbers: "Numbers, deadlines and words of commitment that changed",
+    changes: "Changes one by one",
+    none: "The two documents say the same.",
+    place: "Place",
+    what: "Kind",
+    before: "Before",
+    after: "After",
+    direction: "Change",
+    came: "new",
+    went: "gone",
+    summary: (counts, total) => `${total} changes: ${counts.join(", ")}.`,
+  },
+};
