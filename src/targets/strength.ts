@@ -61,6 +61,9 @@ export function strengths(tree: Root): MeasureStrength[] {
   return found;
 }
 
+/** （县教育局负责）: a duty of a unit is no word of the measure's own. */
+const DUTY_NOTE = /[（(][^（）()]{0,200}[）)]/g;
+
 function ofNode(node: Container, text: string): Strength | undefined {
   const spans: Span[] = [];
   for (const child of node.children) {
@@ -73,7 +76,7 @@ function ofNode(node: Container, text: string): Strength | undefined {
     for (let from = span.start; from < span.end; ) {
       const stop = text.slice(from, span.end).search(/[。；\n]/);
       const to = stop < 0 ? span.end : from + stop;
-      const strength = strengthOf(text.slice(from, to));
+      const strength = strengthOf(text.slice(from, to).replace(DUTY_NOTE, note => "\u3000".repeat(note.length)));
       if (strength !== undefined && (firmest === undefined || strength.rank < firmest.rank))
         firmest = { ...strength, start: from + strength.start, end: from + strength.end };
       from = to + 1;

@@ -17,7 +17,7 @@ export const SUBJECT_WORDS: string =
 
 /** A place that the name is said of: 九龙江流域国控断面 | 水质比例. The head noun stands last. */
 export const PLACE_BEFORE_NAME: RegExp =
-  /^[\u4e00-\u9fff]{2,16}(?:断面|流域|海域|膜区|灌区|库区|林区|牧区|产区|试点城市|试点地区|经济带|都市圈)(?!内|间|外|的|建设|治理|整治|综合|和|与|及)(?=[\u2160-\u2170\u4e00-\u9fff“（]{2})/;
+  /^[\u4e00-\u9fff]{2,16}(?:断面|流域|海域|膜区|灌区|库区|林区|牧区|产区|试点城市|试点地区|经济带|都市圈)(?!内|间|外|的|建设|治理|整治|综合|和|与|及)(?=[\u2160-\u2170]|[\u4e00-\u9fff“（]{2})/;
 
 /** Behind the name and before its verb. */
 export const TRAILING_WORDS: string =

@@ -32,3 +32,7 @@ export const DUTY_ROLES: readonly { role: DutyRole; behind: RegExp; label: RegEx
 /** What the name of a public body ends in. */
 export const OFFICE_ENDINGS: RegExp =
   /(?:部|委|局|厅|办|院|署|台|处|所|行|会|室|科|站|馆|政府|公室|委员会|办公室|中心|公司|集团|企业|部门|单位|机构|组织|总社|总局|总队|支队|海关|银行|学校|高校|大学|医院|管委会|工会|妇联|共青团|团委|残联|科协|文联|侨联|工商联|公安|税务|街道|乡镇|社区|法院|检察院|机关|协会|学会|基金会|新区|开发区|各区|各县|各市|各地|市（州）|市|县|区|镇)(?:（[^）]{1,12}）)?$/;
+
+/** What the name of an authority ends in: the narrower list, for units that running text names. */
+export const GOVERNMENT: RegExp =
+  /(?:部|委|局|厅|办|院|署|总局|总社|政府|委员会|办公室|管委会|公安|税务|海关|法院|检察院|人民银行|银保监会|证监会|监管会|部门|党委|街道办|办事处|各地|各区|各县|各市|指挥部|领导小组)(?:（[^）]{1,12}）)?$/;

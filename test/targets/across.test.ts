@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "zhengce/parse";
+import { disagreements, duties, indicators, strengthOf, strengths, type Target, verdicts } from "zhengce/targets";
+import { documentOf, targetsOf } from "./support.ts";
+
+const of = (...paragraphs: string[]): Target[] => targetsOf(documentOf(...paragraphs));
+
+describe("indicators across documents", () => {
+  it("joins names that mean the same, and says why", () => {
+    const found = indicators([
+      { document: "甲", targets: of("到2030年，常住人口城镇化率达到70%。") },
+      { document: "乙", targets: of("到2030年，城镇化率（常住人口）达到72%。") },
+    ]);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.entries.map(({ document, value, year, strictest }) => [document, value, year, strictest])).toEqual([
+      ["甲", 70, "2030", undefined],
+      ["乙", 72, "2030", true],
+    ]);
+    expect(found[0]!.joined).toEqual([{ name: "城镇化率（常住人口）", because: ["（常住人口）=常住人口"] }]);
+    expect(found[0]!.reason).toBe("2030年最高为72%");
+  });
+  it("joins neither another denominator nor another kind of change", () => {
+    const found = indicators([
+      { document: "甲", targets: of("到2030年，每千人口拥有护士数达到4人，旅游收入达到30亿元。") },
+      { document: "乙", targets: of("到2030年，每万人口拥有护士数达到40人，旅游收入年均增长8%。") },
+    ]);
+    expect(found.filter(({ entries }) => entries.length > 1)).toEqual([]);
+  });
+  it("takes the lower amount as stricter where less is better", () => {
+    const [found] = indicators([
+      { document: "甲", targets: of("到2030年，城镇登记失业率控制在4%以内。") },
+      { document: "乙", targets: of("到2030年，城镇登记失业率控制在3.5%以内。") },
+    ]);
+    expect(found!.better).toBe("less");
+    expect(found!.entries.find(({ strictest }) => strictest)!.document).toBe("乙");
+  });
+});
+
+describe("verdicts", () => {
+  it("tells 加码 持平 打折 缺项 新增 and 提前 同期 推迟 by arithmetic", () => {
+    const national = of("到2030年，湿地保护率达到55%，绿道里程达到300公里，苗圃面积达到2万亩，管网漏损率控制在9%以内。");
+    const local = of(
+      "到2029年，湿地保护率达到56%，绿道里程达到300公里。",
+      "到2031年，管网漏损率控制在10%以内。",
+      "到2030年，林场面积达到5万亩。",
+    );
+    expect(
+      verdicts(local, national).map(({ local, national, verdict, time }) => [(national ?? local)!.indicator.text, verdict, time]),
+    ).toEqual([
+      ["湿地保护率", "stricter", "earlier"],
+      ["绿道里程", "same", "earlier"],
+      ["苗圃面积", "missing", undefined],
+      ["管网漏损率", "looser", "later"],
+      ["林场面积", "new", undefined],
+    ]);
+  });
+});
+
+describe("disagreements", () => {
+  it("finds one indicator with two amounts for one year, and lets a step and a stretch pass", () => {
+    const found = disagreements(of("到2030年，湿地保护率达到55%。", "到2030年，湿地保护率达到57%，绿道里程达到300公里、力争达到350公里。"));
+    expect(found.map(({ reason }) => reason)).toEqual(["湿地保护率：此处为57%，另一处为55%"]);
+  });
+  it("lets bounds pass that one number can satisfy", () => {
+    expect(disagreements(of("到2030年，湿地保护率达到55%以上。", "到2030年，湿地保护率达到57%。"))).toEqual([]);
+  });
+});
+
+describe("strength", () => {
+  it.each([
+    ["严禁占用湿地", "严禁", 1],
+    ["企业应当建立台账", "应当", 2],
+    ["确保按期完工", "确保", 3],
+    ["加快建设水厂", "加快", 5],
+    ["鼓励企业加快改造", "鼓励", 6],
+    ["探索建立碳账户", "探索", 7],
+    ["支持企业发展，但不得新增产能", "不得", 1],
+  ])("%s rests on %s", (words, word, rank) => {
+    expect(strengthOf(words)).toMatchObject({ word, rank });
+  });
+  it("does not take 应急, 供应 or 主要 for words of duty", () => {
+    expect(strengthOf("应急供应的主要来源")).toBeUndefined();
+  });
+  it("gives each measure the word of its heading, at its place", () => {
+    const text = documentOf("（一）加快水厂建设。必须按期完工。", "（二）鼓励节水。(县水利局负责)");
+    expect(strengths(parse(text)).map(({ node, word, start, end }) => [node, word, text.slice(start, end)])).toEqual([
+      ["mea_1", "加快", "加快"],
+      ["mea_2", "鼓励", "鼓励"],
+    ]);
+  });
+});
+
+describe("duties", () => {
+  const read = (...paragraphs: string[]): string[] =>
+    duties(parse(documentOf(...paragraphs))).map(({ measure, role, unit, deadline }) =>
+      [measure, role, unit, deadline?.end].filter(Boolean).join(" "),
+    );
+  it("reads notes at the end of a measure, with the measure's deadline", () => {
+    expect(read("（一）建设粮库。到2028年，完成3座粮库改造。（县发展改革局牵头，县财政局、县自然资源局配合，各乡镇人民政府落实）")).toEqual(
+      [
+        "mea_1 lead 县发展改革局 2028",
+        "mea_1 support 县财政局 2028",
+        "mea_1 support 县自然资源局 2028",
+        "mea_1 responsible 各乡镇人民政府 2028",
+      ],
+    );
+  });
+  it("reads labels before a colon, and what follows them", () => {
+    expect(read("（一）完善养老服务。牵头单位：县民政局；责任单位：县卫生健康局、县医保局（县税务局），各乡镇人民政府")).toEqual([
+      "mea_1 lead 县民政局",
+      "mea_1 responsible 县卫生健康局",
+      "mea_1 responsible 县医保局（县税务局）",
+      "mea_1 responsible 各乡镇人民政府",
+    ]);
+  });
+  it("reads 会同 and 由…牵头 in running text", () => {
+    expect(
+      read("（一）开展排查。县水务局、县住建局要会同相关部门加强协调指导。", "（二）疏浚河道。由县水利局牵头、县财政局配合，分段实施。"),
+    ).toEqual(["mea_1 lead 县水务局", "mea_1 lead 县住建局", "mea_2 lead 县水利局", "mea_2 support 县财政局"]);
+  });
+  it("knows where a unit acts", () => {
+    expect(duties(parse(documentOf("（一）清理小水电。（各设区市人民政府负责）")))[0]!.place).toBe("各设区市");
+  });
+});
