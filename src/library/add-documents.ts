@@ -1,7 +1,8 @@
-import { loadFile } from "../formats/index.ts";
 import { type AddReport, emptyReport, skipped } from "./add-report.ts";
 import type { DocumentEntry } from "./catalog.ts";
+import { DocumentReaders } from "./document-readers.ts";
 import { findFiles } from "./find-files.ts";
+import { loadAhead } from "./load-ahead.ts";
 import { isoToday, refreshLives } from "./refresh-lives.ts";
 import { fileOf, isGone, sourceOf } from "./sources.ts";
 import { takeFile } from "./take-file.ts";
@@ -44,18 +45,19 @@ export async function addDocuments(folder: string, inputs: readonly AddInput[], 
   const files = [...(await findFiles(paths, folder)), ...contents];
   const report = emptyReport();
   const writer = await Writer.open(folder, wait);
+  const readers = new DocumentReaders();
   try {
     const replaced: DocumentEntry[] = [];
     let done = 0;
-    for await (const { file, bytes, error } of loadAhead(files)) {
+    for await (const loaded of loadAhead(files, readers, writer.catalog, today)) {
       if (signal?.aborted) {
         report.stopped = true;
         break;
       }
-      onProgress?.({ done, total: files.length, file });
-      if (bytes === undefined) report.skipped.push(skipped(file, error));
+      onProgress?.({ done, total: files.length, file: loaded.file });
+      if ("error" in loaded) report.skipped.push(skipped(loaded.file, loaded.error));
       else {
-        const before = await takeFile(writer, { file, source: sourceOf(folder, file), bytes }, report, today);
+        const before = await takeFile(writer, { ...loaded, source: sourceOf(folder, loaded.file) }, report);
         if (before !== undefined) replaced.push(before);
       }
       if (writer.isFull || writer.waiting >= batch) await writer.commit();
@@ -63,11 +65,13 @@ export async function addDocuments(folder: string, inputs: readonly AddInput[], 
     }
     if (!report.stopped) await noteVanished(writer, paths, prune, report);
     await writer.commit();
+    await readers.close();
     await refreshLives(writer, new Set([...report.added, ...report.updated]), today, replaced);
     await writer.tidy(MERGED_AT_LEAST + MERGED_PER_DOCUMENT * (report.added.length + report.updated.length), signal);
     onProgress?.({ done, total: files.length });
     return report;
   } finally {
+    await readers.close();
     writer.close();
   }
 }
@@ -75,34 +79,6 @@ export async function addDocuments(folder: string, inputs: readonly AddInput[], 
 /** Passages that a single document may cause to be merged, and how many more each further one may. */
 const MERGED_AT_LEAST = 5_000;
 const MERGED_PER_DOCUMENT = 250;
-
-/** A file with its bytes, or with what kept them from being read. */
-interface Loaded {
-  file: string;
-  bytes?: Uint8Array;
-  error?: unknown;
-}
-
-/** Reads a few files ahead of the one at hand, in order. */
-async function* loadAhead(inputs: readonly AddInput[]): AsyncGenerator<Loaded> {
-  const loading: Promise<Loaded>[] = [];
-  let next = 0;
-  while (next < inputs.length || loading.length > 0) {
-    while (loading.length < AHEAD && next < inputs.length) loading.push(load(inputs[next++]!));
-    yield await loading.shift()!;
-  }
-}
-
-const AHEAD = 4;
-
-async function load(input: AddInput): Promise<Loaded> {
-  if (typeof input !== "string") return { file: input.name, bytes: input.bytes };
-  try {
-    return { file: input, bytes: await loadFile(input) };
-  } catch (error) {
-    return { file: input, error };
-  }
-}
 
 /** Documents that came from a folder of this call and whose files are not there any more. */
 async function noteVanished(writer: Writer, paths: readonly string[], prune: boolean, report: AddReport): Promise<void> {

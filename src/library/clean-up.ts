@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Catalog } from "./catalog.ts";
 import { LOCK } from "./lock.ts";
 import { DOCUMENTS, type Manifest, SEGMENTS } from "./manifest.ts";
+import { placesFile } from "./segment-places.ts";
 import { copiedId } from "./stored-copy.ts";
 
 /**
@@ -12,7 +13,7 @@ import { copiedId } from "./stored-copy.ts";
 export async function cleanUp(folder: string, manifest: Manifest, catalog: Catalog): Promise<void> {
   const copies = new Set<string>();
   for (const { file } of catalog.entries.values()) copies.add(file);
-  const segments = new Set(manifest.segments.map(({ file }) => file));
+  const segments = new Set(manifest.segments.flatMap(({ file }) => [file, placesFile(file)]));
   const logs = new Set([manifest.catalog.file, manifest.findings.file]);
   await Promise.all([
     sweep(join(folder, DOCUMENTS), name => copiedId(name) !== undefined && !copies.has(name)),
@@ -26,8 +27,8 @@ async function sweep(folder: string, isLeft: (name: string) => boolean): Promise
   await Promise.all(names.filter(isLeft).map(name => unlink(join(folder, name)).catch(() => {})));
 }
 
-/** "000012.segment" */
-const SEGMENT = /^\d{6,}\.segment$/;
+/** "000012.segment", "000012.places.json" */
+const SEGMENT = /^\d{6,}\.(?:segment|places\.json)$/;
 /** "catalog-3.jsonl" */
 const LOG = /^(?:catalog|findings)-\d+\.jsonl$/;
 /** "manifest.json.4711.new" */

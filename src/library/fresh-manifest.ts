@@ -17,4 +17,4 @@ export async function freshManifest(folder: string): Promise<Manifest> {
 }
 
 /** "000012.segment", "catalog-3.jsonl" */
-const NUMBERED = /(\d+)\.(?:segment|jsonl)$/;
+const NUMBERED = /(\d+)\.(?:segment|places\.json|jsonl)$/;

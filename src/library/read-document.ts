@@ -25,7 +25,8 @@ export interface ReadDocument {
   passages(id: string): Passage[];
 }
 
-type About = Pick<
+/** What a document says of itself, as its entry has it. */
+export type About = Pick<
   DocumentEntry,
   | "title"
   | "inner"

@@ -1,24 +1,22 @@
-import { read } from "../formats/index.ts";
-import type { Source } from "../text/index.ts";
 import { type AddReport, skipped } from "./add-report.ts";
 import type { DocumentEntry } from "./catalog.ts";
 import { documentId, freeId } from "./document-id.ts";
-import { hashOf } from "./log.ts";
-import { type ReadDocument, readDocument } from "./read-document.ts";
+import { named, type Prepared } from "./prepare-document.ts";
 import { fileOf, isGone } from "./sources.ts";
 import type { Writer } from "./writer.ts";
 
-/** A file to be added: its path or address, how the catalogue names that, and its bytes. */
+/** A file to be added: its path or address, how the catalogue names that, its bytes and their hash, and how to have it read. */
 export interface Incoming {
   file: string;
   source: string;
   bytes: Uint8Array;
+  hash: string;
+  prepare(): Promise<Prepared>;
 }
 
 /** Puts one file into a library, or finds that there is nothing to do, and says so in the report. Gives the document as it was before, where it was. */
-export async function takeFile(writer: Writer, incoming: Incoming, report: AddReport, today: string): Promise<DocumentEntry | undefined> {
-  const { file, source, bytes } = incoming;
-  const hash = hashOf(bytes);
+export async function takeFile(writer: Writer, incoming: Incoming, report: AddReport): Promise<DocumentEntry | undefined> {
+  const { file, source, bytes, hash } = incoming;
   const here = writer.catalog.bySource.get(source);
   if (here?.hash === hash) {
     report.unchanged.push(here.id);
@@ -29,11 +27,9 @@ export async function takeFile(writer: Writer, incoming: Incoming, report: AddRe
     takeTwin(writer, incoming, twin, report);
     return undefined;
   }
-  let text: Source;
-  let document: ReadDocument;
+  let document: Prepared;
   try {
-    text = await read(bytes, { file, maxBytes: Number.POSITIVE_INFINITY });
-    document = readDocument(text, today);
+    document = await incoming.prepare();
   } catch (error) {
     report.skipped.push(skipped(file, error));
     return undefined;
@@ -48,15 +44,15 @@ export async function takeFile(writer: Writer, incoming: Incoming, report: AddRe
       id,
       ...document.about,
       source,
-      format: text.format,
+      format: document.format,
       size: bytes.length,
       hash,
-      characters: text.text.length,
+      characters: document.characters,
       added: before?.added ?? now,
       ...(before === undefined ? {} : { updated: now }),
     },
     bytes,
-    document.passages(id),
+    named(document.passages, id),
     document.findings,
   );
   report[before === undefined ? "added" : "updated"].push(id);

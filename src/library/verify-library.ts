@@ -8,6 +8,7 @@ import type { Problem } from "./check-library.ts";
 import { hashOf, readRange } from "./log.ts";
 import { DOCUMENTS, MANIFEST, type Manifest, manifestStamp, mismatch, readManifest, SEGMENTS } from "./manifest.ts";
 import { copyBytes } from "./read-copy.ts";
+import { countPlaces, placesFile, placesWithout } from "./segment-places.ts";
 
 /** What is wrong in a library, and the state of the manifest that it was held against. */
 export interface Verified {
@@ -58,11 +59,11 @@ async function verifySegments(folder: string, { segments }: Manifest, note: Note
       if (bytes.length !== size) throw new Error(`长度应为 ${size} 字节，实为 ${bytes.length}`);
       if (hashOf(bytes) !== sha256) throw new Error("校验和不符");
       const segment = new Segment(bytes, removed);
-      for (let i = 0; i < segment.size; i++) {
-        if (segment.removed?.[i] === 1) continue;
-        const id = segment.document(i);
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-      }
+      const places = countPlaces(segment);
+      for (const [id, count] of placesWithout(places, removed)) counts.set(id, (counts.get(id) ?? 0) + count);
+      const beside = await readFile(join(folder, SEGMENTS, placesFile(file)), "utf8").catch(() => undefined);
+      if (beside !== undefined && beside !== JSON.stringify(places))
+        note(new Error("与索引不符"), join(folder, SEGMENTS, placesFile(file)));
     } catch (error) {
       isWhole = false;
       note(error, path);

@@ -11,7 +11,7 @@ import { type Lock, takeLock } from "./lock.ts";
 import { appendLog, hashOf } from "./log.ts";
 import { DOCUMENTS, damaged, type Manifest, mismatch, readManifest, SEGMENTS, type SegmentState, writeManifest } from "./manifest.ts";
 import { chooseMerge } from "./merge-policy.ts";
-import { type PlacesInSegment, placesIn, without } from "./removed-passages.ts";
+import { type Places, placesFile, placesWithout, rangesOf, readPlaces, without } from "./segment-places.ts";
 import { copyName } from "./stored-copy.ts";
 import { syncFolder, writeSynced } from "./write-file.ts";
 
@@ -31,8 +31,10 @@ interface Batch {
   copies: Promise<void>[];
   /** Copies that are not needed any more, once the batch is in force. */
   obsolete: string[];
-  /** By segment, the passages that go. */
-  removed: Map<string, [number, number][]>;
+  /** Ids of documents whose passages in older segments go. */
+  gone: Set<string>;
+  /** What the builder holds. */
+  places: Places;
 }
 
 /**
@@ -44,7 +46,6 @@ export class Writer {
   catalog: Catalog;
   manifest: Manifest;
   private readonly lock: Lock;
-  private readonly places = new Map<string, PlacesInSegment>();
   private batch: Batch = emptyBatch();
   /** false: what is written is not yet in force, and what was there before stays. */
   private isPublic = true;
@@ -112,12 +113,13 @@ export class Writer {
     const { batch } = this;
     const before = this.catalog.entries.get(entry.id);
     const file = copyName(entry);
-    if (before !== undefined) this.removePassages(before.id);
+    if (before !== undefined) batch.gone.add(before.id);
     if (before !== undefined && before.file !== file) batch.obsolete.push(before.file);
     if (bytes !== undefined) await this.copy(file, bytes);
     if (passages.length > 0) {
       batch.builder ??= new SegmentBuilder({ cutter: loadCutter({ prefer: "fast" }), store: true });
       for (const passage of passages) batch.builder.add(passage);
+      batch.places.push([entry.id, passages.length]);
     }
     const found = Buffer.from(`${JSON.stringify({ id: entry.id, ...findings })}\n`);
     const place = { at: this.manifest.findings.size + batch.findingsSize, size: found.length, sha256: hashOf(found) };
@@ -136,7 +138,7 @@ export class Writer {
 
   async remove(entry: DocumentEntry): Promise<void> {
     if (this.batch.put.has(entry.id)) await this.commit();
-    this.removePassages(entry.id);
+    this.batch.gone.add(entry.id);
     this.batch.obsolete.push(entry.file);
     this.take({ id: entry.id, gone: true });
   }
@@ -146,8 +148,8 @@ export class Writer {
     const { batch, folder, manifest } = this;
     if (batch.lines.length === 0) return;
     await Promise.all(batch.copies);
-    const kept = manifest.segments.flatMap(segment => without(segment, batch.removed.get(segment.file)));
-    const added = batch.builder === undefined ? [] : [await this.writeSegment(batch.builder.finish(), batch.builder.size)];
+    const kept = await this.segmentsWithout(batch.gone);
+    const added = batch.builder === undefined ? [] : [await this.writeSegment(batch.builder.finish(), batch.places)];
     await appendLog(folder, manifest.findings, Buffer.concat(batch.findings));
     const lines = Buffer.from(batch.lines.map(line => `${JSON.stringify(line)}\n`).join(""));
     await appendLog(folder, manifest.catalog, lines);
@@ -187,8 +189,9 @@ export class Writer {
       const [from, to] = choice;
       const parts = segments.slice(from, to);
       const opened = parts.map(({ file, removed }) => new Segment(this.segmentBytes(file), removed));
-      const size = opened.reduce((sum, segment) => sum + segment.size - segment.removedCount, 0);
-      const merged = size === 0 ? [] : [await this.writeSegment(mergeSegments(opened), size)];
+      const places = await Promise.all(parts.map(async part => placesWithout(await readPlaces(this.folder, part), part.removed)));
+      const isEmpty = opened.every(segment => segment.size === segment.removedCount);
+      const merged = isEmpty ? [] : [await this.writeSegment(mergeSegments(opened), places.flat())];
       await this.enforce({ ...this.manifest, segments: [...segments.slice(0, from), ...merged, ...segments.slice(to)] });
       await this.discardSegments(parts);
       left -= parts.reduce((sum, { passages }) => sum + passages, 0);
@@ -209,16 +212,12 @@ export class Writer {
     this.catalog.take(line);
   }
 
-  private removePassages(id: string): void {
-    for (const { file } of this.manifest.segments) {
-      let places = this.places.get(file);
-      if (places === undefined) {
-        places = placesIn(new Segment(this.segmentBytes(file)));
-        this.places.set(file, places);
-      }
-      const ranges = places.get(id);
-      if (ranges !== undefined) this.batch.removed.set(file, [...(this.batch.removed.get(file) ?? []), ...ranges]);
-    }
+  private async segmentsWithout(ids: ReadonlySet<string>): Promise<SegmentState[]> {
+    const { segments } = this.manifest;
+    if (ids.size === 0) return segments;
+    const kept: SegmentState[] = [];
+    for (const segment of segments) kept.push(...without(segment, rangesOf(await readPlaces(this.folder, segment), ids)));
+    return kept;
   }
 
   private async copy(file: string, bytes: Uint8Array): Promise<void> {
@@ -230,9 +229,11 @@ export class Writer {
     if (copies.length > COPIES_AT_ONCE) await copies[copies.length - COPIES_AT_ONCE];
   }
 
-  private async writeSegment(bytes: Uint8Array, passages: number): Promise<SegmentState> {
+  private async writeSegment(bytes: Uint8Array, places: Places): Promise<SegmentState> {
     const file = `${String(this.manifest.generation + 1).padStart(6, "0")}.segment`;
     await writeSynced(join(this.folder, SEGMENTS, file), bytes);
+    await writeSynced(join(this.folder, SEGMENTS, placesFile(file)), JSON.stringify(places));
+    const passages = places.reduce((sum, [, count]) => sum + count, 0);
     return { file, size: bytes.length, sha256: hashOf(bytes), passages, removed: [] };
   }
 
@@ -249,8 +250,10 @@ export class Writer {
   private async discardSegments(segments: readonly SegmentState[]): Promise<void> {
     const inForce = new Set(this.manifest.segments.map(({ file }) => file));
     const gone = segments.filter(({ file }) => !inForce.has(file)).map(({ file }) => file);
-    for (const file of gone) this.places.delete(file);
-    await this.discard(SEGMENTS, gone);
+    await this.discard(
+      SEGMENTS,
+      gone.flatMap(file => [file, placesFile(file)]),
+    );
   }
 
   /** A file that cannot be deleted now, as one in use on Windows, goes when the next writer cleans up. */
@@ -260,7 +263,7 @@ export class Writer {
 }
 
 function emptyBatch(): Batch {
-  return { lines: [], findings: [], findingsSize: 0, characters: 0, put: new Set(), copies: [], obsolete: [], removed: new Map() };
+  return { lines: [], findings: [], findingsSize: 0, characters: 0, put: new Set(), copies: [], obsolete: [], gone: new Set(), places: [] };
 }
 
 /** Some seconds of work. */

@@ -16,7 +16,7 @@ async function filled(count = 3): Promise<Library> {
   return library;
 }
 
-const segmentFile = (): string => join(path("lib/segments"), readdirSync(path("lib/segments"))[0]!);
+const segmentFile = (): string => join(path("lib/segments"), readdirSync(path("lib/segments")).find(name => name.endsWith(".segment"))!);
 const copyOf = (id: string): string =>
   join(path("lib/documents"), readdirSync(path("lib/documents")).find(name => name.startsWith(`${id}~`))!);
 const flip = (file: string, at: number): void => {
