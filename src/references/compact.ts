@@ -26,7 +26,7 @@ const SELF_DESCRIPTION: ReadonlySet<string> = new Set([
   "signature",
   "date",
   "printing",
-]); // prettier-ignore
+]);
 
 /** The running text of a tree: no markers, no head, no contents, and nothing that the parser skipped. */
 export function compactTree(tree: Root): Compact {
@@ -103,7 +103,7 @@ const PUNCTUATION: ReadonlyMap<number, string> = new Map([
   [0x2c, "，"],
   [0x3b, "；"],
   [0x3a, "："],
-]); // prettier-ignore
+]);
 /** Full-width forms stand this far above the half-width ones. */
 const WIDE = 0xfee0;
 /** All the brackets of document numbers are one pair; the angles nest inside 《》. */

@@ -21,4 +21,4 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["十", 10],
   ["百", 100],
   ["千", 1000],
-]); // prettier-ignore
+]);

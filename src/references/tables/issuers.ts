@@ -33,4 +33,4 @@ export const ISSUER_ENDS: readonly string[] = [
   "部门",
   "协会",
   "总工会",
-]; // prettier-ignore
+];
