@@ -135,7 +135,8 @@ function readDigits(state: State): boolean {
     return false;
   }
   const after = afterGap(text, end);
-  const power = magnitudeAt(text, after, SMALL_MAGNITUDES);
+  // 三万五千米 is 35000 m, though 千米 by itself is a unit.
+  const power = text[after] === "千" ? 3 : magnitudeAt(text, after, SMALL_MAGNITUDES);
   // 三十两 is a weight, 三千两百 a number.
   if (COUNTING_DIGITS.has(text.charCodeAt(end - 1)) && power === undefined) return false;
   if (rest.length === 2 && power !== undefined && power < state.small && neighbours(rest)) {
@@ -252,8 +253,10 @@ function readMagnitudeAfter(state: State): boolean {
 }
 
 function readSmall(state: State, power: number, digits: string, at: number): boolean {
-  const isBare = state.terms.length === 0 && at === state.at;
-  if (power >= state.small || (!isBare && beginsUnit(state.text, at))) return false;
+  // 300万千瓦 and 三千瓦 end before the unit; 三万五千米 does not, nor does what begins with 千 itself.
+  const hasDigit = at !== state.at;
+  const isUnit = hasDigit === (state.terms.length === 0) && beginsUnit(state.text, at);
+  if (power >= state.small || isUnit) return false;
   state.small = power;
   state.last = power;
   state.zero = false;

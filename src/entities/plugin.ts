@@ -1,0 +1,16 @@
+import type { Root } from "../tree/index.ts";
+import type { Entity } from "./entity.ts";
+import type { RecognizeOptions } from "./recognize.ts";
+import { recognizeTree } from "./recognize-tree.ts";
+
+/** A vfile as far as the plugin needs one. */
+interface Carrier {
+  data: { entities?: Entity[] };
+}
+
+/** A unified transformer: leaves the tree as it is and puts its numbers, quantities, dates and periods on `file.data.entities`. */
+export function zhengceEntities(options: RecognizeOptions = {}): (tree: Root, file: Carrier) => void {
+  return (tree, file) => {
+    file.data.entities = recognizeTree(tree, options);
+  };
+}
