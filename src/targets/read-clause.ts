@@ -27,7 +27,7 @@ const BRINGING = alternatives(CHANGE_VERBS.bring);
 const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)*(?:${alternatives(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "))})好?$`);
 const LAST_VERB = endingIn(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "));
 /** 新建、改扩建, 建成投用: verbs of bringing about in a row. */
-const BRING = new RegExp(`^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后)?`);
+const BRING = new RegExp(`^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后|提升|提质)?`);
 const NOMINAL = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
@@ -157,7 +157,9 @@ function nameBehind(text: string, amount: Amount, to: number, listed: boolean): 
   const from = amount.end + BEHIND_PREFIX.exec(text.slice(amount.end, amount.end + 16))![0].length;
   const words = text.slice(from, Math.min(to, from + 60));
   const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);
-  const name = (end < 0 ? words : words.slice(0, end)).replace(/(?:以上|左右|以内|等)$/, "").trimEnd();
+  const found = end < 0 ? words : words.slice(0, end);
+  const open = found.search(/[（(“《][^）)”》]*$/);
+  const name = (open < 0 ? found : found.slice(0, open)).replace(/(?:以上|左右|以内|等)$/, "").trimEnd();
   if (name.length < 2 || /^[的、，）)]/.test(name)) return undefined;
   return { start: from, end: from + name.length };
 }

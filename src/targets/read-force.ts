@@ -43,6 +43,7 @@ function lastForce(text: string, start: number, end: number): { force: Force; st
   for (const { force, pattern } of WORDS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+      if (match[0] === "努力" && (/[，,、。；]/.test(words[match.index + 2] ?? "，") || words[match.index - 1] === "年")) continue;
       if (last === undefined || start + match.index > last.start)
         last = { force, start: start + match.index, end: start + match.index + match[0].length };
     }

@@ -94,11 +94,21 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       reading.verb = "bring";
       delete reading.bare;
     }
+    if (reading.behind && following !== undefined && endsInVerb(text, reading)) {
+      reading.end = following.outer.end;
+      reading.name = { start: reading.name!.start, end: following.end };
+      i++;
+    }
     if (acceptReading(read, index, reading, carried, found, baseline)) {
       from = reading.behind ? reading.end : afterBound(text, amount, clause.end);
       baseline = undefined;
     }
   }
+}
+
+/** 2个产业链突破500亿元: the second amount says what the first one counts. */
+function endsInVerb(text: string, reading: Reading): boolean {
+  return reading.name !== undefined && /(?:突破|超过|达到|超|达|不低于)$/.test(text.slice(reading.name.start, reading.name.end));
 }
 
 /** Where 从 or 由 stands before a baseline; a date may have taken it in. */

@@ -72,6 +72,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     reason: "share of money",
+    example: "财政支出的75%以上用于民生",
+    holds: ({ unit, after }) => unit === "%" && /^(?:及?以上|左右)?(?:用于|分配|作为|计提|上缴|留归|由)/.test(after),
+  },
+  {
+    reason: "share of money",
     example: "按50%返还",
     holds: ({ before, after }) => /(?:按|按照)$/.test(before) && !/^(?:左右|以内)?(?:安排|掌握|把握)/.test(after),
   },
@@ -80,7 +85,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     example: "给予最高50万元补助",
     holds: ({ before, after, unit }) =>
       MONEY.test(unit) &&
-      (/给予|奖励(?!标准)|补助(?!标准|水平|经费)|补贴(?!标准|水平)|贴息|罚款|处以|收取|缴纳|缴存|资助|奖补|返还|申请|收费|自付|分担|减按|抵扣|扣除|报销|预付|标准为/.test(
+      (/给予|奖励(?!标准)|补助(?!标准|水平|经费)|补贴(?!标准|水平)|贴息|罚款|处以|收取|缴纳|缴存|资助|奖补|返还|申请|收费|自付|分担|减按|抵扣|扣除|报销|预付|扣减|核减|标准为/.test(
         before,
       ) ||
         /^[^，]{0,4}(?:奖励|补助|补贴|奖补|罚款|资助|贷款|贴息|扣除)/.test(after)),
