@@ -225,9 +225,10 @@ function counts(text: string, numeral: Numeral, { name, unit, isRate }: Measure,
   if (numeral.style === "hanzi" && name === "级") return false;
   if (numeral.style !== "hanzi" || numeral.end - numeral.start > 1) return true;
   if (BARE_MAGNITUDES.has(text[numeral.start]!)) return isBounded;
+  if (!isRate && ONLY_WITH_ARABIC.has(name)) return false;
   if (isRate || unit.dimension !== "count") return true;
   if (name === "次" && text.startsWith("次会", numeral.end)) return false;
-  return !ONLY_WITH_ARABIC.has(name) && !(numeral.value === 1 && VAGUE_WITH_ONE.has(name));
+  return !(numeral.value === 1 && VAGUE_WITH_ONE.has(name));
 }
 
 const BARE_MAGNITUDES: ReadonlySet<string> = new Set("百千万亿兆");
