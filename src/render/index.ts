@@ -16,7 +16,7 @@ export { renderMessages } from "./messages.ts";
 export { metadataPhrases, renderTitle } from "./metadata.ts";
 export { type Language, type Paint, plain, type RenderOptions, type Role, type Words } from "./options.ts";
 export { type OutlineOptions, renderOutline } from "./outline.ts";
-export { type ReferenceRows, renderReferences } from "./references.ts";
+export { type ReferenceRows, renderMissing, renderReferences } from "./references.ts";
 export { type Column, renderTable } from "./table.ts";
 export { forcePhrase, indicatorPhrase, type TargetRow, timePhrase, valuePhrase } from "./target-phrases.ts";
 export type { TargetTableOptions } from "./target-table.ts";
