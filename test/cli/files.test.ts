@@ -143,10 +143,10 @@ it("diff shows changed numbers, deadlines and commitment first, and --json is th
   const files = [file("征求意见稿.txt", draft), file("正式稿.txt", draft.replace("30处", "50处").replace("串起公园", "串起公园和码头"))];
   const { code, stdout } = await zhengce(["diff", ...files]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^改写 {2}第一章（二）完善设施\n.*〔－30处〕〔＋50处〕/);
-  expect(stdout).toContain("30处 → 50处  调高");
+  expect(stdout).toMatch(/^第一章（二） +数字 +30处 +50处 +调高$/m);
+  expect(stdout.indexOf("30处")).toBeLessThan(stdout.indexOf("和码头"));
   expect(Object.keys(JSON.parse((await zhengce(["diff", ...files, "--json"])).stdout))).toEqual(["changes"]);
-  expect((await zhengce(["diff", files[0]!, files[0]!])).stdout).toBe("两个版本没有差别。\n");
+  expect((await zhengce(["diff", files[0]!, files[0]!])).stdout).not.toMatch(/改写|新增 \d/);
 });
 
 it("duties says which unit has what part in which measure", async () => {
