@@ -245,6 +245,7 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
     i--;
   }
   for (let k = i; k >= first && k > i - 60 && free(k); k--) {
+    if (lines[k]!.marker?.style.family === "unit") break;
     const words = wordsAt(k);
     if (ATTACHMENTS.test(words) || (ANNEX_TITLE.test(words) && !free(k + 1 < end ? k + 1 : first - 1))) {
       if (/。$/.test(words) && !/[.．、]/.test(words)) break;
