@@ -2,11 +2,11 @@ import { targets, verdicts } from "../targets/index.ts";
 import type { Root } from "../tree/index.ts";
 import { alignChapters } from "./align-chapters.ts";
 import type { Alignment } from "./alignment.ts";
-import { probability } from "./probability.ts";
+import type { Background } from "./background.ts";
 import { scorePairs } from "./score-pairs.ts";
 import { sharedWording } from "./shared-wording.ts";
 import { outlineOf } from "./units.ts";
-import { type Background, profilesOf } from "./vectors.ts";
+import { profilesOf } from "./vectors.ts";
 
 export interface CompareOptions {
   /** Pairs below this probability are left out. Default 0.5. */
@@ -25,8 +25,7 @@ export function compare(local: Root, national: Root, options: CompareOptions = {
   const { threshold, background } = { ...DEFAULTS, ...options };
   const outlines = [outlineOf(local), outlineOf(national)] as const;
   const [ours, theirs] = profilesOf(outlines, background) as [ReturnType<typeof profilesOf>[number], ReturnType<typeof profilesOf>[number]];
-  const scored = scorePairs(ours, theirs).map(pair => ({ ...pair, score: probability(pair) }));
-  const kept = scored.filter(pair => pair.score >= threshold);
+  const kept = scorePairs(ours, theirs).filter(pair => pair.score >= threshold);
   const pairs = kept.map(pair => ({
     local: ours[pair.local]!.unit.id,
     national: theirs[pair.national]!.unit.id,

@@ -1,6 +1,7 @@
+import { type Background, shippedBackground } from "./background.ts";
 import { countFeatures, type Vector } from "./features.ts";
 import { ROLES, type RoleRow } from "./tables/roles.ts";
-import type { Outline, Unit } from "./units.ts";
+import { type Outline, textOfUnit, type Unit } from "./units.ts";
 
 /** A vector with its length. */
 export interface Weighed {
@@ -17,15 +18,9 @@ export interface Profile {
   role: RoleRow["role"];
 }
 
-/** In how many units of a collection a feature stands; a library of many documents knows better than two documents what is common. */
-export interface Background {
-  units: number;
-  frequency: ReadonlyMap<string, number>;
-}
-
-/** Profiles of both sides, weighed by how rare a feature is in the two of them, and in the background where one is given. */
-export function profilesOf(outlines: readonly Outline[], background?: Background): Profile[][] {
-  const counted = outlines.map(({ units }) => units.map(unit => ({ unit, whole: countFeatures(textOf(unit)) })));
+/** Profiles of both sides, weighed by how rare a feature is in the two of them, and in the background. */
+export function profilesOf(outlines: readonly Outline[], background: Background = shippedBackground()): Profile[][] {
+  const counted = outlines.map(({ units }) => units.map(unit => ({ unit, whole: countFeatures(textOfUnit(unit)) })));
   const frequency = new Map<string, number>();
   let units = 0;
   for (const { whole } of counted.flat()) {
@@ -34,7 +29,6 @@ export function profilesOf(outlines: readonly Outline[], background?: Background
   }
   const rarity = (feature: string): number => {
     const here = Math.log((units + 1) / (frequency.get(feature) ?? 1));
-    if (background === undefined || background.units === 0) return here;
     const there = Math.log((background.units + 1) / ((background.frequency.get(feature) ?? 0) + 1)) / Math.log(background.units + 1);
     return here * (0.5 + 0.5 * there);
   };
@@ -70,8 +64,4 @@ function weigh(counts: Vector, rarity: (feature: string) => number): Weighed {
     squares += weight * weight;
   }
   return { weights, norm: Math.sqrt(squares) };
-}
-
-function textOf(unit: Unit): string {
-  return `${unit.heading ?? ""}\n${unit.sentences.map(({ text }) => text).join("\n")}`;
 }
