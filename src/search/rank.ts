@@ -1,3 +1,4 @@
+import { ByteReader } from "./bytes.ts";
 import { eachPosting } from "./postings.ts";
 
 /** A passage by where it is kept, with its score. */
@@ -26,22 +27,27 @@ export interface Scores {
  */
 export function accumulate(list: Uint8Array, { scores, covered }: Scores, norms: Float32Array, rarity: number): void {
   const weight = rarity * (FORMULA.k1 + 1);
-  let at = 0;
-  let passage = -1;
-  const next = (): number => {
-    let byte = list[at++]!;
-    if (byte < 128) return byte;
-    let value = byte & 127;
-    for (let shift = 7; ; shift += 7) {
-      byte = list[at++]!;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
+  const reader = new ByteReader(list);
+  let left = reader.varint();
+  // a number of one byte, which nearly all are, is read without a call
+  let at = reader.at;
+  for (let passage = -1; left > 0; left--) {
+    let coded = list[at++]!;
+    if (coded > 127) {
+      reader.at = at - 1;
+      coded = reader.varint();
+      at = reader.at;
     }
-  };
-  for (let left = next(); left > 0; left--) {
-    const coded = next();
     passage += (coded >>> 1) + 1;
-    const times = (coded & 1) === 0 ? 1 : next();
+    let times = 1;
+    if ((coded & 1) === 1) {
+      times = list[at++]!;
+      if (times > 127) {
+        reader.at = at - 1;
+        times = reader.varint();
+        at = reader.at;
+      }
+    }
     scores[passage]! += (weight * times) / (times + norms[passage]!);
     covered[passage]! += rarity;
   }

@@ -103,7 +103,7 @@ export class SegmentIndex implements SearchIndex {
       let weight = weights.get(word);
       if (weight === undefined) {
         const count = this.count("words", word);
-        weight = count === 0 ? 0 : Math.log2(count + 1);
+        weight = count > 0 ? Math.log2(count + 1) : this.segments.some(({ words }) => words.begins(word)) ? 0 : -1;
         weights.set(word, weight);
       }
       return weight;
