@@ -181,5 +181,5 @@ const UNITS = new Set<string>(["article", "measure", "item", "subitem", "point",
 const HOLDERS = new Set<string>(["document", "preamble", "part", "subpart", "chapter", "section"]);
 const ITEMS = new Set<string>(["item", "subitem", "point"]);
 /** Characters of a mean item from which items say something without the sentence above them. */
-const LONG = 60;
+const LONG = 45;
 const LETTER = /[\p{L}\p{N}]/u;

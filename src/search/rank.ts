@@ -88,18 +88,23 @@ export function best(scores: readonly Float32Array[], masks: readonly (Uint8Arra
   // a heap whose root is the worst of those kept
   const heap: Place[] = [];
   if (limit < 1) return heap;
+  // the score to pass: an equal one stands further back
+  let least = 0;
   for (const [segment, array] of scores.entries()) {
     const mask = masks[segment];
     for (let passage = 0; passage < array.length; passage++) {
       const score = array[passage]!;
-      if (score <= 0 || (heap.length === limit && score <= heap[0]!.score) || mask?.[passage] === 0) continue;
+      if (score <= least || (mask !== undefined && mask[passage] === 0)) continue;
+      const place = { segment, passage, score };
       if (heap.length < limit) {
-        heap.push({ segment, passage, score });
-        if (heap.length === limit) for (let i = (limit >> 1) - 1; i >= 0; i--) sink(heap, i);
+        heap.push(place);
+        if (heap.length < limit) continue;
+        for (let i = (limit >> 1) - 1; i >= 0; i--) sink(heap, i);
       } else {
-        heap[0] = { segment, passage, score };
+        heap[0] = place;
         sink(heap, 0);
       }
+      least = heap[0]!.score;
     }
   }
   return heap.sort(byRank);
