@@ -75,7 +75,8 @@ export function acceptReading(
   const whole = reading.subject === undefined ? wholeOf(text, own, carried) : undefined;
   const subject = reading.subject ?? (own === undefined ? carried.subject : whole);
   if (subject !== undefined) target.subject = stated(text, subject, reading.subject === undefined);
-  const time = timeOf(read, index, amount.start, change);
+  const time =
+    reading.mark === undefined ? timeOf(read, index, amount.start, change) : timeFor(reading.mark, change, { carried: false, done: true });
   if (time !== undefined) target.time = time.at[1] <= carried.end && time.at[0] < carried.end ? { ...time, carried: true } : time;
   const from = baseline ?? baselineIn(read, clause, amount);
   if (from !== undefined) target.baseline = from;
@@ -139,7 +140,8 @@ function comparatorOf(text: string, reading: Reading): NonNullable<Target["compa
 }
 
 /** 总投资50亿元, 占地300亩 behind what is built: how large it is, not what is aimed at. */
-const DESCRIBED = /^(?:总投资|概算|占地|总占地|总长|全长|总建筑面积|建筑面积|单体|总规模|总装机|设计|规划|库容|起降|跨度|时速|投资概算)/;
+const DESCRIBED =
+  /^(?:项目|工程|计划)?(?:总投资|概算|占地|总占地|总长|全长|总建筑面积|建筑面积|单体|总规模|总装机|设计|规划|库容|起降|跨度|时速|投资概算)/;
 
 /** Behind a target of the same list a bare name and amount goes on with it: 进出口增长5%以上，实际使用外资80亿美元 */
 function listed(carried: Carried, clause: Clause): boolean {

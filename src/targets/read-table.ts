@@ -1,12 +1,11 @@
 import type { StatedText } from "../tree/index.ts";
 import { type DocumentFrame, periodIn } from "./frame.ts";
 import { type Cell, type Column, type Grid, type Row, readRow } from "./grid.ts";
-import { BOUNDS } from "./tables/bounds.ts";
+import { boundAfter, boundBefore } from "./read-bounds.ts";
 import { NAMED_CHANGES } from "./tables/change-verbs.ts";
 import { BASELINE_HEAD, EMPTY_CELL, GOAL_HEAD, NATURE, PERIOD_HEAD, REPORT_TITLE } from "./tables/columns.ts";
 import type { Comparator, Force, Target, TargetTime } from "./target.ts";
 import { amountIn, isUnit } from "./units.ts";
-import { alternatives } from "./words.ts";
 
 /** What stands over a table. */
 export interface TableContext {
@@ -71,11 +70,6 @@ function readColumns(grid: Grid, frame: DocumentFrame): ReadColumn[] {
   });
 }
 
-const BEFORE = BOUNDS.before.map(({ words, comparator }) => ({
-  pattern: new RegExp(`(?:${alternatives(words)})\\s*[〔［【\\[（(]?\\s*$`),
-  comparator,
-}));
-const AFTER = BOUNDS.after.map(({ words, comparator }) => ({ pattern: new RegExp(`^[^\\d]{0,6}?(?:${alternatives(words)})`), comparator }));
 const NUMBER = /\d[\d,，]*(?:\.\d+)?/g;
 /** 25—27, 3～5: both ends of a range */
 const RANGE = /^\s*[%％]?\s*[—\-–－~～至]+\s*$/;
@@ -139,8 +133,8 @@ function piecesOf(text: string, cell: Cell): Piece[] {
 
 function comparatorOf(text: string, cell: Cell, piece: Piece): Comparator {
   if (piece.upper !== undefined) return "range";
-  const before = BEFORE.find(({ pattern }) => pattern.test(text.slice(cell.start, piece.start)))?.comparator;
-  const after = AFTER.find(({ pattern }) => pattern.test(text.slice(piece.end, cell.end)))?.comparator;
+  const before = boundBefore(text.slice(cell.start, piece.start), true);
+  const after = boundAfter(text.slice(piece.end, cell.end), true);
   return before ?? after ?? "eq";
 }
 

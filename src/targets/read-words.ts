@@ -60,6 +60,8 @@ function readWhole(read: ReadBlock, index: number, whole: Whole, start: number, 
   const from = lastItem(text, afterTime(read, clause.start, start), start);
   const named = whole.behind ? nameIn(text, end, Math.min(clause.end, end + 40)) : nameIn(text, from, start, block.frame.region);
   if (named.name === undefined || named.name.end - named.name.start < 2) return undefined;
+  const reached = text.slice(named.name.start, named.name.end).lastIndexOf("实现");
+  if (reached > 0) named.name = { start: named.name.start + reached + 2, end: named.name.end };
   const kept = /保持|保证|巩固|维持/.test(text.slice(clause.start, whole.behind ? start : named.name.start));
   const nearly = NEARLY.test(text.slice(from, start)) || /^(?:基本|趋)/.test(text.slice(start, end));
   const target = base(read, index, start, end, kept ? "maintain" : whole.change);

@@ -60,11 +60,20 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   { reason: "condition", example: "连续亏损3年的，", holds: ({ clause }) => /的$/.test(clause) },
   {
+    reason: "forecast",
+    example: "建成后年产值可达30亿元",
+    holds: ({ before }) => /可(?:达到?|实现|新增|形成|带动|创造)[^，]{0,10}$|建成后|投产后|达产后/.test(before),
+  },
+  {
     reason: "condition",
     example: "注册资本不低于5000万元，且连续盈利的企业可以申报",
     holds: ({ rest }) => /^[，,、][^。；]{0,60}?的[^，。；]{0,10}(?:可以?申|方可|可享受|可给予|可按|可以|予以|给予|享受)/.test(rest),
   },
-  { reason: "condition", example: "对投资超过1亿元的项目", holds: ({ before }) => /^(?:对|对于|凡|凡是|如|若|如果|经)(?!标)/.test(before) },
+  {
+    reason: "condition",
+    example: "对投资超过1亿元的项目",
+    holds: ({ before }) => /^(?:对|对于|凡|凡是|如|若|如果|经(?![常济营过]))/.test(before),
+  },
   {
     reason: "share of money",
     example: "按不低于采购金额的30%预付",
