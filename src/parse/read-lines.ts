@@ -114,11 +114,16 @@ function isFurniture(line: string): boolean {
   return PAGE_NUMBER.test(line) || SITE_LINE.test(line);
 }
 
+/** --- key: value --- at the head of a Markdown file; a reader gives it as metadata, here it is only passed over */
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[\w\u4e00-\u9fff][^\n]{0,200}\r?\n|[ \t#-][^\n]{0,200}\r?\n){1,100}?---[ \t]*(?=\r?\n|$)/;
+
 /** What the format says to pass over, and comments of HTML. */
 function knownSkips(text: string, blocks: readonly Block[]): Skipped[] {
   const found: Skipped[] = [];
   for (const { kind, start, end } of blocks)
     if ((kind === "furniture" || kind === "markup") && end > start) found.push({ start, end, kind });
+  const front = FRONT_MATTER.exec(text);
+  if (front !== null) found.push({ start: 0, end: front[0].length, kind: "markup" });
   for (let at = text.indexOf("<!--"); at >= 0; ) {
     const close = text.indexOf("-->", at + 4);
     if (close < 0) break;

@@ -150,7 +150,7 @@ describe("markers", () => {
 
   it("Markdown around them is passed over", () => {
     const tree = parse(
-      "# 关于渔港的意见\n\n**一、总体要求**\n\n**（一）指导思想。**预防为主。\n\n## 二、主要任务\n\n<!-- 注释 -->\n落实。",
+      "---\ntitle: 渔港\n---\n# 关于渔港的意见\n\n**一、总体要求**\n\n**（一）指导思想。**预防为主。\n\n## 二、主要任务\n\n<!-- 注释 -->\n落实。",
     );
     expect(outline(tree)).toEqual(["doc_1", "  chp_1 总体要求", "    mea_1 指导思想", "  chp_2 主要任务"]);
     expect(all(tree, "paragraph")).toEqual(["预防为主。", "落实。"]);
