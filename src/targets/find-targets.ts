@@ -11,6 +11,7 @@ import { readQuantities } from "./read-quantities.ts";
 import { readTable } from "./read-table.ts";
 import type { TimeMark } from "./read-times.ts";
 import { readWords } from "./read-words.ts";
+import { strengthOf } from "./strength.ts";
 import type { Force, Target } from "./target.ts";
 
 export interface TargetOptions {
@@ -60,7 +61,16 @@ export function targets(tree: Root, options: TargetOptions = {}): Target[] {
   }
   const headings = new Set(blocks.filter(block => block.kind === "heading").map(block => block.node));
   const merged = mergeTargets(found, target => (ofTable.has(target) ? 0 : headings.has(target.node) ? 2 : 1));
+  for (const target of merged) if (!ofTable.has(target)) addStrength(target, text);
   return options.inferred === false ? merged.filter(target => target.inferred !== true) : merged;
+}
+
+/** The word that a target's own clause rests on. */
+function addStrength(target: Target, text: string): void {
+  const strength = strengthOf(text.slice(target.start, Math.min(target.end, target.start + 200)));
+  if (strength === undefined) return;
+  const { word, rank } = strength;
+  target.strength = { start: target.start + strength.start, end: target.start + strength.end, word, rank };
 }
 
 /** What a paragraph sets for those that follow it in the same container. */

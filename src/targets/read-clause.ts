@@ -113,11 +113,11 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
     if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
     return behind === undefined ? Object.assign(reading, named) : readBehind(text, reading, behind, named);
   }
+  const done = behind !== undefined && amount.kind === "percent" && DOES.test(text.slice(behind.start, behind.end));
+  if (done) return Object.assign(reading, named, { verb: "reach" as const });
   const object = withoutBring(text, named);
   if (object !== named) return Object.assign(reading, object, { verb: "bring" as const });
   if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
-  const done = behind !== undefined && amount.kind === "percent" && DOES.test(text.slice(behind.start, behind.end));
-  if (done) return Object.assign(reading, named, { verb: "reach" as const });
   const middle = MIDDLE_VERB.exec(text.slice(named.name.start, named.name.end));
   if (middle !== null && middle.index > 0) {
     const cut = named.name.start + middle.index;
