@@ -49,7 +49,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "compare",
-    operands: "LOCAL NATIONAL",
+    operands: "LOCAL NATIONAL | --all NATIONAL",
     summary: { zh: "地方文件与国家文件逐条对照", en: "which national measures a local document carries out" },
     load: async () => (await import("./commands/compare.ts")).command,
   },
