@@ -96,7 +96,8 @@ function readCell(place: Place): Target[] {
   return pieces.slice(0, names.length).map((piece, index): Target => {
     const name = nameWithoutUnit(names[index]!);
     const unitEnd = unitBehind(text, piece.end, cell.end);
-    const unitWords = unitEnd > piece.end ? text.slice(piece.end, unitEnd) : unitOf(row, names[index]!, name, grid);
+    const unitWords =
+      unitEnd > piece.end ? text.slice(piece.end, unitEnd) : (ownUnit(place.read) ?? unitOf(row, names[index]!, name, grid));
     const { value, unit, base } = amountIn(piece.value, unitWords);
     const cumulative = BRACKETED.test(cell.text);
     const target = targetOf(place, name, changeOf(name.text, unit, place.read, cumulative), cumulative);
@@ -105,7 +106,8 @@ function readCell(place: Place): Target[] {
     if (piece.upper !== undefined) target.upper = amountIn(piece.upper, unitWords).value;
     if (unit !== undefined) target.unit = unit;
     if (base !== undefined) target.base = base;
-    const baseline = baselineOf(place, index, unitWords);
+    // A rate beside a level is not measured from the level's baseline.
+    const baseline = place.read.kind === "period" && target.change === "growth-rate" ? undefined : baselineOf(place, index, unitWords);
     if (baseline !== undefined) target.baseline = baseline;
     return target;
   });
@@ -209,6 +211,12 @@ function unitOf(row: Row, cell: Cell, name: Cell, grid: Grid): string {
   if (name.end < cell.end) return UNIT_IN_NAME.exec(cell.text)?.[1] ?? "";
   if (row.unit !== undefined && !EMPTY_CELL.test(row.unit.text)) return row.unit.text.replace(/\s/g, "");
   return grid.columns.map(({ head }) => /[（(]([^（()）]{1,8})[）)]/.exec(head)?.[1] ?? "").find(isUnit) ?? "";
+}
+
+/** 年均增长（%）: a rate has the unit of its column, not of the indicator. */
+function ownUnit({ column, kind }: ReadColumn): string | undefined {
+  const unit = kind === "period" ? /[（(]([^（()）]{1,8})[）)]/.exec(column.head)?.[1] : undefined;
+  return unit !== undefined && isUnit(unit) ? unit : undefined;
 }
 
 /** 5% or 90分 in the cell itself. */
