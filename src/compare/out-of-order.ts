@@ -15,7 +15,7 @@ export function outOfOrder(links: readonly Link[], old: readonly Block[], fresh:
 }
 
 /** The longest chain of links, sorted by new place, whose old places never fall (patience sorting, n log n). */
-export function longestRising<L extends Link>(links: readonly L[]): Set<L> {
+function longestRising(links: readonly Link[]): Set<Link> {
   const tails: number[] = [];
   const before: number[] = [];
   for (const [k, link] of links.entries()) {
@@ -28,7 +28,7 @@ export function longestRising<L extends Link>(links: readonly L[]): Set<L> {
     before.push(low > 0 ? tails[low - 1]! : -1);
     tails[low] = k;
   }
-  const chain = new Set<L>();
+  const chain = new Set<Link>();
   for (let k = tails.at(-1) ?? -1; k >= 0; k = before[k]!) chain.add(links[k]!);
   return chain;
 }

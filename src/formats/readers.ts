@@ -1,3 +1,4 @@
+import { looksLikeHtml } from "./html/looks-like-html.ts";
 import { looksLikeMarkdown } from "./looks-like-markdown.ts";
 import type { Reader } from "./reader.ts";
 
@@ -7,6 +8,11 @@ import type { Reader } from "./reader.ts";
  * A reader's code is loaded when it is needed.
  */
 export const READERS: readonly Reader[] = [
+  {
+    format: "html",
+    detects: content => looksLikeHtml(content.text()),
+    read: async content => (await import("./html/read-html.ts")).readHtml(content),
+  },
   {
     format: "markdown",
     detects: content => looksLikeMarkdown(content.text()),

@@ -6,7 +6,6 @@ import { loadAhead } from "./load-ahead.ts";
 import { isoToday, refreshLives } from "./refresh-lives.ts";
 import { fileOf, isGone, sourceOf } from "./sources.ts";
 import { takeFile } from "./take-file.ts";
-import { useWriter } from "./use-writer.ts";
 import { Writer } from "./writer.ts";
 
 /** A path or pattern; or content that stands in no file, with the address it came from. */
@@ -45,8 +44,9 @@ export async function addDocuments(folder: string, inputs: readonly AddInput[], 
   const contents = inputs.filter(input => typeof input !== "string");
   const files = [...(await findFiles(paths, folder)), ...contents];
   const report = emptyReport();
+  const writer = await Writer.open(folder, wait);
   const readers = new DocumentReaders();
-  const work = async (writer: Writer): Promise<AddReport> => {
+  try {
     const replaced: DocumentEntry[] = [];
     let done = 0;
     for await (const loaded of loadAhead(files, readers, writer.catalog, today)) {
@@ -70,8 +70,10 @@ export async function addDocuments(folder: string, inputs: readonly AddInput[], 
     await writer.tidy(MERGED_AT_LEAST + MERGED_PER_DOCUMENT * (report.added.length + report.updated.length), signal);
     onProgress?.({ done, total: files.length });
     return report;
-  };
-  return useWriter(folder, () => Writer.open(folder, wait), work).finally(() => readers.close());
+  } finally {
+    await readers.close();
+    writer.close();
+  }
 }
 
 /** Passages that a single document may cause to be merged, and how many more each further one may. */

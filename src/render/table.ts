@@ -22,12 +22,7 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
       widths,
       paint,
     ),
-    paint.faint(
-      widths
-        .map(columnWidth => "─".repeat(columnWidth))
-        .join("  ")
-        .trimEnd(),
-    ),
+    paint.faint(widths.map(columnWidth => "─".repeat(columnWidth)).join("  ")),
     ...rows.flatMap((row, index) => rowLines(row, columns, index, widths, paint)),
   ];
   return `${lines.join("\n")}\n`;

@@ -1,0 +1,55 @@
+import { type FrontMatter, fold } from "../../text/index.ts";
+import { INFO_LABELS, TELLING } from "./tables/info-labels.ts";
+
+/** What the table above a document says of it, by the names of front matter, from the pieces of text on a page; empty where there is no such table. */
+export function readInfo(pieces: readonly string[]): FrontMatter {
+  const info: Record<string, string> = {};
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.length > LONGEST) continue;
+    const labels = labelsIn(piece);
+    labels.forEach(({ name, end }, k) => {
+      const inside = piece.slice(end, labels[k + 1]?.start ?? piece.length).trim();
+      const behind = k === labels.length - 1 ? (pieces[i + 1] ?? "").trim() : "";
+      const fits =
+        behind.length <= (name === "标题" ? LONGEST : LONGEST_BEHIND) && labelsIn(behind).length === 0 && !OTHER_LABEL.test(behind);
+      const value = inside !== "" ? inside : fits ? behind : "";
+      if (value !== "" && !EMPTY.test(value)) info[name] ??= value;
+    });
+  }
+  return Object.keys(info).filter(name => TELLING.has(name)).length >= 2 ? info : {};
+}
+
+/** Are these the cells of such a table, rather than of a table in the document? */
+export function isInfo(pieces: readonly string[]): boolean {
+  const names = new Set(pieces.flatMap(piece => (piece.length > LONGEST ? [] : labelsIn(piece).map(label => label.name))));
+  return [...names].filter(name => TELLING.has(name)).length >= 2;
+}
+
+function labelsIn(piece: string): { name: string; start: number; end: number }[] {
+  const found = [...piece.matchAll(LABEL)].map(match => ({
+    name: INFO_LABELS[fold(match[1]!)]!,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (found.length > 0) return found;
+  const whole = fold(piece);
+  return whole.length >= 3 && Object.hasOwn(INFO_LABELS, whole) ? [{ name: INFO_LABELS[whole]!, start: 0, end: piece.length }] : [];
+}
+
+/** Longer pieces are text. */
+const LONGEST = 300;
+/** A value that stands behind its label, in a cell of its own, is short. */
+const LONGEST_BEHIND = 40;
+/** 索 引 号： */
+const LABEL = new RegExp(
+  `(?<![\\p{Script=Han}])(${Object.keys(INFO_LABELS)
+    .sort((a, b) => b.length - a.length)
+    .map(label => [...label].join("[\\s\\u3000]{0,8}"))
+    .join("|")})[\\s\\u3000]{0,4}[：:]`,
+  "gu",
+);
+/** 浏览次数： 【打印】 */
+const OTHER_LABEL = /【|^[\p{Script=Han}\s]{2,12}[：:]\s*$/u;
+/** 无 */
+const EMPTY = /^(?:无|-+|—+|\/)$/;
