@@ -13,6 +13,7 @@ const SHAPES = {
   Reference: "src/references/reference.ts",
   Term: "src/references/reference.ts",
   Alignment: "src/compare/alignment.ts",
+  Coverage: "src/compare/matrix.ts",
   Delta: "src/compare/delta.ts",
   Hit: "src/search/hit.ts",
 };

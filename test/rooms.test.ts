@@ -4,8 +4,22 @@ import { expect, it } from "vitest";
 
 /** The floors of the house, in the order in which data passes them: a room imports only from rooms before it. */
 const ROOMS = [
-  ["text"], ["tree"], ["numerals"], ["entities"], ["metadata"], ["parse"], ["formats"], ["references"], ["targets"], ["lint"],
-  ["words"], ["search"], ["compare"], ["library"], ["render"], ["cli", "web", "mcp"],
+  ["text"],
+  ["tree"],
+  ["numerals"],
+  ["entities"],
+  ["metadata"],
+  ["parse"],
+  ["formats"],
+  ["references"],
+  ["targets"],
+  ["lint"],
+  ["words"],
+  ["search"],
+  ["compare"],
+  ["library"],
+  ["render"],
+  ["cli", "web", "mcp"],
 ];
 const MAY_USE_NODE = new Set(["formats", "words", "search", "library", "cli", "web", "mcp"]);
 const SRC = resolve(import.meta.dirname, "../src");

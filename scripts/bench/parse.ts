@@ -1,7 +1,8 @@
 /** How fast is a text read as a policy document, beside remark-parse on the same text in the same run, and what memory does it take? */
-import { parse } from "zhengce";
+
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { parse } from "zhengce";
 import { policyText } from "./policy-text.ts";
 
 const RUNS = 5;
@@ -28,7 +29,9 @@ export async function bench(): Promise<void> {
   globalThis.gc?.();
   const after = process.memoryUsage();
   const size = Buffer.byteLength(large);
-  console.log(`memory        ${((after.heapUsed + after.external - before.heapUsed - before.external) / size).toFixed(1)} times the text is kept, ${((after.rss - before.rss) / size).toFixed(1)} times in all (${(size / 1e6).toFixed(0)} MB, ${tree.children.length} document)`);
+  console.log(
+    `memory        ${((after.heapUsed + after.external - before.heapUsed - before.external) / size).toFixed(1)} times the text is kept, ${((after.rss - before.rss) / size).toFixed(1)} times in all (${(size / 1e6).toFixed(0)} MB, ${tree.children.length} document)`,
+  );
 }
 
 /** The shortest of several runs, in milliseconds: what else runs on the machine only adds. */

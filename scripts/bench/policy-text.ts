@@ -2,13 +2,18 @@ const NUMERALS = "零一二三四五六七八九";
 
 /** A made-up policy document of at least so many bytes in UTF-8: chapters, measures, lists and paragraphs as they come in real ones. */
 export function policyText(bytes: number): string {
-  const parts: string[] = ["关于推进乡村道路养护工作的实施意见\n\n（试行）\n\n各有关单位：\n\n为做好乡村道路养护工作，现提出如下意见。\n\n"];
+  const parts: string[] = [
+    "关于推进乡村道路养护工作的实施意见\n\n（试行）\n\n各有关单位：\n\n为做好乡村道路养护工作，现提出如下意见。\n\n",
+  ];
   let length = parts[0]!.length * 3;
   for (let chapter = 1, measure = 1; length < bytes; chapter++) {
     const lines = [`${hanzi(chapter)}、完善第${chapter}片区养护体系\n\n`];
     for (let i = 0; i < 4; i++, measure++) {
-      lines.push(`（${hanzi(measure)}）健全日常巡查机制。${SENTENCES[measure % SENTENCES.length]!.repeat(3)}到${2026 + (measure % 9)}年，养护率达到${50 + (measure % 50)}%以上。\n\n`);
-      if (i % 2 === 0) for (let item = 1; item <= 3; item++) lines.push(`${item}.落实管护责任。${SENTENCES[(measure + item) % SENTENCES.length]!}\n`);
+      lines.push(
+        `（${hanzi(measure)}）健全日常巡查机制。${SENTENCES[measure % SENTENCES.length]!.repeat(3)}到${2026 + (measure % 9)}年，养护率达到${50 + (measure % 50)}%以上。\n\n`,
+      );
+      if (i % 2 === 0)
+        for (let item = 1; item <= 3; item++) lines.push(`${item}.落实管护责任。${SENTENCES[(measure + item) % SENTENCES.length]!}\n`);
       lines.push(`${SENTENCES[(measure + 3) % SENTENCES.length]!.repeat(2)}\n\n`);
     }
     for (const line of lines) length += line.length * 3;
@@ -27,6 +32,7 @@ const SENTENCES = [
 function hanzi(number: number): string {
   if (number < 10) return NUMERALS[number]!;
   if (number < 100) return `${number < 20 ? "" : NUMERALS[Math.floor(number / 10)]!}十${number % 10 === 0 ? "" : NUMERALS[number % 10]!}`;
-  if (number < 1000) return `${NUMERALS[Math.floor(number / 100)]!}百${number % 100 === 0 ? "" : number % 100 < 10 ? `零${NUMERALS[number % 100]!}` : `${number % 100 < 20 ? "一" : ""}${hanzi(number % 100)}`}`;
+  if (number < 1000)
+    return `${NUMERALS[Math.floor(number / 100)]!}百${number % 100 === 0 ? "" : number % 100 < 10 ? `零${NUMERALS[number % 100]!}` : `${number % 100 < 20 ? "一" : ""}${hanzi(number % 100)}`}`;
   return `${NUMERALS[Math.floor(number / 1000)]!}千${number % 1000 === 0 ? "" : `${number % 1000 < 100 ? "零" : ""}${number % 1000 < 20 && number % 1000 > 9 ? "一" : ""}${hanzi(number % 1000)}`}`;
 }

@@ -24,6 +24,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/targets.ts")).command,
   },
   {
+    name: "indicators",
+    operands: "[WORDS]",
+    summary: { zh: "同一指标在各文件里定多少", en: "the same indicator across documents" },
+    load: async () => (await import("./commands/indicators.ts")).command,
+  },
+  {
+    name: "duties",
+    operands: "FILE… | --all",
+    summary: { zh: "哪个单位负责哪条措施", en: "who does what" },
+    load: async () => (await import("./commands/duties.ts")).command,
+  },
+  {
     name: "recognize",
     operands: "[FILE]",
     summary: { zh: "文字里的数量、日期、时期", en: "numbers, quantities, dates and periods in a text" },
@@ -31,13 +43,13 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "refs",
-    operands: "FILE…",
+    operands: "FILE… | --missing",
     summary: { zh: "引用的文件、文号、条款，定义的术语", en: "what documents cite, and the terms they define" },
     load: async () => (await import("./commands/refs.ts")).command,
   },
   {
     name: "compare",
-    operands: "LOCAL NATIONAL",
+    operands: "LOCAL NATIONAL | --all NATIONAL",
     summary: { zh: "地方文件与国家文件逐条对照", en: "which national measures a local document carries out" },
     load: async () => (await import("./commands/compare.ts")).command,
   },
@@ -72,10 +84,22 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/show.ts")).command,
   },
   {
+    name: "status",
+    operands: "[ID…]",
+    summary: { zh: "哪些文件有效、试行、到期、废止", en: "which documents are in force" },
+    load: async () => (await import("./commands/status.ts")).command,
+  },
+  {
     name: "remove",
     operands: "ID…",
     summary: { zh: "从资料库移除", en: "take documents out of the library" },
     load: async () => (await import("./commands/remove.ts")).command,
+  },
+  {
+    name: "check",
+    operands: "",
+    summary: { zh: "核对、修复资料库", en: "check and repair the library" },
+    load: async () => (await import("./commands/check.ts")).command,
   },
   {
     name: "export",

@@ -35,13 +35,10 @@ export function renderHelp(language: Language, width: number, paint: Paint): str
     [HEADS.commands[language], twoColumns(commands, width)],
     [
       HEADS.options[language],
-      [
-        ...twoColumns(
-          COMMON.map(option => optionLine(option, language)),
-          width,
-        ),
-        ...twoColumns([["    --version", language === "zh" ? "显示版本" : "show the version"]], width),
-      ],
+      twoColumns(
+        [...COMMON.map(option => optionLine(option, language)), ["    --version", language === "zh" ? "显示版本" : "show the version"]],
+        width,
+      ),
     ],
     [
       HEADS.examples[language],

@@ -36,10 +36,15 @@ export function readCall(name: string, command: Command, args: string[], languag
     }
   }
   if (options.help !== true) {
-    if (operands.length < command.count.least) throw wrong(message(language).tooFew(`zhengce ${name} ${command.operands}`), name, language);
+    if (operands.length < command.count.least) throw tooFew(name, command, language);
     if (operands.length > command.count.most) throw wrong(message(language).tooMany(operands[command.count.most]!), name, language);
   }
   return { operands, options };
+}
+
+/** The complaint that operands are missing, for a command that knows only later how many it needs. */
+export function tooFew(name: string, command: Pick<Command, "operands">, language: "zh" | "en"): ZhengceError {
+  return wrong(message(language).tooFew(`zhengce ${name} ${command.operands}`), name, language);
 }
 
 /** The value of an option, the last one given. */

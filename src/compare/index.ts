@@ -1,6 +1,8 @@
 /** Aligns and diffs documents, with evidence. */
 export type { AlignedPair, Alignment, TargetVerdict } from "./alignment.ts";
+export { type Background, backgroundOf, joinBackgrounds, shippedBackground } from "./background.ts";
 export { type CompareOptions, compare } from "./compare.ts";
 export type { Delta, NodeChange, NumberChange, WordChange, Wording } from "./delta.ts";
 export { diff } from "./diff.ts";
-export type { Background } from "./vectors.ts";
+export { type Coverage, type CoverageRow, type LocalDocument, type MatrixOptions, matrix } from "./matrix.ts";
+export { type Relations, relations } from "./relations.ts";

@@ -15,7 +15,7 @@ export function outOfOrder(links: readonly Link[], old: readonly Block[], fresh:
 }
 
 /** The longest chain of links, sorted by new place, whose old places never fall (patience sorting, n log n). */
-function longestRising(links: readonly Link[]): Set<Link> {
+export function longestRising<L extends Link>(links: readonly L[]): Set<L> {
   const tails: number[] = [];
   const before: number[] = [];
   for (const [k, link] of links.entries()) {
@@ -28,7 +28,7 @@ function longestRising(links: readonly Link[]): Set<Link> {
     before.push(low > 0 ? tails[low - 1]! : -1);
     tails[low] = k;
   }
-  const chain = new Set<Link>();
+  const chain = new Set<L>();
   for (let k = tails.at(-1) ?? -1; k >= 0; k = before[k]!) chain.add(links[k]!);
   return chain;
 }

@@ -1,67 +1,147 @@
-import { likeness, type Profile } from "./vectors.ts";
+import { type Evidence, LEAST_LIKENESS, probability } from "./probability.ts";
+import { likeness, type Profile, type Weighed } from "./vectors.ts";
 
-/** A pair of units, by their places in the two outlines, with how alike they are. */
+/** A pair of units, by their places in the two outlines, with how likely it is right. */
 export interface ScoredPair {
   local: number;
   national: number;
-  /** How alike by themselves, from 0. */
-  raw: number;
-  /** How alike beside the other candidates of either. */
-  relative: number;
+  score: number;
 }
 
-/** What each view of a pair counts for. Whole texts, the best sentence for each of the national one, the best two sentences, and headings where both have one. */
+/** What each view of a pair counts for when candidates are ranked: whole texts, the sentences of the national one, the best two sentences, headings where both have one. */
 const WEIGHTS = { whole: 1, covered: 0.5, best: 0.3, heading: 0.3 };
-/** Units that do different things (a duty, the sanction for breaking it) count for this much. */
+/** Units that do different things count for this much. */
 const OTHER_ROLE = 0.5;
 /** Neighbours that pair as well count for this much: the order is a hint, and not needed. */
 const NEIGHBOURS = 0.15;
+/** A sentence votes for a unit by how it fits its likest sentence there, and a little by how the unit fits as a whole. */
+const WHOLE_VOTE = 0.3;
 
-/** Every local unit with every national one. */
+/** How alike two units are, and sentence by sentence. */
+interface Likeness {
+  whole: number;
+  raw: number;
+  best: number;
+  /** For each local sentence its likest national one, and the other way round. */
+  local: Float64Array;
+  national: Float64Array;
+  sentences: number;
+}
+
+/** Every local unit with every national one that shares anything with it. */
 export function scorePairs(local: readonly Profile[], national: readonly Profile[]): ScoredPair[] {
+  const grid = local.map(ours => national.map(theirs => alike(ours, theirs)));
+  const near = local.map((_, i) => national.map((_, j) => neighbours(grid, i, j)));
+  const raw = grid.map((row, i) => Float64Array.from(row, (pair, j) => pair.raw * (1 + NEIGHBOURS * near[i]![j]!)));
+  const bestLocal = raw.map(row => row.reduce((most, one) => Math.max(most, one), 0));
+  const bestNational = national.map((_, j) => raw.reduce((most, row) => Math.max(most, row[j]!), 0));
+  const votes = votesOf(grid, raw, local, national);
   const pairs: ScoredPair[] = [];
-  for (const [i, ours] of local.entries()) {
-    for (const [j, theirs] of national.entries()) pairs.push({ local: i, national: j, raw: alike(ours, theirs), relative: 0 });
-  }
-  supportByNeighbours(pairs, local.length, national.length);
-  const bestLocal = best(pairs, local.length, pair => pair.local);
-  const bestNational = best(pairs, national.length, pair => pair.national);
-  for (const pair of pairs) {
-    pair.relative = pair.raw === 0 ? 0 : (pair.raw * (pair.raw / bestLocal[pair.local]! + pair.raw / bestNational[pair.national]!)) / 2;
+  for (const [i, row] of grid.entries()) {
+    for (const [j, pair] of row.entries()) {
+      if (pair.raw === 0) continue;
+      const evidence: Evidence = {
+        whole: pair.whole,
+        sentences: pair.sentences,
+        best: pair.best,
+        sameRole: local[i]!.role === national[j]!.role,
+        rank: (raw[i]![j]! / bestLocal[i]! + raw[i]![j]! / bestNational[j]!) / 2,
+        votes: votes[i]![j]! / 2,
+        neighbours: near[i]![j]!,
+      };
+      pairs.push({ local: i, national: j, score: probability(evidence) });
+    }
   }
   return pairs;
 }
 
-function alike(a: Profile, b: Profile): number {
+const NONE = new Float64Array(0);
+
+function alike(a: Profile, b: Profile): Likeness {
   const whole = likeness(a.whole, b.whole);
-  if (whole === 0) return 0;
-  let covered = 0;
-  let all = 0;
-  let top = 0;
-  for (const sentence of b.sentences) {
-    const found = a.sentences.reduce((most, other) => Math.max(most, likeness(sentence, other)), 0);
-    covered += found * sentence.norm;
-    all += sentence.norm;
-    top = Math.max(top, found);
+  if (whole <= LEAST_LIKENESS) return { whole, raw: 0, best: 0, local: NONE, national: NONE, sentences: 0 };
+  const local = new Float64Array(a.sentences.length);
+  const national = new Float64Array(b.sentences.length);
+  for (const [s, ours] of a.sentences.entries()) {
+    for (const [t, theirs] of b.sentences.entries()) {
+      const found = likeness(ours, theirs);
+      if (found > local[s]!) local[s] = found;
+      if (found > national[t]!) national[t] = found;
+    }
   }
+  const best = local.reduce((most, one) => Math.max(most, one), 0);
+  const covered = weighted(national, b.sentences);
   const headings = a.heading.norm > 0 && b.heading.norm > 0 ? likeness(a.heading, b.heading) : 0;
-  const score = WEIGHTS.whole * whole + WEIGHTS.covered * (all > 0 ? covered / all : 0) + WEIGHTS.best * top + WEIGHTS.heading * headings;
-  return a.role === b.role ? score : score * OTHER_ROLE;
+  const score = WEIGHTS.whole * whole + WEIGHTS.covered * covered + WEIGHTS.best * best + WEIGHTS.heading * headings;
+  const raw = a.role === b.role ? score : score * OTHER_ROLE;
+  return { whole, raw, best, local, national, sentences: (covered + weighted(local, a.sentences)) / 2 };
 }
 
-/** Raises a pair by how alike the pairs before and after it are. */
-function supportByNeighbours(pairs: ScoredPair[], locals: number, nationals: number): void {
-  const raw = pairs.map(pair => pair.raw);
-  const at = (i: number, j: number): number => (i < 0 || j < 0 || i >= locals || j >= nationals ? 0 : raw[i * nationals + j]!);
-  for (const pair of pairs) {
-    const { local: i, national: j } = pair;
-    const support = Math.max(at(i - 1, j - 1), at(i - 1, j)) + Math.max(at(i + 1, j + 1), at(i + 1, j));
-    pair.raw *= 1 + NEIGHBOURS * Math.min(1, support);
+function weighted(likenesses: Float64Array, sentences: readonly Weighed[]): number {
+  let [sum, all] = [0, 0];
+  for (const [s, { norm }] of sentences.entries()) {
+    sum += likenesses[s]! * norm;
+    all += norm;
   }
+  return all > 0 ? sum / all : 0;
 }
 
-function best(pairs: readonly ScoredPair[], count: number, side: (pair: ScoredPair) => number): Float64Array {
-  const found = new Float64Array(count);
-  for (const pair of pairs) found[side(pair)] = Math.max(found[side(pair)]!, pair.raw);
-  return found;
+/** How alike the pairs before and after a pair are, at most 1. */
+function neighbours(grid: readonly Likeness[][], i: number, j: number): number {
+  const at = (row: number, column: number): number => grid[row]?.[column]?.raw ?? 0;
+  return Math.min(1, Math.max(at(i - 1, j - 1), at(i - 1, j)) + Math.max(at(i + 1, j + 1), at(i + 1, j)));
+}
+
+/**
+ * Each sentence is shared out among the units of the other side by how well it fits there beside its best fit, the also-rans discounted by a cube;
+ * a pair gets what the sentences of both units give it.
+ */
+function votesOf(
+  grid: readonly Likeness[][],
+  raw: readonly Float64Array[],
+  local: readonly Profile[],
+  national: readonly Profile[],
+): Float64Array[] {
+  const votes = raw.map(row => new Float64Array(row.length));
+  for (const [i, { sentences }] of local.entries())
+    share(
+      sentences,
+      national.length,
+      (s, j) => grid[i]![j]!.local[s] ?? 0,
+      j => raw[i]![j]!,
+      (j, vote) => (votes[i]![j]! += vote),
+    );
+  for (const [j, { sentences }] of national.entries())
+    share(
+      sentences,
+      local.length,
+      (s, i) => grid[i]![j]!.national[s] ?? 0,
+      i => raw[i]![j]!,
+      (i, vote) => (votes[i]![j]! += vote),
+    );
+  return votes;
+}
+
+function share(
+  sentences: readonly Weighed[],
+  units: number,
+  likenessAt: (sentence: number, unit: number) => number,
+  whole: (unit: number) => number,
+  give: (unit: number, vote: number) => void,
+): void {
+  const all = sentences.reduce((sum, { norm }) => sum + norm, 0);
+  if (all === 0) return;
+  const fits = new Float64Array(units);
+  for (const [s, { norm }] of sentences.entries()) {
+    let most = 0;
+    for (let unit = 0; unit < units; unit++) {
+      fits[unit] = likenessAt(s, unit) + WHOLE_VOTE * whole(unit);
+      most = Math.max(most, fits[unit]!);
+    }
+    if (most === 0) continue;
+    for (let unit = 0; unit < units; unit++) {
+      const own = likenessAt(s, unit);
+      if (own > 0) give(unit, (norm / all) * (fits[unit]! / most) ** 3 * own);
+    }
+  }
 }

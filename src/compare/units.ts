@@ -74,3 +74,8 @@ function unitOf(node: Container, chapter: number): Unit {
 
 /** "第一句；第二句。" → two */
 const SENTENCE = /[^。；！？\n]+/g;
+
+/** Heading and sentences of a unit, a line each. */
+export function textOfUnit(unit: Unit): string {
+  return `${unit.heading ?? ""}\n${unit.sentences.map(({ text }) => text).join("\n")}`;
+}

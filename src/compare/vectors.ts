@@ -1,6 +1,7 @@
+import { type Background, shippedBackground } from "./background.ts";
 import { countFeatures, type Vector } from "./features.ts";
 import { ROLES, type RoleRow } from "./tables/roles.ts";
-import type { Outline, Unit } from "./units.ts";
+import { type Outline, textOfUnit, type Unit } from "./units.ts";
 
 /** A vector with its length. */
 export interface Weighed {
@@ -17,36 +18,53 @@ export interface Profile {
   role: RoleRow["role"];
 }
 
-/** In how many units of a collection a feature stands; a library of many documents knows better than two documents what is common. */
-export interface Background {
-  units: number;
-  frequency: ReadonlyMap<string, number>;
+/** A unit with its features counted: what does not depend on the document that it is compared with. */
+export interface Counted {
+  unit: Unit;
+  whole: Vector;
+  heading: Vector;
+  sentences: Vector[];
+  role: RoleRow["role"];
 }
 
-/** Profiles of both sides, weighed by how rare a feature is in the two of them, and in the background where one is given. */
-export function profilesOf(outlines: readonly Outline[], background?: Background): Profile[][] {
-  const counted = outlines.map(({ units }) => units.map(unit => ({ unit, whole: countFeatures(textOf(unit)) })));
+export function countOutline({ units }: Outline): Counted[] {
+  return units.map(unit => ({
+    unit,
+    whole: countFeatures(textOfUnit(unit)),
+    heading: countFeatures(unit.heading ?? ""),
+    sentences: unit.sentences.filter(({ text }) => text.length > 4).map(({ text }) => countFeatures(text)),
+    role: ROLES.find(({ pattern }) => unit.sentences.some(({ text }) => pattern.test(text)))?.role ?? "duty",
+  }));
+}
+
+/** Profiles of both sides, weighed by how rare a feature is in the two of them, and in the background. */
+export function profilesOf(
+  local: readonly Counted[],
+  national: readonly Counted[],
+  background: Background = shippedBackground(),
+): [Profile[], Profile[]] {
   const frequency = new Map<string, number>();
-  let units = 0;
-  for (const { whole } of counted.flat()) {
-    units++;
+  for (const { whole } of [...local, ...national])
     for (const feature of whole.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  }
+  const units = local.length + national.length;
+  const known = new Map<string, number>();
   const rarity = (feature: string): number => {
+    const before = known.get(feature);
+    if (before !== undefined) return before;
     const here = Math.log((units + 1) / (frequency.get(feature) ?? 1));
-    if (background === undefined || background.units === 0) return here;
     const there = Math.log((background.units + 1) / ((background.frequency.get(feature) ?? 0) + 1)) / Math.log(background.units + 1);
-    return here * (0.5 + 0.5 * there);
+    const weight = here * (0.5 + 0.5 * there);
+    known.set(feature, weight);
+    return weight;
   };
-  return counted.map(side =>
-    side.map(({ unit, whole }) => ({
-      unit,
-      whole: weigh(whole, rarity),
-      heading: weigh(countFeatures(unit.heading ?? ""), rarity),
-      sentences: unit.sentences.filter(({ text }) => text.length > 4).map(({ text }) => weigh(countFeatures(text), rarity)),
-      role: ROLES.find(({ pattern }) => unit.sentences.some(({ text }) => pattern.test(text)))?.role ?? "duty",
-    })),
-  );
+  const profiled = ({ unit, whole, heading, sentences, role }: Counted): Profile => ({
+    unit,
+    whole: weigh(whole, rarity),
+    heading: weigh(heading, rarity),
+    sentences: sentences.map(sentence => weigh(sentence, rarity)),
+    role,
+  });
+  return [local.map(profiled), national.map(profiled)];
 }
 
 /** Cosine of two vectors, 0 to 1. */
@@ -70,8 +88,4 @@ function weigh(counts: Vector, rarity: (feature: string) => number): Weighed {
     squares += weight * weight;
   }
   return { weights, norm: Math.sqrt(squares) };
-}
-
-function textOf(unit: Unit): string {
-  return `${unit.heading ?? ""}\n${unit.sentences.map(({ text }) => text).join("\n")}`;
 }

@@ -23,7 +23,8 @@ export function composed(state: Scan, first: Draft, { read }: Compose): number {
   const core: [number, number] = [draft.perStart ?? coreStart, draft.coreEnd ?? draft.end];
   if (draft.tentative) return draft.end;
   const entity = withBefore(state, withAfter(state, anchored(state, draft)), before);
-  if (entity === undefined) return draft.end;
+  // 500强 is a list's name, 前100强 a rank in it.
+  if (entity === undefined || (entity.kind === "quantity" && entity.unit === "强")) return draft.end;
   state.found.push(finished(state, entity, core));
   return entity.end;
 }

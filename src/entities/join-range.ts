@@ -80,6 +80,7 @@ function joinedLengths(first: Draft, second: Draft): Draft | undefined {
 
 /** 10%—15%, 10—15%, 10～20万吨, 三到五个, 第十和第十五 */
 function joinedAmounts(first: Draft, second: Draft, connector: "to" | "and"): Draft | undefined {
+  if (first.kind === "ordinal" && second.kind !== "ordinal") return joinedRanks(first, second);
   const lower = lowerEnd(first, second);
   const upper = second.value;
   if (lower === undefined || typeof upper !== "number" || lower >= upper) return undefined;
@@ -94,6 +95,24 @@ function joinedAmounts(first: Draft, second: Draft, connector: "to" | "and"): Dr
     lowerInclusive: true,
     upperInclusive: true,
     numerals: [...(first.numerals ?? []), ...(second.numerals ?? [])],
+  };
+}
+
+/** 第1—3名: 第 stands before the first end only. */
+function joinedRanks(first: Draft, second: Draft): Draft | undefined {
+  const isCount = second.bare || (second.kind === "quantity" && second.base === undefined);
+  if (!isCount || typeof first.value !== "number" || typeof second.value !== "number" || first.value >= second.value) return undefined;
+  const numerals = [...(first.numerals ?? []), ...(second.numerals ?? [])];
+  return {
+    start: first.start,
+    end: second.end,
+    kind: "ordinal",
+    value: null,
+    lower: first.value,
+    upper: second.value,
+    lowerInclusive: true,
+    upperInclusive: true,
+    numerals,
   };
 }
 

@@ -25,8 +25,8 @@ export function measuresWith(own: readonly Unit[]): Measures {
     all.flatMap(unit => [unit.name, ...(unit.aliases ?? [])].map((word): [string, Unit, string | undefined] => [word, unit, UNLESS[word]])),
   );
   const denominators = lexicon<string>([
-    ...all.flatMap(unit => [unit.name, ...(unit.aliases ?? [])].map((word): [string, string] => [word, unit.name])),
     ...DENOMINATORS.map((word): [string, string] => [word, word]),
+    ...all.flatMap(unit => [unit.name, ...(unit.aliases ?? [])].map((word): [string, string] => [word, unit.name])),
   ]);
   return { units, denominators };
 }

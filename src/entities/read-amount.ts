@@ -223,11 +223,13 @@ const SMALL_MONEY: readonly (readonly [marks: string, share: number])[] = [
 /** Whether the unit is one after this number: 一种, 四级 and 三省 are not counted, nor is 万元 in a table's head. */
 function counts(text: string, numeral: Numeral, { name, unit, isRate }: Measure, isBounded: boolean): boolean {
   if (numeral.style === "hanzi" && name === "级") return false;
+  if (numeral.style === "hanzi" && numeral.digits !== undefined && ONLY_WITH_ARABIC.has(name)) return false;
   if (numeral.style !== "hanzi" || numeral.end - numeral.start > 1) return true;
   if (BARE_MAGNITUDES.has(text[numeral.start]!)) return isBounded;
+  if (!isRate && ONLY_WITH_ARABIC.has(name)) return false;
   if (isRate || unit.dimension !== "count") return true;
   if (name === "次" && text.startsWith("次会", numeral.end)) return false;
-  return !ONLY_WITH_ARABIC.has(name) && !(numeral.value === 1 && VAGUE_WITH_ONE.has(name));
+  return !(numeral.value === 1 && VAGUE_WITH_ONE.has(name));
 }
 
 const BARE_MAGNITUDES: ReadonlySet<string> = new Set("百千万亿兆");

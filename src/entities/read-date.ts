@@ -29,6 +29,11 @@ export function readInYear(text: string, at: number, when: When, numerals: Numer
 
 function readYear(text: string, numeral: Numeral): Draft | undefined {
   const mark = afterGap(text, numeral.end);
+  const isYearAlone = yearOf(numeral) !== undefined && numeral.style === "arabic";
+  if (isYearAlone && text.startsWith("学年", mark))
+    return dated({ start: numeral.start, end: mark + 2, numerals: [numeral] }, { year: numeral.value });
+  if (isYearAlone && listsYears(text, numeral.end))
+    return dated({ start: numeral.start, end: numeral.end, numerals: [numeral] }, { year: numeral.value });
   if (text[mark] !== "年") return readCentury(text, numeral, mark);
   if (text[mark + 1] === "代") return readDecade(numeral, mark + 2, 19);
   const numerals = [numeral];
@@ -41,6 +46,14 @@ function readYear(text: string, numeral: Numeral): Draft | undefined {
   if (known === undefined) return undefined;
   return dated({ start: numeral.start, end: inside.end, numerals }, { ...inside.when, year: known });
 }
+
+/** 2026、2027年: more years follow, the last with 年. */
+function listsYears(text: string, at: number): boolean {
+  YEARS.lastIndex = at;
+  return YEARS.test(text);
+}
+
+const YEARS = /(?:[、和][12]\d{3}){1,6}年/y;
 
 /** 2030, 二〇三〇, 二千零三十: a year by itself. */
 function yearOf({ digits, value, style, terms }: Numeral): number | undefined {

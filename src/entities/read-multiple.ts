@@ -32,6 +32,7 @@ export function readHalf({ text, measures }: Scan, start: number): Draft | undef
   if (text[next] === "百") return { start, end: next + 1, kind: "number", value: 50 };
   if (text[next] === "成" && !"品年熟".includes(text[next + 1] ?? "\n")) return { start, end: next + 1, kind: "percent", value: 5 };
   if (text[next] === "折") return { start, end: next + 1, kind: "percent", value: 50 };
+  if (text.startsWith("个多月", next)) return { start, end: next + 3, kind: "duration", value: "P0.5M", approx: true };
   const time = timeUnitAt(text, next);
   if (time !== undefined) {
     const length = { value: 0.5 * time.factor, letter: time.letter };

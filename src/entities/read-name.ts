@@ -81,7 +81,7 @@ function readDigitName(text: string, at: number): Name | undefined {
 
 const DIGITS = /\d{1,16}/y;
 /** 192.168.255.255, 888-000-9999, 010-62345678: dotted or dashed digits that are no date or range. */
-const CHAIN = /\d{1,3}(?:\.\d{1,3}){3,6}(?![\d.])|\d{3,4}-\d{3,4}-\d{3,8}(?!\d)|0\d{2,3}-\d{7,8}(?!\d)/y;
+const CHAIN = /\d{1,3}(?:\.\d{1,3}){3,6}(?![\d.])|\d{3,4}-\d{3,4}-\d{3,8}(?!\d)|0\d{2,3}-\d{7,8}(?!\d)|7[×xX*]24(?:小时)?/y;
 const MARKER = /\d{1,3}(?:[.．](?!\d)|、|[)）])/y;
 const YEARS = /^(?:19|20|21)\d\d$/;
 const NOUNS = lexicon<true>(NAMING_NOUNS.map(word => [word, true]));
@@ -91,6 +91,9 @@ const LATIN_UNITS = lexicon<true>([
   ...UNITS.flatMap(unit => [unit.name, ...(unit.aliases ?? [])])
     .filter(word => isLatin(word.charCodeAt(0)) || word.startsWith("μ"))
     .map((word): [string, true] => [word, true]),
+  ["ms", true],
+  ["h", true],
+  ["min", true],
   ["k", true],
   ["K个", true],
   ["TEU", true],

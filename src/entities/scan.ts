@@ -137,6 +137,8 @@ function readWord(state: Scan, at: number, end: number, word: Word): Draft | und
       const draft = readLunar(text, at);
       return draft && withTimeOfDay(text, draft);
     }
+    case "degrees":
+      return readDegrees(text, at, end, word.unit);
     case "hours":
       return readDayPart(text, at, end, word.part, reference);
     case "week":
@@ -152,6 +154,13 @@ function readWord(state: Scan, at: number, end: number, word: Word): Draft | und
     default:
       return undefined;
   }
+}
+
+/** 华氏温度98.6度 */
+function readDegrees(text: string, start: number, at: number, unit: string): Draft | undefined {
+  const numeral = readNumeral(text, afterGap(text, at));
+  if (numeral === undefined || text[numeral.end] !== "度") return undefined;
+  return { start, end: numeral.end + 1, kind: "quantity", value: numeral.value, unit, numerals: [numeral] };
 }
 
 /** 国庆节; a festival of the lunar calendar is found, and said to be unresolved. */

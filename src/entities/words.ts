@@ -42,6 +42,7 @@ export type Word =
   | { type: "part"; part: YearPart }
   | { type: "phase" }
   | { type: "lunar" }
+  | { type: "degrees"; unit: string }
   | { type: "frequency"; value: string }
   | { type: "anniversary"; founded: number };
 
@@ -67,6 +68,10 @@ function entries(): Entry[] {
     ...CODES.map((word): Entry => [word, { type: "code", isShort: false }]),
     ...NUMBERED.map((word): Entry => [word, { type: "code", isShort: true }]),
     ...["农历", "阴历", "旧历", "正月", "腊月", "冬月", "大年"].map((word): Entry => [word, { type: "lunar" }]),
+    ["华氏温度", { type: "degrees", unit: "华氏度" }],
+    ["华氏", { type: "degrees", unit: "华氏度" }],
+    ["摄氏温度", { type: "degrees", unit: "摄氏度" }],
+    ["摄氏", { type: "degrees", unit: "摄氏度" }],
     ...before,
     ...rowsOf(DAY_PARTS).map(([word, part]): Entry => [word, { type: "hours", part }]),
     ...rowsOf<readonly [number, number] | null>([...FESTIVALS, ...SOLAR_TERM_DAYS]).map(

@@ -6,6 +6,7 @@ import { loadAhead } from "./load-ahead.ts";
 import { isoToday, refreshLives } from "./refresh-lives.ts";
 import { fileOf, isGone, sourceOf } from "./sources.ts";
 import { takeFile } from "./take-file.ts";
+import { useWriter } from "./use-writer.ts";
 import { Writer } from "./writer.ts";
 
 /** A path or pattern; or content that stands in no file, with the address it came from. */
@@ -44,9 +45,8 @@ export async function addDocuments(folder: string, inputs: readonly AddInput[], 
   const contents = inputs.filter(input => typeof input !== "string");
   const files = [...(await findFiles(paths, folder)), ...contents];
   const report = emptyReport();
-  const writer = await Writer.open(folder, wait);
   const readers = new DocumentReaders();
-  try {
+  const work = async (writer: Writer): Promise<AddReport> => {
     const replaced: DocumentEntry[] = [];
     let done = 0;
     for await (const loaded of loadAhead(files, readers, writer.catalog, today)) {
@@ -70,10 +70,8 @@ export async function addDocuments(folder: string, inputs: readonly AddInput[], 
     await writer.tidy(MERGED_AT_LEAST + MERGED_PER_DOCUMENT * (report.added.length + report.updated.length), signal);
     onProgress?.({ done, total: files.length });
     return report;
-  } finally {
-    await readers.close();
-    writer.close();
-  }
+  };
+  return useWriter(folder, () => Writer.open(folder, wait), work).finally(() => readers.close());
 }
 
 /** Passages that a single document may cause to be merged, and how many more each further one may. */

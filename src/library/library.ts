@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { SearchPassagesOptions, SearchResult, SegmentIndex } from "../search/index.ts";
+import type { SearchPassagesOptions, SearchResult, SegmentIndex, VocabularyEntry } from "../search/index.ts";
 import { type Source, ZhengceError } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { AddInput, AddOptions } from "./add-documents.ts";
@@ -61,6 +61,12 @@ export class Library {
     return { ...result, took: Number((performance.now() - start).toFixed(1)) };
   }
 
+  /** 联想: what completes the words that are being typed, in characters, pinyin or its initials, the nearest first. */
+  async suggest(typed: string, options: { limit?: number } = {}): Promise<VocabularyEntry[]> {
+    const { suggesterOf } = await import("../search/index.ts");
+    return this.reading(async generation => (await suggesterOf(await this.indexOf(generation))).suggest(typed, options));
+  }
+
   /** All documents, in the order in which they came in. */
   async list(): Promise<DocumentInfo[]> {
     const { infoOf } = await import("./document-info.ts");
@@ -116,8 +122,9 @@ export class Library {
 
   /** Closes the files that searching has opened. The library can be used again afterwards. */
   close(): void {
-    this.generation?.index?.close();
+    const before = this.generation;
     this.generation = undefined;
+    if (before !== undefined) closeUnused(before);
   }
 
   /**
@@ -126,23 +133,28 @@ export class Library {
    */
   private async reading<T>(use: (generation: Generation) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
-      const generation = await this.current();
+      const generation = await this.enter();
       try {
         return await use(generation);
       } catch (error) {
         const hasMovedOn = manifestStamp(this.folder) !== generation.stamp;
         if (!(error instanceof ZhengceError) || !hasMovedOn || attempt === ATTEMPTS) throw error;
+      } finally {
+        generation.users--;
+        if (generation !== this.generation) closeUnused(generation);
       }
     }
   }
 
-  private async current(): Promise<Generation> {
+  /** The generation in force, with one more user. */
+  private async enter(): Promise<Generation> {
     const stamp = manifestStamp(this.folder);
-    if (this.generation !== undefined && this.generation.stamp === stamp) return this.generation;
-    const before = this.generation;
-    this.generation = { stamp, manifest: await readManifest(this.folder) };
-    // Not now: a search that has just been given this index reads it before any timer.
-    if (before?.index !== undefined) setImmediate(() => before.index?.close());
+    if (this.generation === undefined || this.generation.stamp !== stamp) {
+      const next = { stamp, manifest: await readManifest(this.folder), users: 0 };
+      this.close();
+      this.generation = next;
+    }
+    this.generation.users++;
     return this.generation;
   }
 
@@ -163,8 +175,16 @@ export class Library {
 interface Generation {
   stamp: string | undefined;
   manifest: Manifest;
+  /** Readings that are going on in it: its files stay open for them when a writer has moved on. */
+  users: number;
   index?: SegmentIndex;
   catalog?: Catalog;
+}
+
+function closeUnused(generation: Generation): void {
+  if (generation.users > 0) return;
+  generation.index?.close();
+  delete generation.index;
 }
 
 /** A writer commits every few seconds at most. */

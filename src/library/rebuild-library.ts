@@ -12,16 +12,22 @@ import { isoToday, refreshLives } from "./refresh-lives.ts";
 import { type Remembered, salvage } from "./salvage.ts";
 import { fileOf } from "./sources.ts";
 import { copyName } from "./stored-copy.ts";
+import { useWriter } from "./use-writer.ts";
 import { Writer } from "./writer.ts";
+
+/** How many documents there are again, and what could not be read. */
+export interface Rebuilt {
+  documents: number;
+  lost: Problem[];
+}
 
 /**
  * Builds catalogue, findings and index again from the stored documents. Until the last step, which is one, the library stays
  * as it was. A copy that is damaged is fetched anew from where it came, if that still has the same content.
  */
-export async function rebuildLibrary(folder: string, options: CheckOptions): Promise<{ documents: number; lost: Problem[] }> {
+export async function rebuildLibrary(folder: string, options: CheckOptions): Promise<Rebuilt> {
   const { onProgress, wait = WAIT } = options;
-  const writer = await Writer.openFresh(folder, wait);
-  try {
+  const work = async (writer: Writer): Promise<Rebuilt> => {
     const remembered = await salvage(folder);
     const lost: Lost[] = [];
     for (const [done, entry] of remembered.entries()) {
@@ -38,9 +44,8 @@ export async function rebuildLibrary(folder: string, options: CheckOptions): Pro
     await writer.publish();
     onProgress?.({ done: remembered.length, total: remembered.length });
     return { documents: writer.catalog.entries.size, lost: lost.map(({ copy: _, ...problem }) => problem) };
-  } finally {
-    writer.close();
-  }
+  };
+  return useWriter(folder, () => Writer.openFresh(folder, wait), work);
 }
 
 /** A document whose copy cannot be used; it is moved into a folder of its own. */

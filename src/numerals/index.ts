@@ -3,5 +3,6 @@
 export { tenfold } from "./evaluate.ts";
 export { foldForms } from "./fold-forms.ts";
 export { formatNumber, type NumberForm } from "./format-number.ts";
+export type { Numeral } from "./numeral.ts";
 export { parseNumber } from "./parse-number.ts";
-export { type Numeral, readNumeral } from "./read-numeral.ts";
+export { readNumeral } from "./read-numeral.ts";

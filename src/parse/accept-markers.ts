@@ -47,16 +47,16 @@ function fits(marker: Marker, { last, path }: Sequence): boolean {
   const due = (last.get(style.name) ?? 0) + 1;
   const next = marker.next;
   if (next?.sure && next.ordinal === ordinal) return false;
-  if (ordinal === 1) return next !== undefined && next.ordinal === 2;
+  if (ordinal === 1) return next !== undefined && next.ordinal === 2 && due !== 2; // where 2 is due it belongs to the list that is open
   return ordinal === due;
 }
 
 /** 1.2.1 is due after 1.2 and 1.1.4 and 1.2: the first below the open one, or the next beside an open one. */
-function decimalFits({ path: above, ordinal, style, next, below }: Marker, open: readonly number[]): boolean {
+function decimalFits({ path: above, ordinal, style, next, below, body, end }: Marker, open: readonly number[]): boolean {
   const depth = above.length;
   for (let i = 0; i < depth; i++) if (above[i] !== (open[i] ?? (depth > 1 ? undefined : above[i]))) return false;
   if (style.name === "digit-space")
     return ordinal === (open[0] ?? 0) + 1 && (below === undefined ? ordinal > 1 : below.path[0] === ordinal);
-  if (ordinal === 1) return open.length <= depth && (next !== undefined || depth > 1);
+  if (ordinal === 1) return open.length <= depth && (next !== undefined || depth > 1 || body > end);
   return open[depth] === ordinal - 1;
 }

@@ -15,10 +15,23 @@ export function findContents(text: string, lines: readonly Line[], start: number
     if (line.to - line.from > 60) continue;
     const words = text.slice(line.from, line.to);
     if (CONTENTS.test(words)) return { start: i, end: contentsEnd(text, lines, i + 1, end) };
+    if (isRunOfHeadings(text, lines, i, end)) return { start: i, end: contentsEnd(text, lines, i, end) };
     if (LEADER.test(words) && i + 2 < end && LEADER.test(wordsOf(text, lines[i + 1]!)))
       return { start: i, end: leadersEnd(text, lines, i, end) };
   }
   return undefined;
+}
+
+/** 第一章 第二章 第三章 with nothing between, and 第一章 again below them: a list whose word 目录 is lost. */
+function isRunOfHeadings(text: string, lines: readonly Line[], from: number, end: number): boolean {
+  const first = lines[from]!.marker;
+  if (first?.style.family !== "unit" || first.ordinal !== 1 || first.style.name === "article") return false;
+  let i = from + 1;
+  while (i < end && lines[i]!.marker?.style.family === "unit" && lines[i]!.marker!.style.name !== "article") i++;
+  if (i - from < 3) return false;
+  const heading = entryHeading(wordsOf(text, lines[from]!));
+  for (let again = i - 1; again < Math.min(end, i + SEARCHED); again++) if (fold(wordsOf(text, lines[again]!)) === heading) return true;
+  return false;
 }
 
 /** The heading that an entry names, without its page. */

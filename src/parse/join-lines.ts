@@ -40,10 +40,9 @@ function join(line: Line, lines: readonly Line[], next: number): number {
 
 /** The width of full lines in a hard-wrapped text, 0 where paragraphs stand on lines of their own. */
 function wrapWidth(text: string, lines: readonly Line[], start: number, end: number): number {
-  const widths: number[] = [];
-  for (let i = start; i < end; i++) if (lines[i]!.role === undefined) widths.push(lines[i]!.to - lines[i]!.from);
-  if (widths.length < 6) return 0;
-  widths.sort((a, b) => a - b);
+  const free = lines.slice(start, end).filter(({ role }) => role === undefined);
+  if (free.length < 6) return 0;
+  const widths = Uint32Array.from(free, ({ from, to }) => to - from).sort();
   const width = widths[Math.floor(widths.length * 0.9)]!;
   if (width > WIDEST || width < NARROWEST || widths[widths.length - 1]! > 2 * width) return 0;
   let broken = 0;

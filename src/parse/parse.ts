@@ -1,6 +1,6 @@
 import { readMetadata } from "../metadata/index.ts";
-import type { FrontMatter, Source } from "../text/index.ts";
-import { assignIds, type Container, type ParseMessage, type Root, type Skipped, select } from "../tree/index.ts";
+import type { Source } from "../text/index.ts";
+import { assignIds, type Container, type ParseMessage, type Root, type Skipped } from "../tree/index.ts";
 import { buildTree } from "./build-tree.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkNumbering } from "./check-numbering.ts";
@@ -28,24 +28,27 @@ export function parse(source: string | Source): Root {
   const root = buildTree(read, blocks, documents, ladders);
   root.data.messages = messages;
   assignIds(root);
-  for (const document of select(root, "document")) {
-    checkNumbering(document, root.data.messages);
-    checkHeadings(document, root.data.messages);
+  const front = typeof source === "string" ? undefined : source.meta;
+  for (const [i, document] of documentsOf(root).entries()) {
+    checkNumbering(document, messages);
+    checkHeadings(document, messages);
+    document.data = { meta: readMetadata(root, document, i === 0 ? front : undefined, messages) }; // front matter speaks for the first
   }
-  addMetadata(root, typeof source === "string" ? undefined : source.meta);
   root.data.messages.sort((a, b) => a.start - b.start);
   if (typeof source !== "string" && source.file !== undefined) root.data.file = source.file;
   return root;
 }
 
-/** Front matter speaks for the first document of a file. */
-function addMetadata(root: Root, front: FrontMatter | undefined): void {
-  const stack: Container[] = [...root.children].reverse();
-  for (let document = stack.pop(), first = true; document !== undefined; document = stack.pop(), first = false) {
-    document.data = { meta: readMetadata(root, document, first ? front : undefined, root.data.messages) };
+/** All documents, in the order of the text; documents stand only in documents. */
+function documentsOf(root: Root): Container[] {
+  const found: Container[] = [];
+  const stack = root.children.toReversed();
+  for (let document = stack.pop(); document !== undefined; document = stack.pop()) {
+    found.push(document);
     for (let i = document.children.length - 1; i >= 0; i--) {
       const child = document.children[i]!;
       if (child.type === "document") stack.push(child);
     }
   }
+  return found;
 }

@@ -23,6 +23,7 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
   let skip = 0;
   let hint = 0;
   let gap = false;
+  let page = false;
   for (let row = 0; row < starts.length; row++) {
     const start = starts[row]!;
     const end = row + 1 < starts.length ? starts[row + 1]! : text.length;
@@ -54,19 +55,45 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
     }
     if (to - from <= 80 && FURNITURE_FIRST.includes(text[from]!) && isFurniture(text.slice(from, to))) {
       found.push({ start: from, end: to, kind: "furniture" });
+      page = true;
       continue;
     }
     const line: Line = { row, from, to, indent, gap, depth: marks, bold, marker: undefined, role: undefined, block: undefined };
     while (hint < hints.length && hints[hint]!.end <= from) hint++;
     const about = hints[hint];
     if (about !== undefined && about.start <= from && from < about.end) applyHint(line, about);
+    if (page) line.gap = false; // the empty lines around a page number are the page's
     lines.push(line);
     gap = false;
+    page = false;
     if (line.block !== undefined) while (row + 1 < starts.length && starts[row + 1]! < line.block.end) row++;
   }
-  return { text, starts, lines, skipped: merged(known, found) };
+  const kept = withoutPageNumbers(text, lines, found);
+  return { text, starts, lines: kept, skipped: merged(known, found) };
 }
 
+/** Fewer lines than these between two bare numbers, and they are cells of a table. */
+const LINES_ON_A_PAGE = 15;
+
+/** Bare numbers that count the pages: one more each time, and a page of text between. */
+function withoutPageNumbers(text: string, lines: Line[], found: Skipped[]): Line[] {
+  const bare: number[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const { from, to } = lines[i]!;
+    if (to - from <= 3 && BARE_NUMBER.test(text.slice(from, to))) bare.push(i);
+  }
+  if (bare.length < 3 || lines.length < bare.length * LINES_ON_A_PAGE) return lines;
+  const numbers = bare.map(i => Number(text.slice(lines[i]!.from, lines[i]!.to)));
+  if (numbers.some((number, i) => i > 0 && number !== numbers[i - 1]! + 1)) return lines;
+  for (const i of bare) {
+    found.push({ start: lines[i]!.from, end: lines[i]!.to, kind: "furniture" });
+    if (lines[i + 1] !== undefined) lines[i + 1]!.gap = false;
+  }
+  const pages = new Set(bare);
+  return lines.filter((_, i) => !pages.has(i));
+}
+
+const BARE_NUMBER = /^\d{1,3}$/;
 const HASH = 35;
 
 /** How many # stand here as a mark of Markdown; # and then a letter is none. */
@@ -87,11 +114,16 @@ function isFurniture(line: string): boolean {
   return PAGE_NUMBER.test(line) || SITE_LINE.test(line);
 }
 
+/** --- key: value --- at the head of a Markdown file; a reader gives it as metadata, here it is only passed over */
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[\w\u4e00-\u9fff][^\n]{0,200}\r?\n|[ \t#-][^\n]{0,200}\r?\n){1,100}?---[ \t]*(?=\r?\n|$)/;
+
 /** What the format says to pass over, and comments of HTML. */
 function knownSkips(text: string, blocks: readonly Block[]): Skipped[] {
   const found: Skipped[] = [];
   for (const { kind, start, end } of blocks)
     if ((kind === "furniture" || kind === "markup") && end > start) found.push({ start, end, kind });
+  const front = FRONT_MATTER.exec(text);
+  if (front !== null) found.push({ start: 0, end: front[0].length, kind: "markup" });
   for (let at = text.indexOf("<!--"); at >= 0; ) {
     const close = text.indexOf("-->", at + 4);
     if (close < 0) break;

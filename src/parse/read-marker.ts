@@ -86,7 +86,10 @@ function judged(marker: Marker, text: string, to: number): boolean {
   switch (style.family) {
     case "unit":
       if (style.name === "article") {
-        if (CITED_PROVISION.test(after)) return false;
+        if (CITED_PROVISION.test(after)) {
+          marker.sure = false;
+          return spaced;
+        }
         if (!spaced) {
           if (CITED.test(after)) return false;
           marker.sure = after.startsWith("【");

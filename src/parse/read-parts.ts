@@ -143,7 +143,7 @@ function readTitle(text: string, lines: readonly Line[], from: number, end: numb
         genreOf(title + words) !== "通知"
       )
         break;
-      if (isComplete(title) && !/^的/.test(words)) break;
+      if ((isComplete(title) && !/^的/.test(words)) || CELLS.test(words)) break;
       if (isByline(text, lines, i, end) && genreOf(title) !== undefined) break;
     }
     title += words;
@@ -180,6 +180,9 @@ function readHeadFrom(text: string, lines: readonly Line[], at: number, end: num
 
 /** （2026—2030年） below the title of a plan is part of its name. */
 const YEARS = /^[（(](?:19|20)\d{2}\s?年?\s?(?:[—–\-－~～至]{1,2}\s?(?:19|20)\d{2}\s?)?年(?:版|度)?[）)]$/;
+
+/** The first row of an annex that is a table. */
+const CELLS = /\S(?:\t| {3,})\S|^\|/;
 
 /** …的通知, …管理办法（试行）: nothing of the title can follow, but 的通知 */
 function isComplete(title: string): boolean {
@@ -245,6 +248,7 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
     i--;
   }
   for (let k = i; k >= first && k > i - 60 && free(k); k--) {
+    if (lines[k]!.marker?.style.family === "unit") break;
     const words = wordsAt(k);
     if (ATTACHMENTS.test(words) || (ANNEX_TITLE.test(words) && !free(k + 1 < end ? k + 1 : first - 1))) {
       if (/。$/.test(words) && !/[.．、]/.test(words)) break;

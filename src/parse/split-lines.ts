@@ -10,7 +10,7 @@ const SHORTEST_UNMARKED = 60;
 const INSIDE =
   /(?:第[一二三四五六七八九十百零〇]{1,7}[编章节条](?=[\s\u3000])|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[）)])/y;
 /** What ends a sentence or a part of one, a bracket or quotation mark behind it, or a space */
-const BEFORE = /[。！？”）)\s\u3000：；:;]/g;
+const BEFORE = /[。！？”）)\s\u3000：；:;](?=[第一二三四五六七八九十（(0-9])/g;
 /** Behind these the number may as well be part of the sentence: （一）…；（二）… */
 const WITHIN_SENTENCE = /[：；:;]/;
 /** 一、总体要求（一）指导思想。 a heading and the first measure below it, with nothing between */

@@ -1,4 +1,5 @@
-const DIGITS = "零一二三四五六七八九";
+import { formatNumber } from "../numerals/index.ts";
+
 /** The number in a marker: the last one of 1.2.1 */
 const NUMBER = /[零〇一二三四五六七八九十百千两廿卅](?:\s?[零〇一二三四五六七八九十百千两])*|[0-9０-９]+(?=[^0-9０-９]*$)|[①-⑳⑴-⒇㈠-㈩]/;
 
@@ -17,27 +18,6 @@ export function writeLike(marker: string, number: number): string {
       const code = written.charCodeAt(0);
       if (code >= start && code < start + 20 && number <= most) return String.fromCharCode(start + number - 1);
     }
-    return inHanzi(number);
+    return formatNumber(number);
   });
-}
-
-/** 1–9999: 十二, 一百零五 */
-function inHanzi(number: number): string {
-  if (number < 1 || number > 9999) return String(number);
-  let said = "";
-  let zero = false;
-  for (const [unit, name] of [
-    [1000, "千"],
-    [100, "百"],
-    [10, "十"],
-    [1, ""],
-  ] as const) {
-    const digit = Math.floor(number / unit) % 10;
-    if (digit === 0) zero ||= said !== "";
-    else {
-      said += (zero ? "零" : "") + (unit === 10 && digit === 1 && said === "" ? "十" : DIGITS[digit]! + name);
-      zero = false;
-    }
-  }
-  return said;
 }

@@ -1,7 +1,8 @@
 import type { Language } from "./options.ts";
 
 /** A number with its unit as a Chinese reader expects it: 900万平方米, 75%, 1.2万亿元, 2个百分点; for English readers 9,000,000 平方米. */
-export function renderAmount(value: number, unit = "", language: Language = "zh"): string {
+export function renderAmount(value: number, written = "", language: Language = "zh"): string {
+  const unit = SYMBOLS[written] ?? written;
   if (language === "en") return `${value.toLocaleString("en-US", { maximumFractionDigits: 6 })}${joint(unit)}${unit}`;
   return `${renderNumber(value)}${unit === "百分点" ? "个百分点" : unit}`;
 }
@@ -19,6 +20,18 @@ export function renderNumber(value: number): string {
 }
 
 const joint = (unit: string): string => (unit === "" || unit === "%" || unit === "‰" ? "" : " ");
+
+/** Base units by their Chinese names. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  kg: "公斤",
+  m: "米",
+  "m²": "平方米",
+  "m³": "立方米",
+  J: "焦耳",
+  W: "瓦",
+  s: "秒",
+  K: "开",
+};
 
 const LARGE = [
   { unit: "万亿", factor: 1e12 },

@@ -1,4 +1,4 @@
-import type { Reference, Term } from "../references/index.ts";
+import type { MissingDocument, Reference, Term } from "../references/index.ts";
 import { DEFAULTS, type RenderOptions } from "./options.ts";
 import { renderTable } from "./table.ts";
 import { REFERENCE_KIND, RELATION, TERM_KIND } from "./tables/labels.ts";
@@ -45,6 +45,30 @@ export function renderReferences({ references, terms }: ReferenceRows, options: 
   }
   const sum = zh ? `引用${references.length}处，术语${terms.length}个` : `${references.length} references, ${terms.length} terms`;
   return `${blocks.map(block => `${block}\n`).join("")}${paint.faint(sum)}\n`;
+}
+
+/** What is cited and not there: title or number, how often, by what. */
+export function renderMissing(lacking: readonly MissingDocument[], options: RenderOptions = {}): string {
+  const { language, width, paint } = { ...DEFAULTS, ...options };
+  const zh = language === "zh";
+  if (lacking.length === 0) return zh ? "引用的文件库里都有。\n" : "Everything that is cited is there.\n";
+  const heads = zh ? ["文件", "次数", "被引用于"] : ["Document", "Times", "Cited by"];
+  const rows = lacking.map(({ key, documentNumber, times, citedBy }) => [
+    documentNumber === undefined ? key : `${key}（${documentNumber}）`,
+    String(times),
+    citedBy.join(zh ? "、" : ", "),
+  ]);
+  const table = renderTable(
+    [
+      { head: heads[0]!, least: 24 },
+      { head: heads[1]!, role: "number", align: "right" },
+      { head: heads[2]!, role: "faint", least: 16 },
+    ],
+    rows,
+    width,
+    paint,
+  );
+  return `${table}\n${paint.faint(zh ? `库里还缺${lacking.length}份文件` : `${lacking.length} documents are lacking`)}\n`;
 }
 
 const columns = (heads: string[]): Parameters<typeof renderTable>[0] => [

@@ -22,7 +22,12 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
       widths,
       paint,
     ),
-    paint.faint(widths.map(columnWidth => "─".repeat(columnWidth)).join("  ")),
+    paint.faint(
+      widths
+        .map(columnWidth => "─".repeat(columnWidth))
+        .join("  ")
+        .trimEnd(),
+    ),
     ...rows.flatMap((row, index) => rowLines(row, columns, index, widths, paint)),
   ];
   return `${lines.join("\n")}\n`;

@@ -65,4 +65,4 @@ function trimmed(text: string, start: number, end: number, broken: boolean): [nu
 
 const NOT_FIRST: ReadonlySet<string> = new Set("，。、；：？！）〕］】》〉」』”’…—·%％‰℃,.;:?!)]}");
 const NOT_LAST: ReadonlySet<string> = new Set("（〔［【《〈「『“‘([{");
-const WORD = /[\p{Script=Latin}\p{Nd}.,%+-]/u;
+const WORD = /[\p{Script=Latin}\p{Nd}.,%+/$_-]/u;

@@ -58,6 +58,12 @@ export class StringField extends TermField<string> {
     return low;
   }
 
+  /** Whether any term begins so. */
+  begins(prefix: string): boolean {
+    const at = this.firstFrom(prefix);
+    return at < this.size && this.term(at).startsWith(prefix);
+  }
+
   /** The term with this number. */
   term(index: number): string {
     return String.fromCharCode(...this.text.subarray(index === 0 ? 0 : this.ends[index - 1]!, this.ends[index]!));

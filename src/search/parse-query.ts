@@ -89,7 +89,7 @@ function readTerm(text: string, start: number, query: Query, plain: string[]): n
       if (known.kind === "title" || read.condition === undefined) rank(value.text);
       return value.end;
     }
-    if (!text.startsWith("//", at + field[0].length) && !WORDY.test(field[1]!)) {
+    if (value.text !== "" && !value.text.startsWith("//") && !WORDY.test(field[1]!)) {
       query.messages.push({
         reason: `没有“${field[1]}”这个字段，按普通的词来找`,
         start: at,
@@ -146,7 +146,7 @@ const WORD = /[^\s"“＂「『]+/y;
 /** 同句( */
 const NEAR_START = /(同句|同条|sentence|passage)[(（]/iy;
 /** 年: , year： */
-const FIELD_START = /([\p{Script=Han}A-Za-z]{1,8})[:：](?=\S|$)/uy;
+const FIELD_START = /([\p{Script=Han}A-Za-z]{1,8})[:：]/uy;
 /** Words that are no attempt at a field: a sentence that goes on after its colon. */
 const WORDY = /^.{5,}$/u;
 const SEPARATORS = /[\s,，、;；]+/;

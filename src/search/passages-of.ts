@@ -54,14 +54,8 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
       const items = itemsApart(node);
       const rest = textWithout(tree, node, new Set(items));
       // where a measure is a heading and its items, the heading stands above each of them
-      if (
-        items.length === 0 ||
-        rest
-          .slice((node.marker ?? "").length)
-          .replace(node.heading ?? "", "")
-          .trim() !== ""
-      )
-        emit(node, path, rest);
+      const besides = rest.slice((node.marker ?? "").length).replace(node.heading ?? "", "");
+      if (items.length === 0 || LETTER.test(besides)) emit(node, path, rest);
       for (const item of items.reverse()) stack.push({ node: item, path: [...path, node] });
     } else if (HOLDERS.has(node.type)) {
       // a chapter may be a sentence of its own (批复)
@@ -181,5 +175,5 @@ const UNITS = new Set<string>(["article", "measure", "item", "subitem", "point",
 const HOLDERS = new Set<string>(["document", "preamble", "part", "subpart", "chapter", "section"]);
 const ITEMS = new Set<string>(["item", "subitem", "point"]);
 /** Characters of a mean item from which items say something without the sentence above them. */
-const LONG = 60;
+const LONG = 45;
 const LETTER = /[\p{L}\p{N}]/u;

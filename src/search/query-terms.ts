@@ -25,7 +25,7 @@ export function tellingWords(words: Iterable<string>): string[] {
 /** 政 */
 const HAN_CHARACTER = /^\p{Script=Han}$/u;
 
-/** How often a word stands in an index, on a logarithmic scale; 0 where it does not. */
+/** How often a word stands in an index, on a logarithmic scale; 0 where it does not, −1 where no word there begins so. */
 export type WordWeight = (word: string) => number;
 
 /**
@@ -78,12 +78,12 @@ function missingFrom(text: string, weight: WordWeight): string[] {
   for (const { kind, start, end } of runsOf(text)) {
     if (kind !== "han") {
       const terms = kind === "number" ? numberTerms(text, start, end) : [text.slice(start, end)];
-      if (terms.every(term => weight(term) === 0)) missing.push(text.slice(start, end));
+      if (terms.every(term => weight(term) <= 0)) missing.push(text.slice(start, end));
       continue;
     }
     let unknown = "";
     for (const word of [...cutWith(text.slice(start, end), weight, false), ""]) {
-      if (word !== "" && weight(word) === 0) unknown += word;
+      if (word !== "" && weight(word) <= 0) unknown += word;
       else if (unknown !== "") {
         missing.push(unknown);
         unknown = "";
@@ -109,6 +109,7 @@ export function cutWith(han: string, weight: WordWeight, inside = true): string[
     width[at] = 1;
     for (let size = 1; size <= LONGEST && at + size <= length; size++) {
       const found = weight(han.slice(at, at + size));
+      if (found < 0) break;
       if (found === 0) continue;
       const score = best[at + size]! + found - TOTAL;
       if (score > best[at]! || (size === 1 && score >= best[at]!)) {

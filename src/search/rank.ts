@@ -1,3 +1,4 @@
+import { ByteReader } from "./bytes.ts";
 import { eachPosting } from "./postings.ts";
 
 /** A passage by where it is kept, with its score. */
@@ -26,22 +27,27 @@ export interface Scores {
  */
 export function accumulate(list: Uint8Array, { scores, covered }: Scores, norms: Float32Array, rarity: number): void {
   const weight = rarity * (FORMULA.k1 + 1);
-  let at = 0;
-  let passage = -1;
-  const next = (): number => {
-    let byte = list[at++]!;
-    if (byte < 128) return byte;
-    let value = byte & 127;
-    for (let shift = 7; ; shift += 7) {
-      byte = list[at++]!;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
+  const reader = new ByteReader(list);
+  let left = reader.varint();
+  // a number of one byte, which nearly all are, is read without a call
+  let at = reader.at;
+  for (let passage = -1; left > 0; left--) {
+    let coded = list[at++]!;
+    if (coded > 127) {
+      reader.at = at - 1;
+      coded = reader.varint();
+      at = reader.at;
     }
-  };
-  for (let left = next(); left > 0; left--) {
-    const coded = next();
     passage += (coded >>> 1) + 1;
-    const times = (coded & 1) === 0 ? 1 : next();
+    let times = 1;
+    if ((coded & 1) === 1) {
+      times = list[at++]!;
+      if (times > 127) {
+        reader.at = at - 1;
+        times = reader.varint();
+        at = reader.at;
+      }
+    }
     scores[passage]! += (weight * times) / (times + norms[passage]!);
     covered[passage]! += rarity;
   }
@@ -82,18 +88,23 @@ export function best(scores: readonly Float32Array[], masks: readonly (Uint8Arra
   // a heap whose root is the worst of those kept
   const heap: Place[] = [];
   if (limit < 1) return heap;
+  // the score to pass: an equal one stands further back
+  let least = 0;
   for (const [segment, array] of scores.entries()) {
     const mask = masks[segment];
     for (let passage = 0; passage < array.length; passage++) {
       const score = array[passage]!;
-      if (score <= 0 || (heap.length === limit && score <= heap[0]!.score) || mask?.[passage] === 0) continue;
+      if (score <= least || (mask !== undefined && mask[passage] === 0)) continue;
+      const place = { segment, passage, score };
       if (heap.length < limit) {
-        heap.push({ segment, passage, score });
-        if (heap.length === limit) for (let i = (limit >> 1) - 1; i >= 0; i--) sink(heap, i);
+        heap.push(place);
+        if (heap.length < limit) continue;
+        for (let i = (limit >> 1) - 1; i >= 0; i--) sink(heap, i);
       } else {
-        heap[0] = { segment, passage, score };
+        heap[0] = place;
         sink(heap, 0);
       }
+      least = heap[0]!.score;
     }
   }
   return heap.sort(byRank);

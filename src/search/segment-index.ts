@@ -7,7 +7,7 @@ import type { Scored } from "./passage.ts";
 import { listSize } from "./postings.ts";
 import type { Query } from "./query.ts";
 import { type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
-import { accumulate, applyCover, best, FORMULA, mark, type Place, timesIn } from "./rank.ts";
+import { accumulate, applyCover, best, FORMULA, mark, type Place, type Scores, timesIn } from "./rank.ts";
 import type { FindOptions, Match, Matches, SearchIndex, SearchOptions } from "./search-index.ts";
 import type { Segment } from "./segment.ts";
 import { sortKeys } from "./sort-keys.ts";
@@ -29,6 +29,8 @@ export class SegmentIndex implements SearchIndex {
   private readonly norms: Record<FieldName, Float32Array>[];
 
   private readonly alternatives: Alternatives;
+  /** What a search adds up in, kept for the next one. */
+  private scratch: Scores[] | undefined;
 
   constructor(segments: readonly Segment[], options: SegmentIndexOptions = {}) {
     this.segments = segments;
@@ -103,7 +105,7 @@ export class SegmentIndex implements SearchIndex {
       let weight = weights.get(word);
       if (weight === undefined) {
         const count = this.count("words", word);
-        weight = count === 0 ? 0 : Math.log2(count + 1);
+        weight = count > 0 ? Math.log2(count + 1) : this.segments.some(({ words }) => words.begins(word)) ? 0 : -1;
         weights.set(word, weight);
       }
       return weight;
@@ -130,7 +132,12 @@ export class SegmentIndex implements SearchIndex {
   }
 
   private scores(terms: QueryTerms): Float32Array[] {
-    const all = this.segments.map(({ size }) => ({ scores: new Float32Array(size), covered: new Float32Array(size) }));
+    this.scratch ??= this.segments.map(({ size }) => ({ scores: new Float32Array(size), covered: new Float32Array(size) }));
+    const all = this.scratch;
+    for (const { scores, covered } of all) {
+      scores.fill(0);
+      covered.fill(0);
+    }
     let total = 0;
     const add = (field: FieldName, term: string | number, times: number): void => {
       const lists = this.lists(field, term);

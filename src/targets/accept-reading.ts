@@ -42,7 +42,8 @@ export function acceptReading(
   const name = own ?? (shares ? carried.indicator : undefined);
   if (name === undefined) return false;
   const words = text.slice(name.start, name.end);
-  if (reading.bare && !measures(words) && read.leadAt(index) === undefined) return false;
+  if (reading.bare && (DESCRIBED.test(words) || !(measures(words) || read.leadAt(index) !== undefined || listed(carried, clause))))
+    return false;
   if (reading.verb === undefined && !reading.bare) return false;
   if (amount.kind === "duration" && !measuresTime(words)) return false;
   if (
@@ -71,9 +72,11 @@ export function acceptReading(
   if (amount.upper !== undefined) target.upper = amount.upper;
   if (amount.unit !== undefined) target.unit = amount.unit;
   if (amount.base !== undefined) target.base = amount.base;
-  const subject = reading.subject ?? (own === undefined ? carried.subject : undefined);
+  const whole = reading.subject === undefined ? wholeOf(text, own, carried) : undefined;
+  const subject = reading.subject ?? (own === undefined ? carried.subject : whole);
   if (subject !== undefined) target.subject = stated(text, subject, reading.subject === undefined);
-  const time = timeOf(read, index, amount.start, change);
+  const time =
+    reading.mark === undefined ? timeOf(read, index, amount.start, change) : timeFor(reading.mark, change, { carried: false, done: true });
   if (time !== undefined) target.time = time.at[1] <= carried.end && time.at[0] < carried.end ? { ...time, carried: true } : time;
   const from = baseline ?? baselineIn(read, clause, amount);
   if (from !== undefined) target.baseline = from;
@@ -86,7 +89,7 @@ export function acceptReading(
   found.push(target);
 
   carried.indicator = name;
-  if (subject !== undefined) carried.subject = subject;
+  if (subject !== undefined && whole === undefined) carried.subject = subject;
   else delete carried.subject;
   if (reading.verb !== undefined) carried.verb = reading.verb;
   carried.segment = clause.segment;
@@ -119,11 +122,30 @@ function listForce(text: string, from: number, end: number): Force | undefined {
   return name === null ? undefined : leadForce(name[0]);
 }
 
+/** 增加值增长12%、占总产值比重达到45%: what has the share stands before; 每千人口拥有医师数…、拥有护士数…: and so does what is counted by. */
+function wholeOf(text: string, name: Span | undefined, carried: Carried): Span | undefined {
+  if (name === undefined || carried.indicator === undefined) return undefined;
+  const words = text.slice(name.start, name.end);
+  if (words.startsWith("占")) return carried.indicator;
+  if (!/^(?:拥有|配备)/.test(words)) return undefined;
+  const per = /^每[千万百十]*(?:常住|户籍)?(?:人口|人|名[^，拥]{1,6})/.exec(text.slice(carried.indicator.start, carried.indicator.end));
+  return per === null ? undefined : { start: carried.indicator.start, end: carried.indicator.start + per[0].length };
+}
+
 /** 至少培育3家: the bound stands before the verb. */
 function comparatorOf(text: string, reading: Reading): NonNullable<Target["comparator"]> {
   if (reading.amount.comparator !== "eq") return reading.amount.comparator;
   const before = text.slice(Math.max(reading.start, reading.amount.outer.start - 10), reading.amount.outer.start);
   return /(?:至少|不少于|最少)[^，\d]{0,6}$/.test(before) ? "ge" : /(?:至多|最多)[^，\d]{0,6}$/.test(before) ? "le" : "eq";
+}
+
+/** 总投资50亿元, 占地300亩 behind what is built: how large it is, not what is aimed at. */
+const DESCRIBED =
+  /^(?:项目|工程|计划)?(?:总投资|概算|占地|总占地|总长|全长|总建筑面积|建筑面积|单体|总规模|总装机|设计|规划|库容|起降|跨度|时速|投资概算)/;
+
+/** Behind a target of the same list a bare name and amount goes on with it: 进出口增长5%以上，实际使用外资80亿美元 */
+function listed(carried: Carried, clause: Clause): boolean {
+  return carried.segment === clause.segment && carried.end >= 0;
 }
 
 function measuresTime(name: string): boolean {

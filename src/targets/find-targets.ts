@@ -3,7 +3,7 @@ import { nodeAt, type Root } from "../tree/index.ts";
 import { type Block, collectBlocks, type TableBlock } from "./blocks.ts";
 import { findTextTables } from "./find-text-tables.ts";
 import { type DocumentFrame, frameOf } from "./frame.ts";
-import { gridOf, rowsOfTable } from "./grid.ts";
+import { type Cell, gridOf, rowsOfTable } from "./grid.ts";
 import { mergeTargets } from "./merge-targets.ts";
 import { openBlock, type ReadBlock } from "./open-block.ts";
 import { readMilestones } from "./read-milestones.ts";
@@ -11,6 +11,7 @@ import { readQuantities } from "./read-quantities.ts";
 import { readTable } from "./read-table.ts";
 import type { TimeMark } from "./read-times.ts";
 import { readWords } from "./read-words.ts";
+import { strengthOf } from "./strength.ts";
 import type { Force, Target } from "./target.ts";
 
 export interface TargetOptions {
@@ -35,7 +36,7 @@ export function targets(tree: Root, options: TargetOptions = {}): Target[] {
       found.push(target);
     }
   };
-  for (const table of tables) keep(targetsOfNode(table, text));
+  for (const part of joinTables(tables, text)) keep(targetsOfTable(part));
   const covered: Span[] = tables.map(({ table }) => ({ start: table.position.start.offset, end: table.position.end.offset }));
   for (const { frame, start, end } of documentsOf(tree)) {
     for (const table of findTextTables(text, start, end)) {
@@ -60,7 +61,16 @@ export function targets(tree: Root, options: TargetOptions = {}): Target[] {
   }
   const headings = new Set(blocks.filter(block => block.kind === "heading").map(block => block.node));
   const merged = mergeTargets(found, target => (ofTable.has(target) ? 0 : headings.has(target.node) ? 2 : 1));
+  for (const target of merged) if (!ofTable.has(target)) addStrength(target, text);
   return options.inferred === false ? merged.filter(target => target.inferred !== true) : merged;
+}
+
+/** The word that a target's own clause rests on. */
+function addStrength(target: Target, text: string): void {
+  const strength = strengthOf(text.slice(target.start, Math.min(target.end, target.start + 200)));
+  if (strength === undefined) return;
+  const { word, rank } = strength;
+  target.strength = { start: target.start + strength.start, end: target.start + strength.end, word, rank };
 }
 
 /** What a paragraph sets for those that follow it in the same container. */
@@ -97,8 +107,28 @@ function underList(block: Block, list: ListAbove | undefined): Block {
   };
 }
 
-function targetsOfNode({ table, frame, past, title }: TableBlock, text: string): Target[] {
-  const rows = rowsOfTable(table, text);
+interface WholeTable {
+  first: TableBlock;
+  rows: Cell[][];
+  text: string;
+}
+
+/** A table that came out in parts, with nothing but rules between them (| --- | --- |), is one. */
+function joinTables(tables: readonly TableBlock[], text: string): WholeTable[] {
+  const whole: WholeTable[] = [];
+  let end = -1;
+  for (const block of tables) {
+    const { start, end: stop } = block.table.position;
+    const rows = rowsOfTable(block.table, text);
+    const last = whole.at(-1);
+    if (last !== undefined && start.offset - end < 200 && /^[\s|:\-+—=]*$/.test(text.slice(end, start.offset))) last.rows.push(...rows);
+    else whole.push({ first: block, rows, text });
+    end = stop.offset;
+  }
+  return whole;
+}
+
+function targetsOfTable({ first: { table, frame, past, title }, rows, text }: WholeTable): Target[] {
   const grid = gridOf(
     rows,
     table.id,

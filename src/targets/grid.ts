@@ -1,6 +1,6 @@
 import type { Span } from "../text/index.ts";
 import { type Container, isLeaf, leaves } from "../tree/index.ts";
-import { COLUMN_ROLES, type ColumnRole, EMPTY_CELL, NATURE } from "./tables/columns.ts";
+import { COLUMN_ROLES, type ColumnRole, EMPTY_CELL, NATURE, PERIOD_HEAD } from "./tables/columns.ts";
 import { isUnit } from "./units.ts";
 
 /** A cell with its place; `text` is the slice without white space at its ends. */
@@ -167,7 +167,10 @@ export function readRow(grid: Grid, cells: readonly Cell[]): Row {
   const group = labels.at(-2);
   if (group !== undefined) row.group = group;
   const valued = columns.filter(({ role }) => role === "value");
-  const skip = Math.max(0, valued.length - values.length);
+  // Where a row has fewer values than columns, a rate at the end is what is left out first, then the baseline at the start.
+  const missing = Math.max(0, valued.length - values.length);
+  const rates = valued.length - 1 - valued.findLastIndex(({ head }) => !PERIOD_HEAD.test(head));
+  const skip = missing <= rates ? 0 : missing;
   values.forEach((cell, index) => {
     const column = valued[index + skip];
     if (column !== undefined) row.values.push({ cell, column });

@@ -5,7 +5,7 @@ import { type Clause, splitClauses } from "./clauses.ts";
 import { type Amount, amountsOf } from "./read-amounts.ts";
 import { leadForce } from "./read-force.ts";
 import { type TimeMark, timesOf } from "./read-times.ts";
-import { AHEAD_WORDS, REPORT_WORDS } from "./tables/tenses.ts";
+import { AHEAD_WORDS, FUTURE_WORDS, REPORT_WORDS } from "./tables/tenses.ts";
 import type { Force } from "./target.ts";
 
 /** The deadline that holds at a place, and whether it stands in an earlier clause. */
@@ -100,9 +100,8 @@ function contextOf(
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
     const time = timeAt(index, at);
     if (time !== undefined && firstYear !== undefined && isOver(time.mark, firstYear)) return true;
-    if (AHEAD_WORDS.test(words)) return false;
-    if (REPORT_WORDS.test(words)) return true;
-    return block.past && (time === undefined || time.carried);
+    if (block.past) return time === undefined || time.carried ? !FUTURE_WORDS.test(words) : false;
+    return !AHEAD_WORDS.test(words) && REPORT_WORDS.test(words);
   };
   return { opening, timeAt, reportAt, leadAt: index => leads[index] };
 }

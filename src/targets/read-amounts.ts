@@ -1,8 +1,7 @@
 import type { Entity } from "../entities/index.ts";
 import type { Span } from "../text/index.ts";
-import { BOUNDS } from "./tables/bounds.ts";
+import { boundAfter, boundBefore } from "./read-bounds.ts";
 import type { Comparator } from "./target.ts";
-import { endingIn, startingWith } from "./words.ts";
 
 /** A number with its unit, as a target carries it; the span is that of number and unit without their bound. */
 export interface Amount extends Span {
@@ -21,15 +20,14 @@ export interface Amount extends Span {
 }
 
 const AMOUNT_KINDS: ReadonlySet<Entity["kind"]> = new Set(["number", "percent", "quantity", "multiple", "ratio", "duration"]);
-const BEFORE = BOUNDS.before.map(({ words, comparator }) => ({ pattern: endingIn(words), comparator }));
-const AFTER = BOUNDS.after.map(({ words, comparator }) => ({ pattern: startingWith(words), comparator }));
 /** Between a bound and its number, and behind the unit: 不低于（含）, 200名（个）左右 */
 const LOOK = 6;
 
 /** 百亿级, 4A级, 60千米制: a class, whatever is counted in it. */
 const CLASS_BEHIND = /^(?:级(?!差)|档|制(?!造)|型(?!号))/;
-/** 六大, 三个, 千家: words that count parts or many; an amount that is promised is written in figures or is large. */
-const SMALL_WORDS = /^[一二三四五六七八九十两百千几半]+(?![万亿])(?:[^万亿\d]|$)(?!.*[\d０-９])(?!千瓦|兆瓦|公里|平方|亩|吨|元)/;
+/** 六大, 三个, 千家, 陆家嘴: words that count parts or many, or are a name; only what is measured (千万千瓦, 万亿元) is promised in words. */
+const COUNTED_IN_WORDS =
+  /^[一二三四五六七八九十两百千万亿几半壹贰叁肆伍陆柒捌玖拾]+(?!.*[\d０-９])(?!.*(?:千瓦|兆瓦|公里|平方|亩|吨|元|立方|标准箱))/;
 
 /** The amounts among the entities of a block; `offset` is where the block starts. */
 export function amountsOf(entities: readonly Entity[], text: string, offset: number): Amount[] {
@@ -39,7 +37,7 @@ export function amountsOf(entities: readonly Entity[], text: string, offset: num
     const amount = amountOf(entity, text, offset);
     if (amount === undefined || amount.unit === "级" || amount.unit === "成" || CLASS_BEHIND.test(text.slice(amount.end, amount.end + 2)))
       continue;
-    if (amount.kind === "quantity" && SMALL_WORDS.test(text.slice(amount.start, amount.end))) continue;
+    if (amount.kind === "quantity" && COUNTED_IN_WORDS.test(text.slice(amount.start, amount.end))) continue;
     amounts.push(amount);
   }
   return amounts;
@@ -60,14 +58,14 @@ function amountOf(entity: Entity, text: string, offset: number): Amount | undefi
     upper;
   if (value === undefined) return undefined;
   const ranged = entity.value === null && lower !== undefined && upper !== undefined && lower !== upper;
-  const before = BEFORE.find(({ pattern }) => pattern.test(text.slice(Math.max(offset, start - LOOK), start)));
-  const after = AFTER.find(({ pattern }) => pattern.test(skipBracket(text.slice(end, end + 2 * LOOK))));
+  const before = boundBefore(text.slice(Math.max(offset, start - LOOK), start));
+  const after = boundAfter(skipBracket(text.slice(end, end + 2 * LOOK)));
   const amount: Amount = {
     start,
     end,
     kind: share ? "percent" : entity.kind,
     value,
-    comparator: ranged ? "range" : (after?.comparator ?? before?.comparator ?? (entity.approx ? "approx" : "eq")),
+    comparator: ranged ? "range" : (after ?? before ?? (entity.approx ? "approx" : "eq")),
     growth: entity.kind === "multiple" && /[番增长高减升]/.test(text.slice(entity.start + offset, entity.end + offset)),
     boundBefore: before !== undefined,
     outer: { start: entity.start + offset, end: entity.end + offset },

@@ -1,6 +1,7 @@
 import type { Span } from "../text/index.ts";
 import type { Amount } from "./read-amounts.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
+import type { TimeMark } from "./read-times.ts";
 import { CHANGE_OF, CHANGE_VERBS, NAMED_CHANGES, NEEDS_VERB, NOMINAL_VERBS, NOT_BRINGING, type VerbKind } from "./tables/change-verbs.ts";
 import { METRIC_HEAD } from "./tables/indicator-words.ts";
 import type { Change } from "./target.ts";
@@ -14,6 +15,8 @@ export interface Reading extends Named {
   behind?: boolean;
   /** 其中 and bare names are told apart from what a verb states. */
   bare?: true;
+  /** Its own time, where years and amounts are matched in order. */
+  mark?: TimeMark;
   /** Where the reading begins in the text. */
   start: number;
   end: number;
@@ -24,16 +27,27 @@ const KIND_OF: ReadonlyMap<string, VerbKind> = new Map(
   [...KINDS].reverse().flatMap(kind => CHANGE_VERBS[kind].split(" ").map((word): [string, VerbKind] => [word, kind])),
 );
 const BRINGING = alternatives(CHANGE_VERBS.bring);
-const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)*(?:${alternatives(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "))})好?$`);
+const OTHERS = alternatives(
+  KINDS.filter(kind => kind !== "bring")
+    .map(kind => CHANGE_VERBS[kind])
+    .join(" "),
+);
+const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)+好?$|(?:${OTHERS})$`);
 const LAST_VERB = endingIn(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "));
 /** 新建、改扩建, 建成投用: verbs of bringing about in a row. */
-const BRING = new RegExp(`^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后)?`);
+const BRING = new RegExp(`^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后|提升|提质)?`);
 const NOMINAL = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
   /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成(?!区)|打造|培育|引进|新建|开展|实施|集聚|保持|建设(?!用地|规模)|投入|筹集|招引|选派)(?=[^，]{2,})/;
+/** 再就业10万人: people and things are counted, not measured. */
+const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次)$/;
+/** 新建建筑100%达到绿色标准: a share of the subject does what stands behind. */
+const DOES =
+  /^(?:使用|达到|实现|完成|执行|覆盖|纳入|采用|落实|接入|更换|配备|达标|符合|开展|建立|设置|推行|应用|安装|建成|公开|办理|通过|参加|签订|上线)/;
 /** 约, （, ： and blanks between a verb and its amount */
-const FILLER = /(?:约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
+const FILLER =
+  /(?:每人每[年月]|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
 /** 增速高于城镇居民1个百分点: by how much one thing is above another. */
 const MARGIN = /(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
@@ -71,12 +85,14 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   if (behind !== undefined && amount.kind === "percent" && SHARE_OF.test(text.slice(amount.end, amount.end + 6))) {
     return readBehind(text, { ...reading, verb: "reach" }, behind, nameIn(text, start, end, region));
   }
+  if (behind !== undefined && words.endsWith("、")) return readBehind(text, reading, behind, {});
   const verb = TRAILING_VERB.exec(words);
   if (verb !== null) {
     reading.verb = KIND_OF.get((LAST_VERB.exec(verb[0]) ?? LAST_VERB.exec(verb[0].slice(0, -1)))![0])!;
     const noun = behind === undefined && NOMINAL.test(verb[0]);
     const named = nameIn(text, start, noun ? end : start + verb.index, region);
-    if (noun && amount.boundBefore) return Object.assign(reading, withoutBring(text, named), { verb: "reach" as const });
+    if (noun && amount.boundBefore && measures(text.slice(start, end)))
+      return Object.assign(reading, withoutBring(text, named), { verb: "reach" as const });
     if (reading.verb === "bring" || reading.verb === "drive") {
       if (behind !== undefined) return readBehind(text, reading, behind, named);
       if (reading.verb === "drive") return undefined;
@@ -97,6 +113,8 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
     if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
     return behind === undefined ? Object.assign(reading, named) : readBehind(text, reading, behind, named);
   }
+  const done = behind !== undefined && amount.kind === "percent" && DOES.test(text.slice(behind.start, behind.end));
+  if (done) return Object.assign(reading, named, { verb: "reach" as const });
   const object = withoutBring(text, named);
   if (object !== named) return Object.assign(reading, object, { verb: "bring" as const });
   if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
@@ -105,11 +123,12 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
     const cut = named.name.start + middle.index;
     const inner = nameIn(text, cut + middle[0].length, named.name.end, region);
     if (inner.name !== undefined) {
-      const reach = /达到|实现|突破|保持/.test(middle[0]);
+      const reach = /达到|突破|保持/.test(middle[0]) || (/实现/.test(middle[0]) && !COUNTED.test(amount.unit ?? ""));
+      const subject = named.subject ?? nameIn(text, named.name.start, cut, region).name;
       return Object.assign(
         reading,
-        { name: inner.name, subject: { start: named.name.start, end: cut } },
-        { verb: reach ? ("reach" as const) : ("bring" as const) },
+        { name: inner.name, verb: reach ? ("reach" as const) : ("bring" as const) },
+        subject === undefined ? {} : { subject },
       );
     }
   }
@@ -157,7 +176,9 @@ function nameBehind(text: string, amount: Amount, to: number, listed: boolean): 
   const from = amount.end + BEHIND_PREFIX.exec(text.slice(amount.end, amount.end + 16))![0].length;
   const words = text.slice(from, Math.min(to, from + 60));
   const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);
-  const name = (end < 0 ? words : words.slice(0, end)).replace(/(?:以上|左右|以内|等)$/, "").trimEnd();
+  const found = end < 0 ? words : words.slice(0, end);
+  const open = found.search(/[（(“《][^）)”》]*$/);
+  const name = (open < 0 ? found : found.slice(0, open)).replace(/(?:以上|左右|以内|等)$/, "").trimEnd();
   if (name.length < 2 || /^[的、，）)]/.test(name)) return undefined;
   return { start: from, end: from + name.length };
 }

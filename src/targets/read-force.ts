@@ -6,6 +6,8 @@ import { alternatives } from "./words.ts";
 const WORDS = FORCE_WORDS.map(({ force, words }) => ({ force, pattern: new RegExp(`(?:${alternatives(words)})`, "g") }));
 /** A word of force at the head of a clause, behind at most a time and an adverb, stands over the list that follows. */
 const HEAD = /^(?:[^，]{0,14}(?:年底?前?|末|期间|时期|前|内)[，,]?)?(?:，|,|并|同时|要|全年|今年|、)*$/;
+/** A list that begins with a time of its own is out of reach: 争取企业设立总部，“十五五”时期新增总部300家 */
+const DATED_ANEW = /[，、]\s*(?:到|至|在)?(?:(?:19|20)\d\d年|“?十[一二三四五六]五”?(?:时期|期间|末))/;
 /** Characters back to which a word is looked for, so that a text without any full stop stays linear. */
 const REACH = 400;
 
@@ -32,7 +34,7 @@ export function forceAt(
     if (clause.segment !== own.segment || own.start - clause.start > REACH) return undefined;
     const found = lastForce(text, clause.start, clause.end);
     if (found === undefined) continue;
-    return HEAD.test(text.slice(clause.start, found.start)) ? found : undefined;
+    return HEAD.test(text.slice(clause.start, found.start)) && !DATED_ANEW.test(text.slice(found.end + 2, at)) ? found : undefined;
   }
   return undefined;
 }
@@ -43,6 +45,7 @@ function lastForce(text: string, start: number, end: number): { force: Force; st
   for (const { force, pattern } of WORDS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+      if (match[0] === "努力" && (/[，,、。；]/.test(words[match.index + 2] ?? "，") || words[match.index - 1] === "年")) continue;
       if (last === undefined || start + match.index > last.start)
         last = { force, start: start + match.index, end: start + match.index + match[0].length };
     }

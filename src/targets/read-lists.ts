@@ -2,12 +2,14 @@ import type { Span } from "../text/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Amount } from "./read-amounts.ts";
 import { nameIn } from "./read-indicator.ts";
+import type { TimeMark } from "./read-times.ts";
 import { CHANGE_VERBS, type VerbKind } from "./tables/change-verbs.ts";
 import { alternatives } from "./words.ts";
 
 /** Several names share a verb: 分别 matches names and amounts in order, 均 gives every name the one amount. */
 export interface SharedList {
-  items: { name: Span; amount: Amount }[];
+  /** `mark`: its own of several years (到2027年和2030年，…分别达到…). */
+  items: { name: Span; amount: Amount; mark?: TimeMark }[];
   verb: VerbKind;
   subject?: Span;
 }
@@ -20,7 +22,13 @@ const SHARED = new RegExp(
 const BETWEEN =
   /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下)?(?:、|和|与|及|以及)(?:约|近|不低于|不少于|不超过|超过|不高于)?$/;
 
-export function splitList(text: string, from: number, clause: Clause, amounts: readonly Amount[]): SharedList | undefined {
+export function splitList(
+  text: string,
+  from: number,
+  clause: Clause,
+  amounts: readonly Amount[],
+  years: readonly TimeMark[],
+): SharedList | undefined {
   const first = amounts[0]!;
   if (first.start - clause.start > 300) return undefined;
   const shared = SHARED.exec(text.slice(from, first.start));
@@ -29,7 +37,7 @@ export function splitList(text: string, from: number, clause: Clause, amounts: r
   const { name, subject } = nameIn(text, from, from + shared.index);
   if (name === undefined) return undefined;
   const names = splitNames(text, name);
-  if (names.length < 2) return undefined;
+  if (names.length < 2 && (shared[1] !== "分别" || years.length < 2)) return undefined;
   const list: SharedList = { items: [], verb: kind };
   if (subject !== undefined) list.subject = subject;
   if (shared[1] !== "分别") {
@@ -44,6 +52,10 @@ export function splitList(text: string, from: number, clause: Clause, amounts: r
     )
       break;
     run.push(amounts[i]!);
+  }
+  if (names.length === 1 && run.length === years.length) {
+    list.items = run.map((amount, index) => ({ name, amount, mark: years[index]! }));
+    return list;
   }
   if (run.length > names.length || run.length < 2) return undefined;
   shareBounds(run, text.slice(run.at(-1)!.end, Math.min(clause.end, run.at(-1)!.end + 12)));

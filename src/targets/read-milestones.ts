@@ -12,6 +12,7 @@ const LONGEST = 600;
 export function readMilestones(read: ReadBlock, taken: readonly Target[]): Target[] {
   const { text, clauses, times, block } = read;
   const found: Target[] = [];
+  const counted = new Set(taken.map(target => clauseOf(clauses, target.value?.start ?? target.start)));
   for (const mark of times) {
     if (
       mark.role !== "deadline" ||
@@ -19,6 +20,7 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
       insideBrackets(text, block.start, mark.start)
     )
       continue;
+    if (mark.relation === undefined && (/^[今本]年|^全年/.test(mark.text) || mark.to === block.frame.year?.end)) continue;
     if (isProcedure(read, mark) || found.some(other => other.start < mark.start && mark.start < other.end)) continue;
     const first = clauses.findIndex(clause => clause.end > mark.start);
     if (first < 0) continue;
@@ -34,10 +36,7 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
       while (start < clause.end && /[，,：:\s\u3000]/.test(text[start]!)) start++;
       if (clause.sentence !== sentence || start >= nextMark) break;
       const words = text.slice(start, clause.end);
-      const counted = taken.some(
-        target => target.value !== undefined && target.value.start >= clause.start && target.value.start < clause.end,
-      );
-      if (counted || read.reportAt(index, clause.end)) {
+      if (counted.has(index) || read.reportAt(index, clause.end)) {
         open = undefined;
         continue;
       }

@@ -6,6 +6,7 @@ import { isBaseline } from "./read-baselines.ts";
 import { type Reading, readAmount } from "./read-clause.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import { splitList } from "./read-lists.ts";
+import type { TimeMark } from "./read-times.ts";
 import { EXCLUSIONS } from "./tables/exclusions.ts";
 import type { Target } from "./target.ts";
 
@@ -46,11 +47,12 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     if (mark.role === "deadline" && mark.end <= amounts[0]!.start && mark.start - clause.start < 16) from = mark.end;
   let baseline: Target["baseline"];
   let beforeBaseline: Named | undefined;
-  const list = splitList(text, from, clause, amounts);
+  const list = splitList(text, from, clause, amounts, yearsBefore(read, index, from));
   if (list !== undefined) {
-    for (const { name, amount } of list.items) {
+    for (const { name, amount, mark } of list.items) {
       const reading: Reading = { amount, start: clause.start, end: amount.outer.end, name, verb: list.verb };
       if (list.subject !== undefined) reading.subject = list.subject;
+      if (mark !== undefined) reading.mark = mark;
       acceptReading(read, index, reading, carried, found, baseline);
     }
     return;
@@ -84,8 +86,8 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       carried.unit === amount.unit &&
       /其中/.test(text.slice(clause.start, amount.start))
     ) {
-      Object.assign(reading, { verb: carried.verb });
-      delete reading.bare;
+      if (carried.verb !== undefined) delete reading.bare;
+      Object.assign(reading, carried.verb === undefined ? {} : { verb: carried.verb });
     }
     if (reading.name === undefined && reading.verb === undefined && /^力争/.test(text.slice(amount.outer.start, amount.start)))
       reading.verb = carried.verb ?? "reach";
@@ -94,11 +96,28 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       reading.verb = "bring";
       delete reading.bare;
     }
+    if (reading.behind && amount.kind === "quantity" && following !== undefined && endsInVerb(text, reading)) {
+      reading.end = following.outer.end;
+      reading.name = { start: reading.name!.start, end: following.end };
+      i++;
+    }
     if (acceptReading(read, index, reading, carried, found, baseline)) {
       from = reading.behind ? reading.end : afterBound(text, amount, clause.end);
       baseline = undefined;
     }
   }
+}
+
+/** 2个产业链突破500亿元: the second amount says what the first one counts. */
+function endsInVerb(text: string, reading: Reading): boolean {
+  return reading.name !== undefined && /(?:突破|超过|达到|超|达|不低于)$/.test(text.slice(reading.name.start, reading.name.end));
+}
+
+/** 到2027年和2030年，: the deadlines that stand together before a name. */
+function yearsBefore({ clauses, times }: ReadBlock, index: number, from: number): TimeMark[] {
+  const above = clauses[index - 1];
+  const start = above !== undefined && above.mark === "，" && above.end - above.start < 24 ? above.start : clauses[index]!.start;
+  return timesBetween(times, start, from).filter(mark => mark.role === "deadline");
 }
 
 /** Where 从 or 由 stands before a baseline; a date may have taken it in. */

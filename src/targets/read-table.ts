@@ -1,12 +1,11 @@
 import type { StatedText } from "../tree/index.ts";
 import { type DocumentFrame, periodIn } from "./frame.ts";
 import { type Cell, type Column, type Grid, type Row, readRow } from "./grid.ts";
-import { BOUNDS } from "./tables/bounds.ts";
+import { boundAfter, boundBefore } from "./read-bounds.ts";
 import { NAMED_CHANGES } from "./tables/change-verbs.ts";
 import { BASELINE_HEAD, EMPTY_CELL, GOAL_HEAD, NATURE, PERIOD_HEAD, REPORT_TITLE } from "./tables/columns.ts";
 import type { Comparator, Force, Target, TargetTime } from "./target.ts";
 import { amountIn, isUnit } from "./units.ts";
-import { alternatives } from "./words.ts";
 
 /** What stands over a table. */
 export interface TableContext {
@@ -71,11 +70,6 @@ function readColumns(grid: Grid, frame: DocumentFrame): ReadColumn[] {
   });
 }
 
-const BEFORE = BOUNDS.before.map(({ words, comparator }) => ({
-  pattern: new RegExp(`(?:${alternatives(words)})\\s*[〔［【\\[（(]?\\s*$`),
-  comparator,
-}));
-const AFTER = BOUNDS.after.map(({ words, comparator }) => ({ pattern: new RegExp(`^[^\\d]{0,6}?(?:${alternatives(words)})`), comparator }));
 const NUMBER = /\d[\d,，]*(?:\.\d+)?/g;
 /** 25—27, 3～5: both ends of a range */
 const RANGE = /^\s*[%％]?\s*[—\-–－~～至]+\s*$/;
@@ -102,7 +96,8 @@ function readCell(place: Place): Target[] {
   return pieces.slice(0, names.length).map((piece, index): Target => {
     const name = nameWithoutUnit(names[index]!);
     const unitEnd = unitBehind(text, piece.end, cell.end);
-    const unitWords = unitEnd > piece.end ? text.slice(piece.end, unitEnd) : unitOf(row, names[index]!, name, grid);
+    const unitWords =
+      unitEnd > piece.end ? text.slice(piece.end, unitEnd) : (ownUnit(place.read) ?? unitOf(row, names[index]!, name, grid));
     const { value, unit, base } = amountIn(piece.value, unitWords);
     const cumulative = BRACKETED.test(cell.text);
     const target = targetOf(place, name, changeOf(name.text, unit, place.read, cumulative), cumulative);
@@ -111,7 +106,8 @@ function readCell(place: Place): Target[] {
     if (piece.upper !== undefined) target.upper = amountIn(piece.upper, unitWords).value;
     if (unit !== undefined) target.unit = unit;
     if (base !== undefined) target.base = base;
-    const baseline = baselineOf(place, index, unitWords);
+    // A rate beside a level is not measured from the level's baseline.
+    const baseline = place.read.kind === "period" && target.change === "growth-rate" ? undefined : baselineOf(place, index, unitWords);
     if (baseline !== undefined) target.baseline = baseline;
     return target;
   });
@@ -139,8 +135,8 @@ function piecesOf(text: string, cell: Cell): Piece[] {
 
 function comparatorOf(text: string, cell: Cell, piece: Piece): Comparator {
   if (piece.upper !== undefined) return "range";
-  const before = BEFORE.find(({ pattern }) => pattern.test(text.slice(cell.start, piece.start)))?.comparator;
-  const after = AFTER.find(({ pattern }) => pattern.test(text.slice(piece.end, cell.end)))?.comparator;
+  const before = boundBefore(text.slice(cell.start, piece.start), true);
+  const after = boundAfter(text.slice(piece.end, cell.end), true);
   return before ?? after ?? "eq";
 }
 
@@ -215,6 +211,12 @@ function unitOf(row: Row, cell: Cell, name: Cell, grid: Grid): string {
   if (name.end < cell.end) return UNIT_IN_NAME.exec(cell.text)?.[1] ?? "";
   if (row.unit !== undefined && !EMPTY_CELL.test(row.unit.text)) return row.unit.text.replace(/\s/g, "");
   return grid.columns.map(({ head }) => /[（(]([^（()）]{1,8})[）)]/.exec(head)?.[1] ?? "").find(isUnit) ?? "";
+}
+
+/** 年均增长（%）: a rate has the unit of its column, not of the indicator. */
+function ownUnit({ column, kind }: ReadColumn): string | undefined {
+  const unit = kind === "period" ? /[（(]([^（()）]{1,8})[）)]/.exec(column.head)?.[1] : undefined;
+  return unit !== undefined && isUnit(unit) ? unit : undefined;
 }
 
 /** 5% or 90分 in the cell itself. */

@@ -91,11 +91,12 @@ export function timeFor(
 }
 
 function relationOf(mark: TimeMark, change: Change | undefined, about: { done?: boolean; ownYear?: string | undefined }): TimeRelation {
-  const level = change === undefined || change === "level" || change === "multiple" || about.done === true;
+  const reached = change === undefined || change === "level" || change === "multiple";
   if (mark.relation === undefined) {
+    const level = reached || about.done === true;
     if (/[末底]$/.test(mark.text)) return "by";
     return level && !/^[今本]年/.test(mark.text) && mark.to !== about.ownYear ? "by" : "during";
   }
-  if (mark.relation === "during" && level && mark.from !== mark.to && mark.from!.slice(0, 4) !== mark.to!.slice(0, 4)) return "by";
+  if (mark.relation === "during" && reached && mark.from !== mark.to && mark.from!.slice(0, 4) !== mark.to!.slice(0, 4)) return "by";
   return mark.relation === "until" ? "by" : mark.relation;
 }

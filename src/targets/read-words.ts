@@ -1,10 +1,10 @@
 import type { StatedText } from "../tree/index.ts";
 import { timeOf } from "./accept-reading.ts";
-import { insideBrackets, type ReadBlock } from "./open-block.ts";
+import { clauseOf, insideBrackets, type ReadBlock } from "./open-block.ts";
 import { measures } from "./read-clause.ts";
 import { forceAt } from "./read-force.ts";
 import { nameIn } from "./read-indicator.ts";
-import { NEARLY, WHOLES, YARDSTICKS } from "./tables/wholes.ts";
+import { NEARLY, WHOLES, type Whole, YARDSTICKS } from "./tables/wholes.ts";
 import type { Target } from "./target.ts";
 
 /** A quick look for any of the words: most clauses have none. */
@@ -13,55 +13,71 @@ const ANY_YARDSTICK = /同步|持平|相当|平均|增速|水平|目标|任务|�
 
 /** Quantitative targets whose number is words only (全覆盖 = 100 %), and targets measured by a yardstick (与经济增长同步). */
 export function readWords(read: ReadBlock, taken: readonly Target[]): Target[] {
-  const { text, clauses } = read;
+  const { text, clauses, block } = read;
+  const counted = new Set(taken.map(target => clauseOf(clauses, target.value?.start ?? target.start)));
   const found: Target[] = [];
   clauses.forEach((clause, index) => {
     if (clause.end - clause.start > 200) return;
     const words = text.slice(clause.start, clause.end);
-    const whole = ANY.test(words) ? readWhole(read, index, words) : undefined;
-    const target = whole ?? (ANY_YARDSTICK.test(words) ? readYardstick(read, index, words) : undefined);
-    if (target === undefined) return;
-    if (
-      taken.some(
-        other => other.start < target.end && other.end > target.start && other.value!.start < clause.end && other.value!.end > clause.start,
-      )
-    )
-      return;
-    if (read.block.frame.normative && target.time === undefined) return;
-    if (!read.reportAt(index, target.start)) found.push(target);
+    const wholes = ANY.test(words) ? readWholes(read, index, words) : [];
+    const yardstick =
+      wholes.length === 0 && !counted.has(index) && ANY_YARDSTICK.test(words)
+        ? readYardstick(read, index, words, taken.length > 0)
+        : undefined;
+    for (const target of yardstick === undefined ? wholes : [yardstick]) {
+      if (counted.has(index) && taken.some(other => other.start < target.end && target.start < other.end)) continue;
+      if (block.frame.normative && target.time === undefined) continue;
+      if (!read.reportAt(index, target.start)) found.push(target);
+    }
   });
   return found;
 }
 
-function readWhole(read: ReadBlock, index: number, words: string): Target | undefined {
-  const { text, clauses, block } = read;
+/** Every word of a clause that is a number: A趋零增长、B全量利用 holds two. */
+function readWholes(read: ReadBlock, index: number, words: string): Target[] {
+  const { text, clauses } = read;
   const clause = clauses[index]!;
-  for (const whole of WHOLES) {
-    const match = whole.pattern.exec(words);
-    if (match === null) continue;
+  const matches = WHOLES.flatMap(whole => [...words.matchAll(new RegExp(whole.pattern, "g"))].map(match => ({ whole, match }))).sort(
+    (a, b) => a.match.index - b.match.index,
+  );
+  const found: Target[] = [];
+  let last = -1;
+  for (const { whole, match } of matches) {
     const start = clause.start + match.index;
     const end = start + match[0].length;
-    if (insideBrackets(text, clause.start, start)) continue;
-    const named = whole.behind
-      ? nameIn(text, end, Math.min(clause.end, end + 40))
-      : nameIn(text, lastItem(text, afterTime(read, clause.start, start), start), start, block.frame.region);
-    if (named.name === undefined || named.name.end - named.name.start < 2) continue;
-    const kept = /保持|保证|巩固|维持/.test(text.slice(clause.start, whole.behind ? start : named.name.start));
-    const nearly = NEARLY.test(text.slice(clause.start, start)) || /^基本/.test(match[0]);
-    const change = kept ? "maintain" : whole.change;
-    const target = base(read, index, start, end, change);
-    target.indicator = stated(text, named.name.start, named.name.end);
-    if (named.subject !== undefined) target.subject = stated(text, named.subject.start, named.subject.end);
-    target.value = { start, end, value: whole.value };
-    if (whole.unit !== undefined) target.unit = whole.unit;
-    target.comparator = nearly ? "approx" : (whole.comparator ?? "eq");
-    target.inferred = true;
-    return target;
+    if (start < last || insideBrackets(text, clause.start, start)) continue;
+    const target = readWhole(read, index, whole, start, end);
+    if (target === undefined) continue;
+    last = end;
+    found.push(target);
   }
-  return undefined;
+  return found;
 }
 
-function readYardstick(read: ReadBlock, index: number, words: string): Target | undefined {
+function readWhole(read: ReadBlock, index: number, whole: Whole, start: number, end: number): Target | undefined {
+  const { text, clauses, block } = read;
+  const clause = clauses[index]!;
+  const from = lastItem(text, afterTime(read, clause.start, start), start);
+  const named = whole.behind ? nameIn(text, end, Math.min(clause.end, end + 40)) : nameIn(text, from, start, block.frame.region);
+  if (named.name === undefined || named.name.end - named.name.start < 2) return undefined;
+  const reached = text.slice(named.name.start, named.name.end).lastIndexOf("实现");
+  if (reached > 0) named.name = { start: named.name.start + reached + 2, end: named.name.end };
+  const kept = /保持|保证|巩固|维持/.test(text.slice(clause.start, whole.behind ? start : named.name.start));
+  const nearly = NEARLY.test(text.slice(from, start)) || /^(?:基本|趋)/.test(text.slice(start, end));
+  const target = base(read, index, start, end, kept ? "maintain" : whole.change);
+  target.start = from;
+  target.end = whole.behind ? named.name.end : end;
+  target.text = text.slice(target.start, target.end);
+  target.indicator = stated(text, named.name.start, named.name.end);
+  if (named.subject !== undefined) target.subject = stated(text, named.subject.start, named.subject.end);
+  target.value = { start, end, value: whole.value };
+  if (whole.unit !== undefined) target.unit = whole.unit;
+  target.comparator = nearly ? "approx" : (whole.comparator ?? "eq");
+  target.inferred = true;
+  return target;
+}
+
+function readYardstick(read: ReadBlock, index: number, words: string, known: boolean): Target | undefined {
   const { text, clauses, block } = read;
   const clause = clauses[index]!;
   for (const { pattern, change, comparator } of YARDSTICKS) {
@@ -73,7 +89,7 @@ function readYardstick(read: ReadBlock, index: number, words: string): Target | 
     const named = nameIn(text, lastItem(text, afterTime(read, clause.start, start), start), start, block.frame.region);
     if (named.name === undefined || named.name.end - named.name.start < 2) continue;
     if (!measures(text.slice(named.name.start, named.name.end)) && read.leadAt(index) === undefined) continue;
-    if (read.timeAt(index, start) === undefined && read.leadAt(index) === undefined && block.time === undefined) continue;
+    if (read.timeAt(index, start) === undefined && read.leadAt(index) === undefined && block.time === undefined && !known) continue;
     const target = base(read, index, start, end, change);
     target.kind = "relative";
     target.indicator = stated(text, named.name.start, named.name.end);
@@ -108,10 +124,11 @@ function afterTime(read: ReadBlock, from: number, to: number): number {
   return read.times.findLast(mark => mark.start >= from && mark.start < from + 4 && mark.end <= to)?.end ?? from;
 }
 
-/** Where the last item of an enumeration begins: 、 outside brackets. */
+/** Where the last item of an enumeration begins: 、 outside brackets, but not inside A、B等 that goes on. */
 function lastItem(text: string, from: number, to: number): number {
   const mark = text.lastIndexOf("、", to - 1);
-  return mark < from || insideBrackets(text, from, mark) || to - mark < 6 ? from : mark + 1;
+  if (mark < from || insideBrackets(text, from, mark) || to - mark < 6 || /[^平同相均]等/.test(text.slice(mark, to))) return from;
+  return mark + 1;
 }
 
 function stated(text: string, start: number, end: number): StatedText {

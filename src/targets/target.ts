@@ -1,6 +1,7 @@
 import type { TimeRelation } from "../entities/index.ts";
 import type { Span } from "../text/index.ts";
 import type { Found, StatedText } from "../tree/index.ts";
+import type { StrengthRank } from "./tables/strengths.ts";
 
 export type Comparator = "eq" | "ge" | "gt" | "le" | "lt" | "approx" | "range";
 export type Change = "level" | "increase" | "decrease" | "growth-rate" | "multiple" | "maintain";
@@ -25,6 +26,8 @@ export interface Target extends Found {
   /** ISO 8601: P1Y for every year. */
   frequency?: string;
   force: Force;
+  /** 力度: the word that it rests on (确保, 加快, 鼓励), ranked from 1, the firmest, to 7. */
+  strength?: Span & { word: string; rank: StrengthRank };
   /** The value is in words only: 全覆盖 = 100 %, 基本消除 ≈ 0. */
   inferred?: true;
   /** 与经济增长同步: what a relative target is measured by, as words. */

@@ -138,6 +138,24 @@ it("compare shows who carries out what, and --json is the alignment alone", asyn
   expect((await zhengce(["compare", ...files, "--md"])).stdout).toMatch(/^# 政策对照报告/);
 });
 
+it("diff shows changed numbers, deadlines and commitment first, and --json is the delta alone", async () => {
+  const draft = "甲州市绿道建设方案\n\n一、重点任务\n\n（一）串联公园。沿河布线，串起公园。\n\n（二）完善设施。新建驿站30处。\n";
+  const files = [file("征求意见稿.txt", draft), file("正式稿.txt", draft.replace("30处", "50处").replace("串起公园", "串起公园和码头"))];
+  const { code, stdout } = await zhengce(["diff", ...files]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^第一章（二） +数字 +30处 +50处 +调高$/m);
+  expect(stdout.indexOf("30处")).toBeLessThan(stdout.indexOf("和码头"));
+  expect(Object.keys(JSON.parse((await zhengce(["diff", ...files, "--json"])).stdout))).toEqual(["changes"]);
+  expect((await zhengce(["diff", files[0]!, files[0]!])).stdout).not.toMatch(/改写|新增 \d/);
+});
+
+it("duties says which unit has what part in which measure", async () => {
+  const path = file("任务.txt", "甲州市绿道建设方案\n\n一、重点任务\n\n（一）串联公园。沿河布线。（市林业局牵头，市财政局配合）\n");
+  const { stdout } = await zhengce(["duties", path]);
+  expect(stdout).toMatch(/^第一章（一） +市林业局 +牵头$/m);
+  expect(stdout).toMatch(/^ +市财政局 +配合$/m);
+});
+
 it("colour is for terminals, unless it is asked for, and NO_COLOR stands above that", async () => {
   const args = ["parse", corpus("fujian-urban-quality.txt")];
   expect((await zhengce(args)).stdout).not.toContain("\u001b[");

@@ -103,6 +103,49 @@ it("searching where there is no library is one line and exit code 2", async () =
   expect(stderr.trim().split("\n")).toHaveLength(1);
 });
 
+it("check finds nothing wrong with a sound library, and a damaged file makes it exit 1", async () => {
+  const sound = await run("check");
+  expect([sound.code, sound.stdout.includes("没有问题")]).toEqual([0, true]);
+  const other = join(folder.path, "坏库");
+  await zhengce(["add", own, "--library", other]);
+  const [copy] = readdirSync(join(other, "documents"));
+  writeFileSync(join(other, "documents", copy!), "别的内容");
+  const damaged = await zhengce(["check", "--library", other]);
+  expect(damaged.code).toBe(1);
+  expect(damaged.stdout).toContain("有问题");
+});
+
+it("status tells a draft from what is in force and what has expired", async () => {
+  const { documents } = JSON.parse((await run("status", "--today", "2035-01-01", "--json")).stdout);
+  const states = new Map(documents.map((document: { id: string; state: string }) => [document.id, document.state]));
+  expect(["fujian-urban-quality", "national-urban-quality", "guangzhou-subsistence"].map(id => states.get(id))).toEqual([
+    "draft",
+    "in-force",
+    "expired",
+  ]);
+  expect((await run("status", "national-urban-quality")).stdout).toMatch(/^national-urban-quality +有效 +2025年8月15日$/m);
+});
+
+it("indicators puts the same indicator of several documents together", async () => {
+  const { stdout } = await run("indicators", "城镇化率");
+  expect(stdout).toMatch(/75% +2030年 +关于推动城市高质量发展的实施意见/);
+  const { indicators } = JSON.parse((await run("indicators", "--shared", "--json")).stdout);
+  for (const { entries } of indicators)
+    expect(new Set(entries.map((entry: { document: string }) => entry.document)).size).toBeGreaterThan(1);
+});
+
+it("refs --missing lists what is cited and not there, and not what is", async () => {
+  const { stdout } = await run("refs", "--missing");
+  expect(stdout).toContain("个人所得税法");
+  expect(stdout).not.toMatch(/^反食品浪费法 /m);
+});
+
+it("targets --all is one table over the library", async () => {
+  const { targets } = JSON.parse((await run("targets", "--all", "--year", "2030", "--json")).stdout);
+  expect(targets.map((target: { document: string }) => target.document)).toContain("lvdao");
+  for (const { time } of targets) expect((time.end ?? time.start).slice(0, 4)).toBe("2030");
+});
+
 it("remove takes a document out, and export writes the rest as plain files", async () => {
   expect((await run("add", own)).code).toBe(0);
   expect((await run("remove", "lvdao")).stdout).toBe("已移除 lvdao  甲州市绿道建设方案\n");

@@ -51,3 +51,28 @@ describe("targets of two documents", () => {
     ]);
   });
 });
+
+describe("articles that share their formulas", () => {
+  const national = parse(
+    "游泳场所法\n\n第一条 游泳池经营者应当每日检测池水余氯，并公示结果。\n第二条 游泳池应当配备持证救生员。\n" +
+      "第三条 违反本法规定，未检测池水余氯的，由县级以上人民政府体育主管部门责令改正，处一千元以上五千元以下罚款。\n" +
+      "第四条 违反本法规定，未配备救生员的，由县级以上人民政府体育主管部门责令停业，处五千元以上二万元以下罚款。\n",
+  );
+  const local = parse(
+    "海滨市游泳场所条例\n\n第一条 泳池内配备的救生员应当持有资格证。\n第二条 泳池经营者每日不少于两次检测余氯，结果在入口公示。\n" +
+      "第三条 违反本条例规定，救生员配备不足的，由区体育主管部门责令停业，处一万元以上二万元以下罚款。\n" +
+      "第四条 违反本条例规定，余氯未按时检测的，由区体育主管部门责令改正，处二千元罚款。\n" +
+      "第五条 鼓励泳池向残疾人免费开放。\n",
+  );
+  const report = compare(local, national);
+
+  it("pair by what is asked and what is punished, in whatever order they stand", () => {
+    const pairs = report.pairs.map(({ local: ours, national: theirs }) => `${ours} ${theirs}`);
+    expect(["art_1 art_2", "art_2 art_1", "art_3 art_4", "art_4 art_3"]).toEqual(expect.arrayContaining(pairs));
+    expect(pairs).toEqual(expect.arrayContaining(["art_2 art_1", "art_3 art_4"]));
+  });
+
+  it("and what only one side has is an addition", () => {
+    expect(report.additions).toContain("art_5");
+  });
+});

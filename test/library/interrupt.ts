@@ -22,7 +22,7 @@ const ROOT = resolve(import.meta.dirname, "../..");
  * whether the library is whole: its checksums hold, no document is missing, and each is what one of its files was since
  * the last undisturbed run, in its text and in search alike.
  */
-export async function killWhileAdding(folder: string, rounds: number, random: () => number): Promise<KillReport> {
+export async function killWhileAdding(folder: string, kills: number, random: () => number): Promise<KillReport> {
   const input = join(folder, "in");
   const at = join(folder, "lib");
   mkdirSync(input, { recursive: true });
@@ -30,7 +30,7 @@ export async function killWhileAdding(folder: string, rounds: number, random: ()
   const versions = new Map<string, Set<string>>();
   const seen = new Set<string>();
   let longest = 300;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; report.killed < kills && round < 3 * kills; round++) {
     for (let i = 0; i < DOCUMENTS; i++) {
       const id = `d${i}`;
       if (round > 0 && random() < 0.5) continue;

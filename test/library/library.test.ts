@@ -213,3 +213,15 @@ describe("findings", () => {
     expect(hits.map(({ document }) => document)).toEqual(["a"]);
   });
 });
+
+describe("suggest", () => {
+  it("completes what is typed, in characters and in pinyin", async () => {
+    write("in/a.txt", scheme("水井保护", { id: "a" }));
+    const library = await Library.open(path("lib"));
+    await library.add(path("in"));
+    const texts = async (typed: string): Promise<string[]> => (await library.suggest(typed)).map(({ text }) => text);
+    expect(await texts("关于推进水井")).toContain("关于推进水井保护的实施方案");
+    expect(await texts("gytjsj")).toContain("关于推进水井保护的实施方案");
+    expect(await texts("zzzz")).toEqual([]);
+  });
+});

@@ -188,6 +188,15 @@ describe("damage", () => {
   });
 });
 
+it("what the disk refuses is a clear error, and the lock is let go", async () => {
+  const library = await filled();
+  rmSync(path("lib/documents"), { recursive: true });
+  writeFileSync(path("lib/documents"), "no folder");
+  write("in/4.txt", scheme("丁字水井", { id: "d4" }));
+  await expect(library.add(path("in"))).rejects.toMatchObject({ code: "not-writable", remedy: expect.stringContaining("权限") });
+  expect(existsSync(path("lib/lock"))).toBe(false);
+});
+
 it("a rebuilt library is what it was", async () => {
   const library = await filled(9);
   await library.remove("d4");

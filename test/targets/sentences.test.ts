@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { says } from "./support.ts";
+import { documentOf, says, targetsOf } from "./support.ts";
 
 describe("an amount with its verb", () => {
   it.each([
@@ -86,6 +86,52 @@ describe("what is no target", () => {
     ["a count of parts", "做好六个方面工作。"],
     ["a name in quotation marks", "落实“十个一批”行动，推进“3个1小时”交通圈建设。"],
     ["a validity", "本意见自印发之日起施行，有效期5年。"],
+  ])("%s: %s", (_, text) => {
+    expect(says(text)).toEqual([]);
+  });
+});
+
+describe("harder sentences", () => {
+  it.each([
+    ["绿地率不超过15%，容积率不低于2.1。", ["绿地率 ≤15% level", "容积率 ≥2.1 level"]],
+    ["到2028年和2031年，茶园良种率分别达到75%和80%。", ["茶园良种率 75% level by 2028", "茶园良种率 80% level by 2031*"]],
+    ["集装箱吞吐量由2025年的30万标准箱提高到2031年的50万标准箱。", ["集装箱吞吐量 500000标准箱 level by 2031"]],
+    ["到2031年，单位能耗和单位水耗分别比2025年下降12%和15%。", ["单位能耗 12% decrease by 2031", "单位水耗 15% decrease by 2031*"]],
+    ["到2031年，数字化普及率、联网率分别超过90%、75%。", ["数字化普及率 >90% level by 2031", "联网率 >75% level by 2031*"]],
+    ["到2031年，每个村至少建成1个文化礼堂。", ["每个村:文化礼堂 ≥1个 increase by 2031"]],
+    ["到2031年，茶农收入增速高于全镇居民2个百分点以上。", ["茶农收入增速 ≥2百分点 level by 2031"]],
+    ["到2031年，培育茶企30家，其中省级龙头5家。", ["茶企 30家 increase by 2031", "省级龙头 5家 increase by 2031*"]],
+    ["到2031年，建成8个产值超亿元的加工园。", ["产值超亿元的加工园 8个 increase by 2031"]],
+    ["到2031年，新建农房100%执行抗震标准。", ["新建农房 100% level by 2031"]],
+    ["到2031年，八成以上的村开通公交。", ["村开通公交 ≥80% level by 2031"]],
+    ["到2031年，民宿数量翻一番。", ["民宿数量 2倍 multiple by 2031"]],
+    ["到2031年，平均受教育年限提高到12年。", ["平均受教育年限 12年 level by 2031"]],
+    ["三年内完成120公里河道清淤。", ["河道清淤 120公里 increase within P3Y"]],
+  ])("%s", (text, expected) => {
+    expect(says(text)).toEqual(expected);
+  });
+  it("carries the deadline that leads a list of paragraphs", () => {
+    expect(
+      says("主要目标是：到2031年，茶产业更加兴旺。", "——茶园面积达到6万亩。", "——茶叶产值达到9亿元。").filter(
+        words => !words.includes("milestone"),
+      ),
+    ).toEqual(["茶园面积 60000亩 level by 2031*", "茶叶产值 900000000元 level by 2031*"]);
+  });
+  it("carries the word that a target rests on", () => {
+    const text = documentOf("到2031年，确保耕地保有量不低于12万亩。");
+    expect(targetsOf(text)[0]!.strength).toMatchObject({ word: "确保", rank: 3 });
+  });
+});
+
+describe("what else is no target", () => {
+  it.each([
+    ["a forecast", "项目建成后年产值可达30亿元。"],
+    ["a frequency of a procedure", "每3年修订1次目录。"],
+    ["a share of money", "财政支出的75%以上用于民生。"],
+    ["what exists", "加快水厂、泵站等6个项目建设。"],
+    ["a condition behind", "注册资本不低于500万元，且连续三年盈利的企业可以申报。"],
+    ["a report of years", "近年来，茶园面积达到5万亩，产值突破6亿元。"],
+    ["how large a project is", "新建水厂，总投资3亿元。"],
   ])("%s: %s", (_, text) => {
     expect(says(text)).toEqual([]);
   });

@@ -65,6 +65,23 @@ describe("tables of indicators", () => {
     ]);
   });
 
+  it("reads Markdown, with a rate of its own beside the level", () => {
+    const text = `青河县国民经济和社会发展第十五个五年规划纲要
+
+一、主要目标
+
+| 指标 | 单位 | 2025年 | 2030年 | 年均增长（%） | 属性 |
+|---|---|---|---|---|---|
+| 茶叶产值 | 亿元 | 32 | 45 | 7 | 预期性 |
+| 茶园面积 | 万亩 | 5.1 | ≥5.5 | — | 约束性 |
+`;
+    expect(says(text)).toEqual([
+      "茶叶产值 4500000000元 level by 2030* expected",
+      "茶叶产值 7% growth-rate during 2026/2030* expected",
+      "茶园面积 ≥55000亩 level by 2030* binding",
+    ]);
+  });
+
   it("leaves out the table of how the last plan was carried out", () => {
     const text = `青河县国民经济和社会发展第十五个五年规划纲要
 

@@ -1,20 +1,35 @@
-import { type Reference, references, terms } from "../../references/index.ts";
-import { renderReferences } from "../../render/index.ts";
+import { missing, type Reference, references, terms } from "../../references/index.ts";
+import { renderMissing, renderReferences } from "../../render/index.ts";
+import { catalogueOf } from "../catalogue.ts";
 import { citer } from "../cite.ts";
-import type { Command } from "../command.ts";
-import { openTree } from "../open.ts";
-import { hasOption } from "../read-call.ts";
+import type { Call, Command, ExitCode } from "../command.ts";
+import { openLibrary, openTree } from "../open.ts";
+import { hasOption, tooFew } from "../read-call.ts";
+import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
-  operands: "FILE…",
-  count: { least: 1, most: Number.POSITIVE_INFINITY },
+  operands: "FILE… | --missing",
+  count: { least: 0, most: Number.POSITIVE_INFINITY },
   about: {
     zh: "列出文件引用了哪些文件、文号、条款，以及它自己定义的简称和术语。",
     en: "Lists what documents cite (titles, numbers, provisions) and the names and terms that they define.",
   },
-  options: [],
-  examples: [{ line: "zhengce refs 办法.md", about: { zh: "一个文件的引用和术语", en: "the references and terms of a document" } }],
+  options: [
+    {
+      name: "missing",
+      about: {
+        zh: "资料库里的文件引用了、库里却没有的文件，引用多的在前",
+        en: "what the documents of the library cite and it lacks, most cited first",
+      },
+    },
+  ],
+  examples: [
+    { line: "zhengce refs 办法.md", about: { zh: "一个文件的引用和术语", en: "the references and terms of a document" } },
+    { line: "zhengce refs --missing", about: { zh: "库里还缺哪些文件", en: "what the library lacks" } },
+  ],
   async run(call, terminal) {
+    if (hasOption(call, "missing")) return showMissing(call, terminal);
+    if (call.operands.length === 0) throw tooFew("refs", command, terminal.language);
     const all: { references: unknown[]; terms: unknown[] } = { references: [], terms: [] };
     for (const file of call.operands) {
       const { tree, name } = await openTree(file, call, terminal);
@@ -43,4 +58,13 @@ function goalIn({ target }: Reference, cite: (id: string) => string): { goal?: s
   if (target?.node === undefined || target.document !== undefined) return {};
   const goal = cite(target.node);
   return goal === "" ? {} : { goal };
+}
+
+/** What the library lacks, ready to be looked for. */
+async function showMissing(call: Call, terminal: Terminal): Promise<ExitCode> {
+  const { documents } = await catalogueOf(await openLibrary(call, terminal));
+  const lacking = missing(documents);
+  if (hasOption(call, "json")) await terminal.print(`${JSON.stringify({ missing: lacking })}\n`);
+  else await terminal.print(renderMissing(lacking, terminal));
+  return 0;
 }

@@ -1,13 +1,11 @@
 import { renderTargets, renderTargetsCsv, renderTargetsXlsx } from "../../render/index.ts";
 import { targets } from "../../targets/index.ts";
-import { ZhengceError } from "../../text/index.ts";
 import type { Root } from "../../tree/index.ts";
 import { citer, documentAround } from "../cite.ts";
 import type { Call, Command } from "../command.ts";
 import { openAll, openTree } from "../open.ts";
-import { choiceOption, hasOption, textOption } from "../read-call.ts";
+import { choiceOption, hasOption, textOption, tooFew } from "../read-call.ts";
 import { OUTPUT, save } from "../save.ts";
-import { message } from "../tables/messages.ts";
 import { byDeadline, FILTERS, type FoundTarget, targetFilter } from "../target-filter.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -69,10 +67,7 @@ async function collect(call: Call, terminal: Terminal): Promise<FoundTarget[]> {
     for await (const { tree, name, id } of openAll(call, terminal)) rows.push(...rowsOf(tree, name, id));
     return rows;
   }
-  if (call.operands.length === 0)
-    throw new ZhengceError("invalid-argument", message(terminal.language).tooFew("zhengce targets FILE… | --all"), {
-      remedy: message(terminal.language).seeHelp("targets"),
-    });
+  if (call.operands.length === 0) throw tooFew("targets", command, terminal.language);
   for (const operand of call.operands) {
     const { tree, name, id } = await openTree(operand, call, terminal);
     rows.push(...rowsOf(tree, name, id));

@@ -60,15 +60,29 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   { reason: "condition", example: "连续亏损3年的，", holds: ({ clause }) => /的$/.test(clause) },
   {
+    reason: "forecast",
+    example: "建成后年产值可达30亿元",
+    holds: ({ before }) => /可(?:达到?|实现|新增|形成|带动|创造)[^，]{0,10}$|建成后|投产后|达产后/.test(before),
+  },
+  {
     reason: "condition",
     example: "注册资本不低于5000万元，且连续盈利的企业可以申报",
     holds: ({ rest }) => /^[，,、][^。；]{0,60}?的[^，。；]{0,10}(?:可以?申|方可|可享受|可给予|可按|可以|予以|给予|享受)/.test(rest),
   },
-  { reason: "condition", example: "对投资超过1亿元的项目", holds: ({ before }) => /^(?:对|对于|凡|凡是|如|若|如果|经)(?!标)/.test(before) },
+  {
+    reason: "condition",
+    example: "对投资超过1亿元的项目",
+    holds: ({ before }) => /^(?:对|对于|凡|凡是|如|若|如果|经(?![常济营过]))/.test(before),
+  },
   {
     reason: "share of money",
     example: "按不低于采购金额的30%预付",
     holds: ({ before, unit }) => MONEY.test(unit) && /(?:按|按照|依照)(?![期时月年揭摩])[^，]+$|^以(?!上)[^，]*$/.test(before),
+  },
+  {
+    reason: "share of money",
+    example: "财政支出的75%以上用于民生",
+    holds: ({ unit, after }) => unit === "%" && /^(?:及?以上|左右)?(?:用于|分配|作为|计提|上缴|留归|由)/.test(after),
   },
   {
     reason: "share of money",
@@ -80,7 +94,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     example: "给予最高50万元补助",
     holds: ({ before, after, unit }) =>
       MONEY.test(unit) &&
-      (/给予|奖励(?!标准)|补助(?!标准|水平|经费)|补贴(?!标准|水平)|贴息|罚款|处以|收取|缴纳|缴存|资助|奖补|返还|申请|收费|自付|分担|减按|抵扣|扣除|报销|预付|标准为/.test(
+      (/给予|奖励(?!标准)|补助(?!标准|水平|经费)|补贴(?!标准|水平)|贴息|罚款|处以|收取|缴纳|缴存|资助|奖补|返还|申请|收费|自付|分担|减按|抵扣|扣除|报销|预付|扣减|核减|标准为/.test(
         before,
       ) ||
         /^[^，]{0,4}(?:奖励|补助|补贴|奖补|罚款|资助|贷款|贴息|扣除)/.test(after)),

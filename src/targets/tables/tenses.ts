@@ -23,3 +23,6 @@ export const REPORT_WORDS: RegExp =
 /** Words that make their clause a commitment although it stands among reports. */
 export const AHEAD_WORDS: RegExp =
   /力争|努力|争取|确保|(?:预期|主要|奋斗|总体|工作|发展)目标|今后|未来(?=[一二三五十几\d两])|下一步|将(?:达|建|于|在|新)|计划(?:新|建|到|完|安)|规划到/;
+
+/** The same in a part that looks back, where 争取 and 确保 tell what was done. */
+export const FUTURE_WORDS: RegExp = /今后|未来(?=[一二三五十几\d两])|下一步|(?:预期|奋斗)目标/;

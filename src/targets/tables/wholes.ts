@@ -24,7 +24,7 @@ export const WHOLES: readonly Whole[] = [
     example: "保持国控断面水质全优",
   },
   { pattern: /(?:基本|全面|动态|全部|逐步)?(?:清零|归零)/, value: 0, change: "level", example: "存量隐患动态清零" },
-  { pattern: /零(?:发生|增长|容忍以外|排放|事故|新增)(?!率|碳|的)/, value: 0, change: "level", example: "非法倾倒事件零发生" },
+  { pattern: /(?:趋)?零(?:发生|增长|排放|事故|新增)(?!率|碳|的)/, value: 0, change: "level", example: "非法倾倒事件零发生" },
   {
     pattern: /(?:全面|基本|彻底|全部|如期|率先)(?:消除|消灭|清除|杜绝)/,
     value: 0,

@@ -1,0 +1,72 @@
+import { renderTable, renderTime, type Words } from "../../render/index.ts";
+import { type Duty, type DutyRole, duties } from "../../targets/index.ts";
+import { citer } from "../cite.ts";
+import type { Command } from "../command.ts";
+import { openAll, openTree } from "../open.ts";
+import { hasOption, textOption, tooFew } from "../read-call.ts";
+import type { Terminal } from "../terminal.ts";
+
+export const command: Command = {
+  operands: "FILE… | --all",
+  count: { least: 0, most: Number.POSITIVE_INFINITY },
+  about: {
+    zh: "谁来做：各条措施的牵头、责任、会同、配合、指导单位和期限。",
+    en: "Who does it: the units that lead, are responsible for, join, support or guide each measure, with the deadline.",
+  },
+  options: [
+    { name: "all", about: { zh: "资料库里的全部文件", en: "all documents of the library" } },
+    { name: "by", value: "UNIT", about: { zh: "只看名称含这些字的单位", en: "units whose name has these words only" } },
+  ],
+  examples: [
+    { line: "zhengce duties 方案.md", about: { zh: "一个文件", en: "a document" } },
+    { line: "zhengce duties --all --by 住房城乡建设", about: { zh: "一个部门在全部文件里的任务", en: "what one department has to do" } },
+  ],
+  async run(call, terminal) {
+    if (call.operands.length === 0 && !hasOption(call, "all")) throw tooFew("duties", command, terminal.language);
+    const opened = [];
+    if (hasOption(call, "all")) for await (const one of openAll(call, terminal)) opened.push(one);
+    for (const file of call.operands) opened.push(await openTree(file, call, terminal));
+    const by = textOption(call, "by") ?? "";
+    const found = opened.map(({ tree, name, id }) => ({ tree, name, id, duties: duties(tree).filter(({ unit }) => unit.includes(by)) }));
+    if (hasOption(call, "json")) {
+      await terminal.print(
+        `${JSON.stringify({ duties: found.flatMap(({ name, id, duties: own }) => own.map(duty => ({ file: name, document: id, ...duty }))) })}\n`,
+      );
+      return 0;
+    }
+    const shown = found.filter(({ duties: own }) => own.length > 0 || found.length === 1);
+    for (const [index, { tree, name, duties: own }] of shown.entries()) {
+      const head = found.length > 1 ? `${index === 0 ? "" : "\n"}${terminal.paint.title(name)}\n\n` : "";
+      await terminal.print(head + renderDuties(own, citer(tree), terminal));
+    }
+    return 0;
+  },
+};
+
+const ROLE: Record<DutyRole, Words> = {
+  lead: { zh: "牵头", en: "leads" },
+  responsible: { zh: "责任", en: "responsible" },
+  joint: { zh: "会同", en: "joins" },
+  support: { zh: "配合", en: "supports" },
+  guide: { zh: "指导", en: "guides" },
+};
+
+function renderDuties(found: readonly Duty[], cite: (id: string) => string, { language, width, paint }: Terminal): string {
+  const zh = language === "zh";
+  if (found.length === 0) return zh ? "没有写明责任单位。\n" : "No units are named.\n";
+  const heads = zh ? ["措施", "单位", "职责", "期限"] : ["Measure", "Unit", "Role", "Time"];
+  const columns = [
+    { head: heads[0]!, role: "marker", least: 14 },
+    { head: heads[1]!, least: 20 },
+    { head: heads[2]! },
+    { head: heads[3]!, least: 10 },
+  ] as const;
+  let before = "";
+  const rows = found.map(({ measure, unit, place, role, deadline }) => {
+    const citation = cite(measure);
+    const shown = citation === before ? "" : citation;
+    before = citation;
+    return [shown, place === undefined ? unit : `${unit}（${place}）`, ROLE[role][language], renderTime(deadline, language)];
+  });
+  return `${renderTable(columns, rows, width, paint)}\n${paint.faint(zh ? `共${found.length}项职责，${new Set(found.map(({ unit }) => unit)).size}个单位` : `${found.length} duties of ${new Set(found.map(({ unit }) => unit)).size} units`)}\n`;
+}

@@ -1,0 +1,53 @@
+import { isNumbered, type Root } from "../tree/index.ts";
+import type { Background } from "./background.ts";
+import { pairUnits, prepare } from "./pair-units.ts";
+
+/** Which measures of one national document each of many local ones carries out. */
+export interface Coverage {
+  /** Ids of the national measures or articles, in their order: the columns. */
+  measures: string[];
+  /** A row for each local document, in the order in which they were given. */
+  rows: CoverageRow[];
+}
+
+export interface CoverageRow {
+  document: string;
+  /** For each national measure the best local answer, null where there is none. */
+  cells: ({ local: string; score: number } | null)[];
+  /** Share of the national measures that have an answer, 0 to 1. */
+  covered: number;
+}
+
+/** A local document with the name that its row bears. */
+export interface LocalDocument {
+  document: string;
+  tree: Root;
+}
+
+export interface MatrixOptions {
+  /** Pairs below this probability are no answer. Default 0.5. */
+  threshold?: number;
+  /** What is common at large; absent, the shipped one. */
+  background?: Background;
+}
+
+/** Aligns every local document with one national one; the scores are those of `compare`. Each document is read into features once. */
+export function matrix(locals: Iterable<LocalDocument>, national: Root, options: MatrixOptions = {}): Coverage {
+  const theirs = prepare(national);
+  const { units } = theirs.outline;
+  const numbered = units.some(({ node }) => isNumbered(node));
+  const columns = [...units.keys()].filter(j => !numbered || isNumbered(units[j]!.node));
+  const rows: CoverageRow[] = [];
+  for (const { document, tree } of locals) {
+    const ours = prepare(tree);
+    const best = new Map<number, { local: string; score: number }>();
+    for (const pair of pairUnits(ours, theirs, options)) {
+      if ((best.get(pair.national)?.score ?? -1) < pair.score)
+        best.set(pair.national, { local: ours.outline.units[pair.local]!.id, score: Math.round(pair.score * 100) / 100 });
+    }
+    const cells = columns.map(j => best.get(j) ?? null);
+    const answered = cells.filter(cell => cell !== null).length;
+    rows.push({ document, cells, covered: columns.length === 0 ? 0 : answered / columns.length });
+  }
+  return { measures: columns.map(j => units[j]!.id), rows };
+}

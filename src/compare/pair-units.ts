@@ -1,0 +1,25 @@
+import type { Root } from "../tree/index.ts";
+import type { Background } from "./background.ts";
+import { type ScoredPair, scorePairs } from "./score-pairs.ts";
+import { type Outline, outlineOf } from "./units.ts";
+import { type Counted, countOutline, profilesOf } from "./vectors.ts";
+
+/** A document ready to be compared with any other. */
+export interface Prepared {
+  outline: Outline;
+  counted: Counted[];
+}
+
+export function prepare(tree: Root): Prepared {
+  const outline = outlineOf(tree);
+  return { outline, counted: countOutline(outline) };
+}
+
+const DEFAULTS = { threshold: 0.5 };
+
+/** The pairs of units that are likely enough. */
+export function pairUnits(local: Prepared, national: Prepared, options: { threshold?: number; background?: Background }): ScoredPair[] {
+  const { threshold, background } = { ...DEFAULTS, ...options };
+  const [ours, theirs] = profilesOf(local.counted, national.counted, background);
+  return scorePairs(ours, theirs).filter(({ score }) => score >= threshold);
+}

@@ -1,0 +1,47 @@
+import type { Root } from "../tree/index.ts";
+import type { Alignment } from "./alignment.ts";
+import { longestRising } from "./out-of-order.ts";
+import { outlineOf } from "./units.ts";
+
+/** What the pairs of an alignment say beyond one to one. Ids are of nodes in the two trees; chapters are left out. */
+export interface Relations {
+  /** 拆分: one national node that several local ones carry out. */
+  splits: { national: string; locals: string[] }[];
+  /** 合并: one local node that carries out several national ones. */
+  merges: { local: string; nationals: string[] }[];
+  /** 移位: pairs that stand in another order than the others, the fewest that can be said to have moved. */
+  moves: { local: string; national: string }[];
+}
+
+/** Splits, merges and moves between two aligned documents. */
+export function relations(alignment: Alignment, local: Root, national: Root): Relations {
+  const [ours, theirs] = [local, national].map(tree => new Map(outlineOf(tree).units.map(({ id }, i) => [id, i]))) as [
+    Map<string, number>,
+    Map<string, number>,
+  ];
+  const pairs = alignment.pairs.filter(pair => ours.has(pair.local) && theirs.has(pair.national));
+  const locals = grouped(pairs.map(({ local: one, national: other }) => [other, one]));
+  const nationals = grouped(pairs.map(({ local: one, national: other }) => [one, other]));
+  // Of several answers the best one says where a measure stands.
+  const best = new Map<string, (typeof pairs)[number]>();
+  for (const pair of pairs) if ((best.get(pair.local)?.score ?? -1) < pair.score) best.set(pair.local, pair);
+  const links = [...best.values()]
+    .map(pair => ({ old: theirs.get(pair.national)!, new: ours.get(pair.local)!, pair }))
+    .sort((a, b) => a.new - b.new);
+  const inPlace = longestRising(links);
+  return {
+    splits: [...locals].filter(([, list]) => list.length > 1).map(([id, list]) => ({ national: id, locals: list })),
+    merges: [...nationals].filter(([, list]) => list.length > 1).map(([id, list]) => ({ local: id, nationals: list })),
+    moves: links.filter(link => !inPlace.has(link)).map(({ pair }) => ({ local: pair.local, national: pair.national })),
+  };
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) {
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [value]);
+    else list.push(value);
+  }
+  return groups;
+}

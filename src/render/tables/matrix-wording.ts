@@ -1,0 +1,38 @@
+import type { Language } from "../options.ts";
+
+export interface MatrixWording {
+  report: string;
+  national: string;
+  document: string;
+  covered: string;
+  measure: string;
+  answered: string;
+  legend: string;
+  none: string;
+  summary(documents: number, measures: number, share: string): string;
+}
+
+export const MATRIX_WORDING: Record<Language, MatrixWording> = {
+  zh: {
+    report: "覆盖矩阵",
+    national: "国家文件",
+    document: "地方文件",
+    covered: "覆盖率",
+    measure: "国家措施",
+    answered: "有对应的地方",
+    legend: "■ 明确对应　▪ 可能对应　· 没有对应",
+    none: "资料库里没有可以对照的地方文件。",
+    summary: (documents, measures, share) => `${documents}份地方文件，${measures}条国家措施，平均覆盖${share}。`,
+  },
+  en: {
+    report: "Coverage matrix",
+    national: "National document",
+    document: "Local document",
+    covered: "Covered",
+    measure: "National measure",
+    answered: "Answered by",
+    legend: "■ answered  ▪ probably answered  · not answered",
+    none: "The library has no local document to compare.",
+    summary: (documents, measures, share) => `${documents} local documents, ${measures} national measures, ${share} covered on average.`,
+  },
+};

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "zhengce";
+import { highlight, passagesOf, snippet } from "zhengce/search";
+
+const OPINION = `关于加强公园管养的实施意见
+
+　　为把公园管好，制定本意见。到2028年，全市公园面积达到三千公顷。
+
+　　一、总体要求
+　　坚持公园为民所用、由民共管。
+
+　　二、日常管养
+　　（一）修剪。乔木每年修剪两次，灌木每季修剪一次；修剪下来的枝叶当天运走。
+　　（二）灌溉。
+　　1．旱季每周灌溉不少于两次，优先使用再生水，用水量逐月登记，并在公园入口处公示，接受市民查阅和监督。
+　　2．雨季视土壤含水情况决定是否灌溉，积水超过一天的，由管养单位用移动泵车抽排，并在次日上午报告处置结果。
+`;
+
+describe("the passages of a tree", () => {
+  const passages = passagesOf(parse(OPINION), { document: "公园" });
+
+  it("are the smallest citable units with a text of their own", () => {
+    expect(passages.map(({ id }) => id)).toEqual([
+      "公园#pre_1__para_1",
+      "公园#chp_1__para_1",
+      "公园#mea_1",
+      "公园#mea_2__item_1",
+      "公园#mea_2__item_2",
+    ]);
+  });
+
+  it("know their title, the headings above them, their citation and the years they name", () => {
+    const item = passages.at(-1)!;
+    expect(item).toMatchObject({ title: "关于加强公园管养的实施意见", heading: "日常管养 灌溉" });
+    expect(item.citation).toContain("（二）");
+    expect(passages[0]!.fields?.year).toEqual([2028]);
+    expect(item.fields?.year).toBeUndefined();
+  });
+
+  it("hold every character of the body once", () => {
+    const all = passages.map(({ text }) => text).join("");
+    for (const words of ["为把公园管好", "坚持公园为民所用", "枝叶当天运走", "优先使用再生水", "用移动泵车抽排"])
+      expect(all.split(words)).toHaveLength(2);
+  });
+});
+
+describe("a snippet", () => {
+  const text = `开头的一句没有要找的词，也很长。${"无关的话说了一遍又一遍，".repeat(12)}再生水优先用于灌溉，不足时才用自来水。${"又是无关的话，".repeat(12)}`;
+
+  it("begins at a clause and shows the highlights", () => {
+    const highlights = highlight(text, ["再生水", "灌溉"]);
+    const [start, end] = snippet(text, highlights, 60);
+    expect(text.slice(start, end)).toContain("再生水优先用于灌溉");
+    expect("，。").toContain(text[start - 1]);
+    expect(end - start).toBeLessThanOrEqual(60);
+  });
+
+  it("is the whole of a short text", () => {
+    expect(snippet("　短句。\n", [], 60)).toEqual([1, 4]);
+  });
+});
