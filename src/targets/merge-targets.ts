@@ -1,5 +1,8 @@
 import type { Target } from "./target.ts";
 
+/** Of targets with the same amount only so many are compared, so that a list of thousands stays linear. */
+const NEAR = 64;
+
 /**
  * A target that is stated again is one target: same number, unit, change and comparator, the same time or none on one side, and names of which one
  * holds the other. Tables say most, text comes before headings; the other places are kept as `alsoAt`.
@@ -15,7 +18,7 @@ export function mergeTargets(targets: readonly Target[], rank: (target: Target) 
     }
     const key = `${target.value.value}|${target.upper ?? ""}|${target.unit ?? ""}`;
     const same = byNumber.get(key);
-    const first = same?.find(other => isRestated(other, target));
+    const first = same?.slice(-NEAR).find(other => isRestated(other, target));
     if (first !== undefined) {
       first.alsoAt = [...(first.alsoAt ?? []), { start: target.start, end: target.end }];
       continue;

@@ -13,22 +13,12 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
   const { text, clauses, times, block } = read;
   const found: Target[] = [];
   const counted = new Set(taken.map(target => clauseOf(clauses, target.value?.start ?? target.start)));
-  for (const mark of times) {
-    if (
-      mark.role !== "deadline" ||
-      !["by", "before", "within", undefined].includes(mark.relation) ||
-      insideBrackets(text, block.start, mark.start)
-    )
-      continue;
-    if (mark.relation === undefined && (/^[今本]年|^全年/.test(mark.text) || mark.to === block.frame.year?.end)) continue;
-    if (isProcedure(read, mark) || found.some(other => other.start < mark.start && mark.start < other.end)) continue;
-    const first = clauses.findIndex(clause => clause.end > mark.start);
-    if (first < 0) continue;
+  const bounds = times.filter(mark => mark.role === "deadline" && (mark.relation !== undefined || opensClause(clauses, mark)));
+  for (const [order, mark] of bounds.entries()) {
+    if (!isDeadline(read, mark) || mark.start < (found.at(-1)?.end ?? 0)) continue;
+    const first = clauseOf(clauses, mark.start);
     const sentence = clauses[first]!.sentence;
-    const nextMark =
-      times.find(
-        other => other.role === "deadline" && other.start >= mark.end && (other.relation !== undefined || opensClause(clauses, other)),
-      )?.start ?? Number.POSITIVE_INFINITY;
+    const nextMark = bounds[order + 1]?.start ?? Number.POSITIVE_INFINITY;
     let open: Target | undefined;
     for (let index = first; index < clauses.length; index++) {
       const clause = clauses[index]!;
@@ -46,7 +36,6 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
         continue;
       }
       if (words.trim().length < 5 || !STATES.test(words) || NO_STATE.test(words)) continue;
-      if (mark.relation === undefined && mark.start > clause.start + 2) continue;
       open = {
         start: clause.start,
         end: clause.end,
@@ -64,10 +53,12 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
   return found;
 }
 
-/** Months and days are the time of a procedure, and a rule's period from one day to another no deadline. */
-function isProcedure({ block }: ReadBlock, mark: TimeMark): boolean {
-  if (mark.duration !== undefined) return block.frame.normative || /[MDTH]/.test(mark.duration.slice(1));
-  return mark.from !== mark.to && mark.to!.length > 7;
+/** A year to come, or a few of them: not this year's work, not the months and days of a procedure, not a rule's period from one day to another. */
+function isDeadline({ text, block }: ReadBlock, mark: TimeMark): boolean {
+  if (!["by", "before", "within", undefined].includes(mark.relation) || insideBrackets(text, block.start, mark.start)) return false;
+  if (mark.duration !== undefined) return !block.frame.normative && !/[MDTH]/.test(mark.duration.slice(1));
+  if (mark.from !== mark.to && mark.to!.length > 7) return false;
+  return mark.relation !== undefined || !(/^[今本]年|^全年/.test(mark.text) || mark.to === block.frame.year?.end);
 }
 
 /** 2030年基本实现…: a bare year at the head of its clause is a deadline of its own. */
