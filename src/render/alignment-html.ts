@@ -23,6 +23,7 @@ export function renderAlignmentHtml(documents: AlignedDocuments, language: Langu
 ${matrix(view, documents, words)}
 <h2>${words.pairs}</h2>
 ${view.rows.length === 0 ? `<p>${words.noPairs}</p>` : view.rows.map(row => pairBlock(row, documents, words)).join("\n")}
+${relationLists(view, words)}
 ${placeList(words.gaps, words.noGaps, view.gaps)}
 ${placeList(words.additions, words.noAdditions, view.additions)}
 ${targetTable(view, words)}
@@ -31,7 +32,11 @@ ${targetTable(view, words)}
 }
 
 /** One local measure beside each national one that it carries out; what both say is marked. */
-function pairBlock({ local, nationals }: AlignmentView["rows"][number], documents: AlignedDocuments, words: AlignmentWording): string {
+function pairBlock(
+  { local, only, nationals }: AlignmentView["rows"][number],
+  documents: AlignedDocuments,
+  words: AlignmentWording,
+): string {
   return nationals
     .map(({ score, evidence, ...national }) => {
       const side = (place: Place, text: string, marks: [number, number][]): string =>
@@ -46,7 +51,7 @@ function pairBlock({ local, nationals }: AlignmentView["rows"][number], document
         documents.national.data.text,
         evidence.map(shared => shared.national),
       );
-      return `<section class="pair">${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p></section>`;
+      return `<section class="pair">${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p>${onlyList(words.onlyLocal, only)}${onlyList(words.onlyNational, national.only)}</section>`;
     })
     .join("\n");
 }
@@ -60,6 +65,25 @@ function bodyOf(place: Place, text: string, marks: [number, number][]): string {
   if (node === undefined || isContainer(place)) return "";
   const heading = node.children.find(child => child.type === "heading");
   return `<p>${markedHtml(text, (heading ?? node.children[0] ?? node).position[heading === undefined ? "start" : "end"].offset, node.position.end.offset, marks).replace(/^[。：:.]/, "")}</p>`;
+}
+
+/** The sentences that one side has and the other lacks. */
+const onlyList = (head: string, sentences: readonly string[]): string =>
+  `<div class="only">${sentences.length === 0 ? "" : `<h4>${head}</h4><ul>${sentences.map(sentence => `<li>${escapeHtml(sentence)}</li>`).join("")}</ul>`}</div>`;
+
+function relationLists({ splits, merges, moves }: AlignmentView, words: AlignmentWording): string {
+  const list = (head: string, lines: readonly string[]): string =>
+    lines.length === 0 ? "" : `<h2>${head}</h2>\n<ul>${lines.map(line => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
+  const oneToMany = ({ one, several }: AlignmentView["splits"][number]): string =>
+    `${placeLine(one)} ↔ ${several.map(placeLine).join("；")}`;
+  return [
+    list(words.splits, splits.map(oneToMany)),
+    list(words.merges, merges.map(oneToMany)),
+    list(
+      words.moves,
+      moves.map(({ local, national }) => `${placeLine(local)} ↔ ${placeLine(national)}`),
+    ),
+  ].join("\n");
 }
 
 /** A picture of who answers whom: local measures downwards, national ones across, the darker the nearer. */

@@ -1,8 +1,8 @@
 import { placeLine } from "./alignment.ts";
-import { type AlignedDocuments, alignmentView } from "./alignment-view.ts";
+import { type AlignedDocuments, type AlignmentView, alignmentView } from "./alignment-view.ts";
 import type { Language } from "./options.ts";
 import type { Place } from "./place.ts";
-import { WORDING } from "./tables/alignment-wording.ts";
+import { type AlignmentWording, WORDING } from "./tables/alignment-wording.ts";
 
 /** The report of an alignment as Markdown (GFM tables), with the shared wording below each pair. */
 export function renderAlignmentMarkdown(documents: AlignedDocuments, language: Language = "zh"): string {
@@ -36,6 +36,7 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
       }
     }
   }
+  lines.push(...differences(view, words), ...relationLists(view, words));
   lines.push("", ...list(words.gaps, words.noGaps, view.gaps), "", ...list(words.additions, words.noAdditions, view.additions));
   if (view.targets.length > 0) {
     lines.push(
@@ -49,6 +50,38 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
       lines.push(row(escaped(indicator), escaped(local) || "—", escaped(national) || "—", [verdict, time].filter(Boolean).join(" ")));
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** What each side has that the other lacks, measure by measure. */
+function differences(view: AlignmentView, words: AlignmentWording): string[] {
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  for (const { local, only, nationals } of view.rows) {
+    const told = nationals.filter(national => national.only.length > 0 && !seen.has(national.id));
+    if (only.length === 0 && told.length === 0) continue;
+    lines.push("", `### ${escaped(placeLine(local))}`, "");
+    for (const sentence of only) lines.push(`- ${words.onlyLocal}: ${escaped(sentence)}`);
+    for (const national of told) {
+      seen.add(national.id);
+      for (const sentence of national.only) lines.push(`- ${words.onlyNational} ${escaped(placeLine(national))}: ${escaped(sentence)}`);
+    }
+  }
+  return lines.length === 0 ? [] : ["", `## ${words.onlyLocal} / ${words.onlyNational}`, ...lines];
+}
+
+function relationLists({ splits, merges, moves }: AlignmentView, words: AlignmentWording): string[] {
+  const oneToMany = ({ one, several }: AlignmentView["splits"][number]): string =>
+    `${placeLine(one)} ↔ ${several.map(placeLine).join("；")}`;
+  const block = (head: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ["", `## ${head}`, "", ...lines.map(line => `- ${escaped(line)}`)];
+  return [
+    ...block(words.splits, splits.map(oneToMany)),
+    ...block(words.merges, merges.map(oneToMany)),
+    ...block(
+      words.moves,
+      moves.map(({ local, national }) => `${placeLine(local)} ↔ ${placeLine(national)}`),
+    ),
+  ];
 }
 
 const row = (...cells: string[]): string => `| ${cells.join(" | ")} |`;

@@ -1,6 +1,7 @@
-import type { AlignedPair, Alignment, TargetVerdict } from "../compare/index.ts";
+import { type AlignedPair, type Alignment, relations, type TargetVerdict } from "../compare/index.ts";
 import { isNumbered, type Root, select, walk } from "../tree/index.ts";
 import { renderTitle } from "./metadata.ts";
+import { onlyHere } from "./only-here.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeFinder } from "./place.ts";
 import { TIMING, VERDICT } from "./tables/labels.ts";
@@ -18,7 +19,11 @@ export interface AlignmentView {
   local: string;
   national: string;
   /** Local chapters, measures and other places in their order, each with the national ones that it carries out, the nearest first. */
-  rows: { local: Place; nationals: (Place & { score: number; evidence: AlignedPair["evidence"] })[] }[];
+  rows: { local: Place; only: string[]; nationals: (Place & { score: number; evidence: AlignedPair["evidence"]; only: string[] })[] }[];
+  /** One national measure that several local ones carry out, one local measure that carries out several, and those that stand in another order. */
+  splits: { one: Place; several: Place[] }[];
+  merges: { one: Place; several: Place[] }[];
+  moves: { local: Place; national: Place }[];
   /** Numbered ones only: an introduction is no measure that could be carried out. */
   gaps: Place[];
   additions: Place[];
@@ -31,25 +36,52 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
   const places = { local: placeFinder(local), national: placeFinder(national) };
   const byLocal = new Map<string, AlignedPair[]>();
   for (const pair of alignment.pairs) byLocal.set(pair.local, [...(byLocal.get(pair.local) ?? []), pair]);
+  const shared = { local: sharedBy(alignment, "local"), national: sharedBy(alignment, "national") };
+  const only = (side: "local" | "national", place: Place): string[] => {
+    const marks = shared[side].get(place.id) ?? [];
+    return marks.length === 0 ? [] : onlyHere(place.node, marks);
+  };
   const rows = [...byLocal].map(([id, pairs]) => ({
     local: places.local(id),
+    only: only("local", places.local(id)),
     nationals: pairs
       .toSorted((a, b) => b.score - a.score)
-      .map(({ national: other, score, evidence }) => ({ ...places.national(other), score, evidence })),
+      .map(({ national: other, score, evidence }) => ({
+        ...places.national(other),
+        score,
+        evidence,
+        only: only("national", places.national(other)),
+      })),
   }));
   rows.sort((a, b) => startOf(a.local) - startOf(b.local));
   const isUnit = { local: unitTest(local), national: unitTest(national) };
   const gaps = alignment.gaps.map(places.national).filter(isUnit.national);
   const carried = new Set(alignment.pairs.filter(pair => isUnit.national(places.national(pair.national))).map(pair => pair.national));
+  const related = relations(alignment, local, national);
   return {
     local: titleOf(local, language),
     national: titleOf(national, language),
     rows,
+    splits: related.splits.map(split => ({ one: places.national(split.national), several: split.locals.map(places.local) })),
+    merges: related.merges.map(merge => ({ one: places.local(merge.local), several: merge.nationals.map(places.national) })),
+    moves: related.moves.map(move => ({ local: places.local(move.local), national: places.national(move.national) })),
     gaps,
     additions: alignment.additions.map(places.local).filter(isUnit.local),
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
     coverage: { carried: carried.size, total: carried.size + gaps.filter(({ id }) => !carried.has(id)).length },
   };
+}
+
+/** All wording that a node shares with any of its counterparts. */
+function sharedBy(alignment: Alignment, side: "local" | "national"): Map<string, [number, number][]> {
+  const shared = new Map<string, [number, number][]>();
+  for (const pair of alignment.pairs) {
+    const marks = pair.evidence.map(one => one[side]);
+    const list = shared.get(pair[side]);
+    if (list === undefined) shared.set(pair[side], marks);
+    else list.push(...marks);
+  }
+  return shared;
 }
 
 /** 加码, 提前 … of one indicator, with both sides' values. */

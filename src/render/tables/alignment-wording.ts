@@ -20,6 +20,11 @@ export interface AlignmentWording {
   noAdditions: string;
   targets: string;
   shared: string;
+  onlyLocal: string;
+  onlyNational: string;
+  splits: string;
+  merges: string;
+  moves: string;
   coverage(carried: number, total: number): string;
 }
 
@@ -45,6 +50,11 @@ export const WORDING: Record<Language, AlignmentWording> = {
     noAdditions: "地方文件的每一条，国家文件都有对应。",
     targets: "目标对照",
     shared: "共同表述",
+    onlyLocal: "地方另有",
+    onlyNational: "国家另有",
+    splits: "拆分（国家一条，地方几条）",
+    merges: "合并（地方一条，国家几条）",
+    moves: "移位（先后次序不同）",
     coverage: (carried, total) => `国家文件共${total}条，其中${carried}条有地方对应，占${percent(carried, total)}%。`,
   },
   en: {
@@ -66,6 +76,11 @@ export const WORDING: Record<Language, AlignmentWording> = {
     noAdditions: "Every local measure has a national counterpart.",
     targets: "Targets side by side",
     shared: "Shared wording",
+    onlyLocal: "Only local",
+    onlyNational: "Only national",
+    splits: "Split (one national measure, several local ones)",
+    merges: "Merged (one local measure, several national ones)",
+    moves: "Moved (in another order)",
     coverage: (carried, total) => `${carried} of ${total} national measures have a local counterpart (${percent(carried, total)}%).`,
   },
 };

@@ -10,8 +10,10 @@ dd { margin: 0; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; border-top: 1px solid #8886; padding: 1rem 0; break-inside: avoid; }
 .pair p { margin: 0; text-align: justify; }
 .score { grid-column: 1 / -1; opacity: .6; font-size: .85rem; }
+.only { font-size: .85rem; opacity: .8; } .only h4 { margin: .4rem 0 0; font-weight: 600; } .only ul { margin: 0; padding-left: 1.2rem; }
 mark { background: #ffe58a; color: inherit; }
-@media (prefers-color-scheme: dark) { mark { background: #6b5500; } }
+@media (prefers-color-scheme: dark) { .only { font-size: .85rem; opacity: .8; } .only h4 { margin: .4rem 0 0; font-weight: 600; } .only ul { margin: 0; padding-left: 1.2rem; }
+mark { background: #6b5500; } }
 svg { max-width: 100%; height: auto; } svg rect { fill: #b5121b; } .grid { stroke: #8885; fill: none; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #8884; }
 .looser td:last-child, .missing td:last-child { color: #b5121b; } .stricter td:last-child { color: #18794e; }
