@@ -60,6 +60,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/diff.ts")).command,
   },
   {
+    name: "lint",
+    operands: "FILE…",
+    summary: { zh: "查编号、目录、引用、日期、数值上的错漏", en: "numbering, references, dates and amounts that do not fit" },
+    load: async () => (await import("./commands/lint.ts")).command,
+  },
+  {
     name: "add",
     operands: "PATH…",
     summary: { zh: "收进资料库", en: "put files into the library" },

@@ -13,6 +13,7 @@ export { renderEntities } from "./entities.ts";
 export { renderFacets } from "./facets.ts";
 export { renderHits } from "./hits.ts";
 export { type CoverageDocuments, renderMatrix, renderMatrixCsv, renderMatrixHtml } from "./matrix.ts";
+export { type LintedFile, renderLint } from "./lint.ts";
 export { renderMessages } from "./messages.ts";
 export { metadataPhrases, renderTitle } from "./metadata.ts";
 export { type Language, type Paint, plain, type RenderOptions, type Role, type Words } from "./options.ts";
