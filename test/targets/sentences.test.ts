@@ -104,6 +104,7 @@ describe("harder sentences", () => {
     ["到2031年，建成8个产值超亿元的加工园。", ["产值超亿元的加工园 8个 increase by 2031"]],
     ["到2031年，新建农房100%执行抗震标准。", ["新建农房 100% level by 2031"]],
     ["到2031年，八成以上的村开通公交。", ["村开通公交 ≥80% level by 2031"]],
+    ["项目资本金比例不得低于20%。", ["项目资本金比例 ≥20% level binding"]],
     ["到2031年，民宿数量翻一番。", ["民宿数量 2倍 multiple by 2031"]],
     ["到2031年，平均受教育年限提高到12年。", ["平均受教育年限 12年 level by 2031"]],
     ["三年内完成120公里河道清淤。", ["河道清淤 120公里 increase within P3Y"]],
@@ -131,6 +132,7 @@ describe("what else is no target", () => {
     ["what exists", "加快水厂、泵站等6个项目建设。"],
     ["a condition behind", "注册资本不低于500万元，且连续三年盈利的企业可以申报。"],
     ["a report of years", "近年来，茶园面积达到5万亩，产值突破6亿元。"],
+    ["a threshold in any unit", "年用水量1万立方米以上的单位要安装智能水表。"],
     ["how large a project is", "新建水厂，总投资3亿元。"],
   ])("%s: %s", (_, text) => {
     expect(says(text)).toEqual([]);

@@ -65,6 +65,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ before }) => /可(?:达到?|实现|新增|形成|带动|创造)[^，]{0,10}$|建成后|投产后|达产后/.test(before),
   },
   {
+    reason: "threshold",
+    attributive: true,
+    example: "年综合能耗1万吨标准煤以上的企业",
+    holds: ({ after, unit }) =>
+      /^及?以[上下]的(?:企业|单位|项目|建筑|工程|用户|机构|园区|个人|职工|人员|城市|县|乡镇|村|小区|学校|医院)/.test(after) &&
+      !/^(?:%|个|家|所|座|项|处|条|件|台|套|名|支|场)$/.test(unit),
+  },
+  {
     reason: "condition",
     example: "注册资本不低于5000万元，且连续盈利的企业可以申报",
     holds: ({ rest }) => /^[，,、][^。；]{0,60}?的[^，。；]{0,10}(?:可以?申|方可|可享受|可给予|可按|可以|予以|给予|享受)/.test(rest),
