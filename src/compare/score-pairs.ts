@@ -30,7 +30,7 @@ interface Likeness {
 
 /** Every local unit with every national one that shares anything with it. */
 export function scorePairs(local: readonly Profile[], national: readonly Profile[]): ScoredPair[] {
-  const grid = local.map(ours => national.map(theirs => alike(ours, theirs)));
+  const grid = gridOf(local, national);
   const near = local.map((_, i) => national.map((_, j) => neighbours(grid, i, j)));
   const raw = grid.map((row, i) => Float64Array.from(row, (pair, j) => pair.raw * (1 + NEIGHBOURS * near[i]![j]!)));
   const bestLocal = raw.map(row => row.reduce((most, one) => Math.max(most, one), 0));
@@ -56,10 +56,24 @@ export function scorePairs(local: readonly Profile[], national: readonly Profile
 }
 
 const NONE = new Float64Array(0);
+/** Of each unit so many candidates are looked at sentence by sentence, those whose whole texts are likest: two codes of law take seconds, not minutes. */
+const MOST_CANDIDATES = 40;
 
-function alike(a: Profile, b: Profile): Likeness {
-  const whole = likeness(a.whole, b.whole);
-  if (whole <= LEAST_LIKENESS) return { whole, raw: 0, best: 0, local: NONE, national: NONE, sentences: 0 };
+function gridOf(local: readonly Profile[], national: readonly Profile[]): Likeness[][] {
+  const wholes = local.map(ours => Float64Array.from(national, theirs => likeness(ours.whole, theirs.whole)));
+  const least = (all: Float64Array): number => Math.max(LEAST_LIKENESS, all.toSorted().at(-MOST_CANDIDATES) ?? 0);
+  const ofLocal = wholes.map(least);
+  const ofNational = national.map((_, j) => least(Float64Array.from(wholes, row => row[j]!)));
+  return local.map((ours, i) =>
+    national.map((theirs, j) => {
+      const whole = wholes[i]![j]!;
+      const candidate = whole > LEAST_LIKENESS && (whole >= ofLocal[i]! || whole >= ofNational[j]!);
+      return candidate ? alike(ours, theirs, whole) : { whole, raw: 0, best: 0, local: NONE, national: NONE, sentences: 0 };
+    }),
+  );
+}
+
+function alike(a: Profile, b: Profile, whole: number): Likeness {
   const local = new Float64Array(a.sentences.length);
   const national = new Float64Array(b.sentences.length);
   for (const [s, ours] of a.sentences.entries()) {
