@@ -1,11 +1,11 @@
 import { open, stat } from "node:fs/promises";
 import { type Source, ZhengceError } from "../text/index.ts";
 import { decode } from "./decode.ts";
-import type { Content, Reader } from "./reader.ts";
+import type { Content, FormatOptions, Reader } from "./reader.ts";
 import { READERS } from "./readers.ts";
 
 /** Every field is optional. */
-export interface ReadOptions {
+export interface ReadOptions extends FormatOptions {
   /** Larger files are refused; bytes, 64 MiB unless said. */
   maxBytes?: number;
   /** What to call the content in `source.file` and in errors; the path, where one was given. */
@@ -27,7 +27,7 @@ export async function read(pathOrBytes: string | URL | Uint8Array, options: Read
     const bytes = path === undefined ? (pathOrBytes as Uint8Array) : await load(path, maxBytes);
     if (bytes.length > maxBytes) throw tooLarge(bytes.length, maxBytes);
     const content = contentOf(bytes);
-    const source = await readerFor(content).read(content);
+    const source = await readerFor(content).read(content, options);
     if (!/\S/.test(source.text)) throw empty();
     return file === undefined ? source : { ...source, file };
   } catch (error) {

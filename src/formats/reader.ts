@@ -10,11 +10,17 @@ export interface Content {
 /** What a reader finds in a file: a source without the name of the file, which `read` adds. */
 export type Reading = Omit<Source, "file">;
 
+/** What a caller may ask of a format. */
+export interface FormatOptions {
+  /** Tracked changes of a Word document: as accepted unless said. */
+  changes?: "accepted" | "rejected";
+}
+
 /** One format: whether a file is of it, by what is in the file, and how to read it. */
 export interface Reader {
   format: Format;
   /** Looks at the content and decides; must not throw, except that `text()` may. */
   detects(content: Content): boolean;
   /** Throws a `ZhengceError` ("damaged", "encrypted", "empty", …) where the content cannot be read. */
-  read(content: Content): Reading | Promise<Reading>;
+  read(content: Content, options: FormatOptions): Reading | Promise<Reading>;
 }

@@ -1,6 +1,7 @@
 import { looksLikeHtml } from "./html/looks-like-html.ts";
 import { looksLikeMarkdown } from "./looks-like-markdown.ts";
 import type { Reader } from "./reader.ts";
+import { hasName, isZip } from "./signatures.ts";
 
 /**
  * The formats, in the order in which they are asked: the first that knows the content reads it. Formats with a
@@ -8,6 +9,11 @@ import type { Reader } from "./reader.ts";
  * A reader's code is loaded when it is needed.
  */
 export const READERS: readonly Reader[] = [
+  {
+    format: "docx",
+    detects: ({ bytes }) => isZip(bytes) && hasName(bytes, "word/document"),
+    read: async ({ bytes }, options) => (await import("./docx/read-docx.ts")).readDocx(bytes, options),
+  },
   {
     format: "html",
     detects: content => looksLikeHtml(content.text()),

@@ -115,7 +115,8 @@ function pushChildren(stack: Visit[], element: Element, { path, bold, depth, ali
       if (node.nodeName === "#text") stack.push({ ...inherited, node });
       continue;
     }
-    const count = (counts[node.tagName] = (counts[node.tagName] ?? 0) + 1);
+    const count = (counts[node.tagName] ?? 0) + 1;
+    counts[node.tagName] = count;
     const visit: Visit = { ...inherited, node, path: INLINE.has(node.tagName) ? path : `${path}/${node.tagName}[${count}]` };
     if (number !== undefined && node.tagName === "li") {
       if (!NUMBERED.test(plain(node))) visit.label = `${number}. `;

@@ -31,7 +31,8 @@ function children(parent: Element, path: string, names: ReadonlySet<string>): Pl
   const found: Placed[] = [];
   for (const element of parent.childNodes) {
     if (!isElement(element)) continue;
-    const count = (counts[element.tagName] = (counts[element.tagName] ?? 0) + 1);
+    const count = (counts[element.tagName] ?? 0) + 1;
+    counts[element.tagName] = count;
     if (names.has(element.tagName) && !isHidden(element)) found.push({ element, path: `${path}/${element.tagName}[${count}]` });
   }
   return found;
