@@ -27,8 +27,8 @@ const row = ([share, pairs]: [number, string[]]): string => {
   return `  {\n    share: ${share},\n    pairs:\n${lines.map((line, i) => `      "${line}${i < lines.length - 1 ? ' " +' : '",'}`).join("\n")}\n  },`;
 };
 const head = `/**
- * Pairs of neighbouring characters by the share of articles and measures that they stand in at least, counted in some ${files.length} public laws, regulations
- * and policy documents of all levels. scripts/learn-background.ts counts them anew in a folder of documents.
+ * Pairs of neighbouring characters by the share of articles and measures that they stand in at least, counted in the ${files.length} documents of a folder
+ * (the shipped table: corpus/). scripts/learn-background.ts counts them anew.
  */
 export interface CommonRow {
   /** At least this share of units. */
@@ -38,5 +38,5 @@ export interface CommonRow {
 }
 
 export const COMMON_PAIRS: readonly CommonRow[] = [`;
-writeFileSync(table, `${[head, ...[...rows].map(row), "];"].join("\n")}\n`);
+writeFileSync(table, `${[head, ...[...rows].filter(([, pairs]) => pairs.length > 0).map(row), "];"].join("\n")}\n`);
 console.log(`${files.length} documents, ${units} units`);

@@ -31,7 +31,7 @@ export function joinBackgrounds(a: Background, b: Background): Background {
   return { units: a.units + b.units, frequency };
 }
 
-/** What is common in Chinese laws and policy documents at large, for a library that is too small to say. */
+/** What is common in Chinese laws and policy documents (counted over corpus/), for a library that is too small to say. */
 export function shippedBackground(): Background {
   shipped ??= {
     units: SHIPPED_UNITS,
