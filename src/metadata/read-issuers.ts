@@ -3,15 +3,26 @@ import { type Container, type Leaf, leaves, type Stated } from "../tree/index.ts
 
 /** What an issuer is called in a title: 某某市人民政府办公厅关于…; 某某局等4部门关于… */
 const BEFORE_ABOUT = /^(.{2,60}?)(?:等.{1,4}(?:部门|单位))?(?=关于|印发|转发)/;
-/** 第十三届全国人民代表大会常务委员会第三十次会议; 国务院令; 最高人民法院审判委员会 */
+/** 第十三届全国人民代表大会常务委员会第三十次会议; 国务院令; 最高人民法院审判委员会; 某某部第6次部务会议; 某某总局令 */
 const ADOPTED_BY: readonly [RegExp, string?][] = [
+  [/(全国)(人民代表大会(?:常务委员会)?)/],
   [
-    /(?:第[一二三四五六七八九十]+届)?((?:全国|[\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县))人民代表大会(?:常务委员会)?)(?:第[一二三四五六七八九十]+届)?/,
+    /(?:^|日|[^\u4e00-\u9fff])(?!日)([\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县|县|区))(?:第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)/,
   ],
   [/最高人民法院/, "最高人民法院"],
   [/最高人民检察院/, "最高人民检察院"],
-  [/国务院/, "国务院"],
+  [/国务院(?!令第\d+号(?:修|废))/, "国务院"],
+  [
+    /(?:^|日|经|由|[^\u4e00-\u9fff])(?![日经由])(?:中华人民共和国)?([\u4e00-\u9fff]{2,20}?(?:部|委员会|总局|局|署|人民政府|人民银行))(?=令|公告|第.{1,6}次)/,
+  ],
 ];
+/** 总理　某某, 市长：某某: who signs an order is a person */
+const PERSON =
+  /^(?:代)?(?:总理|主席|部长|省长|市长|区长|县长|州长|盟长|局长|署长|主任|行长|院长|检察长|审计长|会长|关长)(?:[\s\u3000：:]|$|[\u4e00-\u9fff×]{2,4}$)/;
+/** 某某市人民政府令, 中华人民共和国国务院令 */
+const ORDER = /^(?:中华人民共和国(?=国务院|.+[部署局会行]令))?([\u4e00-\u9fff]{2,40})令$/;
+/** The line of a title that the issuers stand above. */
+const ABOUT = /^(?:关于|印发|转发)/;
 const SPREAD = /^(?:[\u4e00-\u9fff][\s\u3000]+)+[\u4e00-\u9fff]$/;
 /** 河北省人民政府省长 王某: the office says whose report it is */
 const OFFICE = /^(.*?(?:人民政府|省|市|区|县|州))(?=省长|市长|主席|区长|县长|州长|代省长|代市长)/;
@@ -25,7 +36,8 @@ export function readIssuers(document: Container): Stated<string[]> | undefined {
   const part = (type: Container["type"]): Container | undefined =>
     document.children.find(child => child.type === type) as Container | undefined;
   const signature = part("signature");
-  if (signature !== undefined) return stated(signature, names(signature));
+  const signed = signature === undefined ? [] : names(signature);
+  if (signed.length > 0) return stated(signature!, signed);
   const mark = part("issuer");
   if (mark !== undefined) return fromMark(mark);
   return fromTitle(part("title")) ?? fromAdoption(part("adoption"));
@@ -38,6 +50,7 @@ function stated(node: Container, value: string[]): Stated<string[]> | undefined 
 /** Names stand on lines of their own or side by side; 国　务　院 is one. */
 function names(node: Container): string[] {
   return [...leaves(node)]
+    .filter(leaf => !PERSON.test(leaf.value))
     .flatMap(leaf => (SPREAD.test(leaf.value) ? [withoutWhite(leaf.value)] : leaf.value.split(/[\s\u3000、]+/)))
     .filter(name => name.length > 1);
 }
@@ -56,15 +69,25 @@ function fromMark(mark: Container): Stated<string[]> | undefined {
   return stated(mark, value);
 }
 
+/** The names before 关于, which may begin a line of its own: 某某部　某某局⏎关于… */
 function fromTitle(title: Container | undefined): Stated<string[]> | undefined {
-  const first: Leaf | undefined = title === undefined ? undefined : [...leaves(title)][0];
-  if (first === undefined) return undefined;
-  const match = BEFORE_ABOUT.exec(first.value);
-  if (match === null || /[《“]/.test(match[1]!)) return undefined;
-  const value = match[1]!.split(/[\s\u3000、]+/).filter(name => name.length > 1);
-  if (value.length === 0 || !value.every(name => ORGANISATION.test(name))) return undefined;
-  const start = first.position.start.offset;
-  return { value, start, end: start + match[1]!.length };
+  const lines: Leaf[] = title === undefined ? [] : [...leaves(title)];
+  if (lines[0] === undefined) return undefined;
+  const start = lines[0].position.start.offset;
+  const order = lines.length === 1 ? ORDER.exec(withoutWhite(lines[0].value)) : null;
+  if (order !== null) return { value: [order[1]!], start, end: lines[0].position.end.offset };
+  const value: string[] = [];
+  for (const { value: words, position } of lines) {
+    const about = ABOUT.test(words);
+    const match = about ? null : BEFORE_ABOUT.exec(words);
+    const said = about ? "" : (match?.[1] ?? words);
+    if (/[《“]/.test(said)) return undefined;
+    const names = said.split(/[\s\u3000、]+/).filter(name => name.length > 1);
+    if (!names.every(name => ORGANISATION.test(name))) return undefined;
+    value.push(...names);
+    if (about || match !== null) return value.length === 0 ? undefined : { value, start, end: position.start.offset + said.length };
+  }
+  return undefined;
 }
 
 function fromAdoption(adoption: Container | undefined): Stated<string[]> | undefined {

@@ -2,6 +2,7 @@ import { type FrontMatter, withoutWhite } from "../text/index.ts";
 import { type Container, isLeaf, type Leaf, leaves, type Metadata, type ParseMessage, type Root, type Stated } from "../tree/index.ts";
 import { applyFrontMatter } from "./front-matter.ts";
 import { genreOf } from "./genre.ts";
+import { readAdoption } from "./read-adoption.ts";
 import { readDate } from "./read-date.ts";
 import { readIssuers } from "./read-issuers.ts";
 import { readRegion } from "./read-region.ts";
@@ -22,11 +23,12 @@ export function readMetadata(tree: Root, document: Container, front: FrontMatter
   const status = part("status");
   if (status !== undefined) meta.status = at(status, withoutWhite(join(status)).replace(/^[（(〔［[]|[）)〕］\]]$/g, ""));
   const number = part("documentNumber");
-  if (number !== undefined) meta.documentNumber = at(number, withoutWhite(join(number)).replace(/^[（(](.*)[）)]$/, "$1"));
+  if (number !== undefined) meta.documentNumber = numberOf(number, meta);
   const issuers = readIssuers(document);
   if (issuers !== undefined) meta.issuer = issuers;
-  const date = dateIn(lastOf(document, "date")) ?? dateIn(part("adoption"));
-  if (date !== undefined) meta.date = date;
+  const adoption = readAdoption(part("adoption"));
+  const date = dateIn(lastOf(document, "date"));
+  Object.assign(meta, adoption, date === undefined ? undefined : { date });
   Object.assign(meta, readRegion(meta), readValidity(document), readImplements(document, meta.title));
   if (front !== undefined) applyFrontMatter(meta, front, messages, tree);
   return meta;
@@ -48,6 +50,14 @@ function readTitle(title: Container | undefined, meta: Metadata): void {
   if (word === undefined) return;
   const start = last.position.start.offset + last.value.lastIndexOf(word);
   meta.status = { value: word, start, end: start + word.length };
+}
+
+/** 国发〔2030〕1号; below the title 某某令 a bare 第7号 is 某某令第7号. */
+function numberOf(number: Container, { title, genre }: Metadata): Stated<string> {
+  const written = withoutWhite(join(number)).replace(/^[（(](.*)[）)]$/, "$1");
+  if (genre?.value !== "令" || title === undefined || !written.startsWith("第")) return at(number, written);
+  const order = withoutWhite(title.value).replace(/^中华人民共和国(?=国务院|.+[部署局会]令)/, "");
+  return { ...at(number, order + written), start: title.start };
 }
 
 function dateIn(node: Container | undefined): Stated<string> | undefined {

@@ -5,7 +5,7 @@ import { chinese, readDate } from "./read-date.ts";
 const EFFECTIVE = /自([^，。；自]{2,40}?)起(?:正式)?(?:施行|实施|执行|生效|试行)/;
 /** 有效期10年; 有效期为五年; 有效期至2027年12月31日; 试行期2年 */
 const EXPIRY =
-  /(?:有效期|试行期|执行期|实施期)(?:限)?(?:为|至|到|截至)?\s?(?:自?[^。，；]{2,24}(?:至|起至|到))?((?:[12]\d{3}年\d{1,2}月\d{1,2}日)|(?:[\d０-９]{1,3}|[一二三四五六七八九十两]{1,3})\s?个?(?:年|月))/;
+  /(?:有效期|试行期|执行期|实施期)(?:限)?(?:为|至|到|截至)?\s?(?:自?[^。，；]{2,24}(?:至|起至|到))?((?:[12]\d{3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)|(?:[\d０-９]{1,3}|[一二三四五六七八九十两]{1,3})\s?个?(?:年|月))/;
 /** 为贯彻落实《…》; what follows the verb up to the end of the sentence */
 const IMPLEMENTS = /(?:贯彻|落实|实施)/;
 /** Words after which a title is the ground or the product of a document and not what it carries out. */
@@ -71,7 +71,8 @@ export function readImplements(document: Container, title: Stated<string> | unde
       const rest = text.slice(verb.index);
       for (const match of rest.matchAll(TITLE)) {
         if (OTHERWISE.test(rest.slice(0, match.index).replace(TITLE, ""))) break;
-        if (!value.includes(match[1]!)) value.push(match[1]!);
+        const name = match[1]!.replace(/\s*[\n\r]\s*/g, ""); // a page may break in a title
+        if (!value.includes(name)) value.push(name);
         if (start < 0) start = base + index + verb.index + match.index;
         end = Math.max(end, base + index + verb.index + match.index + match[0].length);
       }

@@ -55,8 +55,13 @@ function fits(marker: Marker, { last, path }: Sequence): boolean {
 function decimalFits({ path: above, ordinal, style, next, below, body, end }: Marker, open: readonly number[]): boolean {
   const depth = above.length;
   for (let i = 0; i < depth; i++) if (above[i] !== (open[i] ?? (depth > 1 ? undefined : above[i]))) return false;
-  if (style.name === "digit-space")
-    return ordinal === (open[0] ?? 0) + 1 && (below === undefined ? ordinal > 1 : below.path[0] === ordinal);
+  if (style.name === "digit-space") return ordinal === (open[0] ?? 0) + 1 && isLevel(ordinal, next, below);
   if (ordinal === 1) return open.length <= depth && (next !== undefined || depth > 1 || body > end);
   return open[depth] === ordinal - 1;
+}
+
+/** 2　组织体系 is a level where 2.1 comes below it, or 3　响应 with or without 3.1; 1 needs one of the two. */
+function isLevel(ordinal: number, next: Marker | undefined, below: Marker | undefined): boolean {
+  if (below === undefined) return ordinal > 1 || next?.ordinal === 2;
+  return below.path[0] === ordinal || (below.path[0]! > ordinal && next?.ordinal === ordinal + 1);
 }

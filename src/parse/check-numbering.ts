@@ -32,13 +32,10 @@ export function checkNumbering(document: Container, messages: ParseMessage[]): v
 
 /** The type and how it is written: （1） and 1.1 are counted apart, （一) and （二） together. */
 function styleOf({ type, marker = "" }: Container): string {
-  return RUNNING.has(type)
-    ? type
-    : `${type} ${marker
-        .replace(/[^.．（(①-⑳]/g, "")
-        .replace(/．/g, ".")
-        .replace(/\(/g, "（")
-        .replace(/[.]$/, "")}`;
+  if (RUNNING.has(type)) return type;
+  if (/^[①-⑳]/.test(marker)) return `${type} ①`;
+  const written = marker.normalize("NFKC"); // ㈠ is (一), ⑴ is (1)
+  return `${type} ${written.replace(/[^.()]/g, "").replace(/\.$/, "")}`;
 }
 
 function checkOne(node: Container, before: Container | undefined, between: boolean, last: number, messages: ParseMessage[]): void {

@@ -83,7 +83,9 @@ function hasOpenBracket(words: string): boolean {
 /** A full line that stops in the middle of a sentence goes on in the next one, unless a number stands there. */
 function continuesParagraph(text: string, line: Line, lastWidth: number, next: Line, width: number): boolean {
   if (next.role !== undefined || next.block !== undefined || next.gap || next.marker?.sure) return false;
-  if (lastWidth < 0.8 * width) return false;
+  // where paragraphs are indented, a line that is not goes on with the one before, however short that is
+  const flush = line.indent > 0 && next.indent === 0 && !isHeading(text, line);
+  if (lastWidth < 0.8 * width && !flush) return false;
   const complete = COMPLETE.test(text.slice(line.to - 1, line.to));
   if (next.indent > 0) return !complete && next.indent < line.indent;
   return !complete || (line.indent > next.indent && lastWidth >= width - 2);

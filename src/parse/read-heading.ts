@@ -21,8 +21,9 @@ const LONGEST = 40;
 const LONGEST_AMONG_SENTENCES = 16;
 /** And of a sentence alone on its line there. */
 const SHORT_SENTENCE = 8;
-/** The share of lines with a heading from which a style is one of headings. */
+/** The share of lines with a heading from which a style is one of headings, and below which it is one of sentences. */
 const MOSTLY = 0.7;
+const SELDOM = 0.5;
 
 /** Looks at what follows a marker: where the first sentence ends, and whether more comes. */
 export function readHeading(text: string, line: Line, body: number): HeadingOf {
@@ -63,10 +64,12 @@ export function headingPolicy(text: string, lines: readonly Line[], { start, end
       const { manner, length } = heading;
       if (marker.style.family === "unit") return marker.style.name === "article" ? undefined : heading;
       const count = counts.get(marker.style.name);
-      const mostly = count !== undefined && count.headed >= MOSTLY * count.all;
+      const share = count === undefined ? 0 : count.headed / count.all;
+      const mostly = share >= MOSTLY;
       if (manner === "line") return rank <= 72 || goesOn(marker, next) ? heading : undefined;
       if (manner === "text") return undefined;
       if (manner === "sentence") return length <= (mostly ? LONGEST : SHORT_SENTENCE) && goesOn(marker, next) ? heading : undefined;
+      if (share < (marker.style.rank === 60 ? MOSTLY : SELDOM)) return undefined; // 一、 stands for all of its level or for none
       return length <= (mostly ? LONGEST : LONGEST_AMONG_SENTENCES) ? heading : undefined;
     },
   };

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { type Container, type Metadata, parse, type Root, select } from "zhengce";
+
+const meta = (tree: Root, at = 0): Metadata => [...select(tree, "document")][at]!.data!.meta!;
+const headings = (tree: Root, type: Container["type"]): (string | undefined)[] => [...select(tree, type)].map(node => node.heading);
+const count = (tree: Root, type: Container["type"]): number => [...select(tree, type)].length;
+
+describe("decimal numbers", () => {
+  it("go on behind a chapter that has no sections", () => {
+    const tree = parse(
+      "雪崩防治预案\n1 总则\n1.1 目的\n制定本预案。\n1.2 范围\n适用于山区。\n2 机构\n设立领导小组。\n3 预警\n分级发布。\n4 响应\n4.1 启动\n立即启动。\n4.2 终止\n宣布终止。\n5 附则\n本预案自印发之日起实施。",
+    );
+    expect(headings(tree, "chapter")).toEqual(["总则", "机构", "预警", "响应", "附则"]);
+    expect(headings(tree, "section")).toEqual(["目的", "范围", "启动", "终止"]);
+  });
+
+  it("stand before words that begin like a unit, and are amounts before a unit", () => {
+    const tree = parse(
+      "石桥修缮方案\n一、总体安排\n1.编制清单\n1.1分类登记\n逐座登记。\n1.2人才培养\n培训工匠。\n2.落实经费\n2.1公共投入\n列入预算。\n2.2个人捐助\n鼓励捐助。\n修缮总长\n2.3公里。",
+    );
+    const items = [...select(tree, "item"), ...select(tree, "subitem")].map(node => node.marker);
+    expect(items).toEqual(["1.", "2.", "1.1", "1.2", "2.1", "2.2"]);
+  });
+});
+
+describe("一、", () => {
+  it("has no heading where most of its level are sentences", () => {
+    const tree = parse(
+      "关于扶持手工造纸的若干措施\n一、对新建纸坊给予一次性补助，标准为每座三万元。\n二、对名师带徒给予奖励。每带一人奖励两千元。\n三、鼓励学校开设造纸课程。\n四、设立展示场所，由县文化馆负责日常管理。\n五、本措施自发布之日起施行。原有规定同时废止。",
+    );
+    expect(headings(tree, "chapter")).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it("is no level before two classes of a thing", () => {
+    const tree = parse("取暖补贴办法\n一、对象\n本县居民。\n二、标准\n每户六百元。\n一、二类村上浮一成。\n三、附则\n由民政局解释。");
+    expect(count(tree, "chapter")).toBe(3);
+    expect(tree.data.messages).toEqual([]);
+  });
+});
+
+describe("a numbering of mixed brackets", () => {
+  it("has no gaps", () => {
+    const tree = parse("灯会条例\n第一条　灯会分为下列种类：\n(一）花灯；\n（二)彩灯；\n㈢ 宫灯：\n①木制；\n②竹制；\n㈣其他。");
+    expect(tree.data.messages.filter(({ ruleId }) => ruleId.startsWith("numbering"))).toEqual([]);
+    expect(count(tree, "item")).toBe(4);
+  });
+});
+
+describe("a hard-wrapped text", () => {
+  it("goes on in lines that are not indented, however short the one before", () => {
+    const lines = [
+      "　　为保护古井，根据《水源保护条",
+      "例》和有关规定，结合本县实际情况，",
+      "为了让后人也能喝上甘甜的井水，根据",
+      "县里的安排，各乡镇要把古井当作传家",
+      "的宝贝，早查早修，边查边修，修完一",
+      "口再修一口，现提出如下意见。",
+      "　　一、全面普查",
+      "　　（一）登记造册。由乡镇逐一登记，",
+      "注明位置、年代和水质，并于",
+      "2041年底前完成，其中",
+      "1.2万口列入名录。",
+      "　　（二）划定范围。以井口为中心划",
+      "定保护范围，半径不小于",
+      "15米。",
+    ];
+    const tree = parse(lines.join("\n"));
+    const [measure] = select(tree, "measure");
+    expect(measure!.children.filter(child => child.type === "paragraph")).toHaveLength(1);
+    expect(headings(tree, "chapter")).toEqual(["全面普查"]);
+  });
+});
+
+describe("the history of a law", () => {
+  it("gives the date of the version at hand and the body that adopted it", () => {
+    const said = meta(
+      parse(
+        "松江省茶叶条例\n（2021年3月4日松江省第九届人民代表大会常务委员会第二次会议通过　根据2025年7月8日松江省第九届人民代表大会常务委员会第三十次会议《关于修改〈松江省茶叶条例〉的决定》修正）\n第一条　为了发展茶业，制定本条例。",
+      ),
+    );
+    expect(said.date?.value).toBe("2025-07-08");
+    expect(said.issuer?.value).toEqual(["松江省人民代表大会常务委员会"]);
+  });
+
+  it("tells promulgation from adoption, and both from taking effect", () => {
+    const said = meta(
+      parse(
+        "渡口管理条例\n（2031年4月2日国务院第9次常务会议通过　2031年4月20日国务院令第801号公布　自2031年7月1日起施行）\n第一条　为了管理渡口，制定本条例。",
+      ),
+    );
+    expect([said.date?.value, said.effective?.value, said.issuer?.value]).toEqual(["2031-04-20", "2031-07-01", ["国务院"]]);
+  });
+});
+
+describe("an order", () => {
+  it("is issued by the body in its title and not by the person who signs it", () => {
+    const tree = parse(
+      "中华人民共和国国务院令\n\n第807号\n\n《渡口管理条例》已经通过，现予公布，自2031年7月1日起施行。\n\n总理　　何某\n\n2031年4月20日\n\n渡口管理条例\n\n第一条　为了管理渡口，制定本条例。",
+    );
+    expect(meta(tree).issuer?.value).toEqual(["国务院"]);
+    expect(meta(tree).documentNumber).toMatchObject({ value: "国务院令第807号", start: 0 });
+    expect(count(tree, "document")).toBe(2);
+  });
+});
+
+it("What is said of a decision's object is no addressee.", () => {
+  const tree = parse(
+    "松江省人民代表大会常务委员会关于修改《松江省茶叶条例》的决定\n松江省第九届人民代表大会常务委员会第三十次会议决定对《松江省茶叶条例》作如下修改：\n一、删去第四条。\n二、将第五条改为第四条。",
+  );
+  expect(count(tree, "addressee")).toBe(0);
+  expect(count(tree, "preamble")).toBe(1);
+});
