@@ -1,7 +1,7 @@
 import { looksLikeHtml } from "./html/looks-like-html.ts";
 import { looksLikeMarkdown } from "./looks-like-markdown.ts";
 import type { Reader } from "./reader.ts";
-import { hasName, isZip } from "./signatures.ts";
+import { begins, hasName, isZip } from "./signatures.ts";
 
 /**
  * The formats, in the order in which they are asked: the first that knows the content reads it. Formats with a
@@ -10,9 +10,19 @@ import { hasName, isZip } from "./signatures.ts";
  */
 export const READERS: readonly Reader[] = [
   {
+    format: "pdf",
+    detects: ({ bytes }) => begins(bytes, PDF),
+    read: async ({ bytes }) => (await import("./pdf/read-pdf.ts")).readPdf(bytes),
+  },
+  {
     format: "docx",
     detects: ({ bytes }) => isZip(bytes) && hasName(bytes, "word/document"),
     read: async ({ bytes }, options) => (await import("./docx/read-docx.ts")).readDocx(bytes, options),
+  },
+  {
+    format: "doc",
+    detects: ({ bytes }) => begins(bytes, COMPOUND),
+    read: async ({ bytes }) => (await import("./refuse-compound.ts")).refuseCompound(bytes),
   },
   {
     format: "html",
@@ -30,3 +40,8 @@ export const READERS: readonly Reader[] = [
     read: async content => (await import("./read-text.ts")).readText(content.text()),
   },
 ];
+
+/** What Word and Excel wrote before 2007, and what encrypted files are wrapped in (MS-CFB). */
+const COMPOUND: readonly number[] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** %PDF- */
+const PDF: readonly number[] = [0x25, 0x50, 0x44, 0x46, 0x2d];

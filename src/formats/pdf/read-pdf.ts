@@ -1,0 +1,57 @@
+import { ZhengceError } from "../../text/index.ts";
+import type { Reading } from "../reader.ts";
+import { createTextBuilder } from "../text-builder.ts";
+import { damaged } from "../unzip.ts";
+import { type Line, pageLines, type Run } from "./page-lines.ts";
+import { writeLines } from "./write-lines.ts";
+
+/**
+ * A PDF: its lines joined to paragraphs, rows of cells as tables, page numbers and running heads as furniture. Origins are pages.
+ * Throws a `ZhengceError`: encrypted, damaged, too-large (pages), empty where pages hold no text, as scanned ones do.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  const { getDocumentProxy } = await import("unpdf");
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, disableFontFace: true }).catch(
+    refuse,
+  );
+  try {
+    if (document.numPages > MOST_PAGES)
+      throw new ZhengceError("too-large", `页数太多：${document.numPages}，上限 ${MOST_PAGES}`, { remedy: "请拆成几个文件" });
+    const lines: Line[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number).catch(refuse);
+      const view = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent({ disableNormalization: true }).catch(refuse);
+      const runs = items.flatMap(item => ("str" in item ? [runOf(item.str, item.width, item.transform, view.transform)] : []));
+      lines.push(...pageLines(runs, number, view.height));
+      page.cleanup();
+    }
+    if (lines.length === 0) throw noText();
+    const builder = createTextBuilder();
+    writeLines(lines, builder);
+    return builder.reading("pdf");
+  } finally {
+    await document.destroy();
+  }
+}
+
+const MOST_PAGES = 5000;
+
+/** A run as the page is seen: its own matrix, and then that of the page, which turns it upright. */
+function runOf(text: string, width: number, own: readonly number[], page: readonly number[]): Run {
+  const [a, b, c, d, e, f] = page as [number, number, number, number, number, number];
+  const [x, y] = [own[4]!, own[5]!];
+  return { text, width, x: a * x + c * y + e, y: b * x + d * y + f, size: Math.hypot(own[2]!, own[3]!) || 1 };
+}
+
+function refuse(error: unknown): never {
+  if ((error as Error | undefined)?.name === "PasswordException")
+    throw new ZhengceError("encrypted", "PDF 已加密，需要密码", { remedy: "请去掉密码后另存", cause: error });
+  throw damaged(error);
+}
+
+function noText(): ZhengceError {
+  return new ZhengceError("empty", "PDF 中没有可读取的文字：可能是扫描件，或没有内嵌中文字体", {
+    remedy: "请先做文字识别（OCR），或改用 Word、网页等原件",
+  });
+}

@@ -1,0 +1,45 @@
+/** A line of text on a page: points from the left and from the top. */
+export interface Placed {
+  text: string;
+  x: number;
+  y: number;
+  size?: number;
+}
+
+/** A small PDF of A4 pages, with a font that is not embedded and a map from its codes to Unicode. */
+export function makePdf(pages: readonly (readonly Placed[])[], { rotate = 0 }: { rotate?: number } = {}): Uint8Array {
+  const hex = (text: string): string => Array.from(text, one => one.charCodeAt(0).toString(16).padStart(4, "0")).join("");
+  const rows = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+  const ranges = [rows.slice(0, 100), rows.slice(100, 200), rows.slice(200)].map(
+    part => `${part.length} beginbfrange\n${part.map(row => `<${row}00> <${row}ff> <${row}00>`).join("\n")}\nendbfrange`,
+  );
+  const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange\n${ranges.join("\n")}\nendcmap end end`;
+  const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${6 + 2 * i} 0 R`).join(" ")}] >>`,
+    "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> >>",
+    stream(map),
+  ];
+  pages.forEach((lines, i) => {
+    const shown = lines.map(({ text, x, y, size = 16 }) => {
+      const matrix = rotate === 90 ? `0 1 -1 0 ${y} ${x}` : `1 0 0 1 ${x} ${842 - y}`;
+      return `BT /F ${size} Tf ${matrix} Tm <${hex(text)}> Tj ET`;
+    });
+    const box = rotate === 90 ? "0 0 842 595" : "0 0 595 842";
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Rotate ${rotate} /Resources << /Font << /F 3 0 R >> >> /Contents ${7 + 2 * i} 0 R >>`,
+      stream(shown.join("\n")),
+    );
+  });
+  let file = "%PDF-1.7\n";
+  const offsets = objects.map((object, i) => {
+    const at = file.length;
+    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return String(at).padStart(10, "0");
+  });
+  const table = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map(at => `${at} 00000 n \n`).join("")}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
+  return new TextEncoder().encode(file);
+}
