@@ -1,14 +1,20 @@
 import type { Language } from "./options.ts";
 import type { TargetRow } from "./target-phrases.ts";
-import { TARGET_COLUMNS } from "./target-records.ts";
+import { type Cell, TARGET_COLUMNS } from "./target-records.ts";
 
 /** The table of targets as CSV (RFC 4180) with a byte order mark, by which Excel and WPS know that it is UTF-8. A text that begins like a formula is kept from being one. */
 export async function renderTargetsCsv(rows: readonly TargetRow[], language: Language = "zh"): Promise<string> {
   const { stringify } = await import("csv-stringify/sync");
-  const records = rows.map(row => TARGET_COLUMNS.map(column => column.cell(row, language)));
+  const records = rows.map(row => TARGET_COLUMNS.map(column => plainCell(column.cell(row, language))));
   return stringify([TARGET_COLUMNS.map(column => column.head[language]), ...records], {
     bom: true,
     escape_formulas: true,
     record_delimiter: "windows",
   });
+}
+
+/** A date as it is written, a link by its text. */
+function plainCell(cell: Cell): string | number | null {
+  if (cell === null || typeof cell !== "object") return cell;
+  return "date" in cell ? cell.date : cell.text;
 }

@@ -12,6 +12,8 @@ export interface TargetRow {
   /** The document's title. */
   document: string;
   file?: string;
+  /** Address of that file, for a link: a URL. */
+  link?: string;
 }
 
 /** Stands before what an earlier clause said and this one leaves out. */

@@ -2,8 +2,11 @@ import type { Language, Words } from "./options.ts";
 import { FORCE, TARGET_KIND } from "./tables/labels.ts";
 import { type TargetRow, timePhrase, valuePhrase } from "./target-phrases.ts";
 
-/** A cell of an exported table: numbers stay numbers, what is not stated is null. */
-export type Cell = string | number | null;
+/**
+ * A cell of an exported table: numbers stay numbers, what is not stated is null. A date is ISO 8601 as precise as the text (2030, 2030-06, 2030-06-30), and says
+ * which end of a year or month is meant; a link has its address beside its text.
+ */
+export type Cell = string | number | null | { date: string; end: boolean } | { text: string; link: string };
 
 /** One column of the exported table of targets: its head, its width in a spreadsheet, and how it reads a row. */
 export interface RecordColumn {
@@ -30,13 +33,14 @@ export const TARGET_COLUMNS: readonly RecordColumn[] = [
     cell: ({ target }, language) =>
       timePhrase({ ...target, ...(target.time && { time: { ...target.time, carried: undefined as never } }) }, language) || null,
   },
-  { head: { zh: "起", en: "start" }, width: 12, cell: ({ target }) => isoCell(target.time?.start) },
-  { head: { zh: "止", en: "end" }, width: 12, cell: ({ target }) => isoCell(target.time?.end) },
+  { head: { zh: "起", en: "start" }, width: 12, cell: ({ target }) => dateCell(target.time?.start, false) },
+  { head: { zh: "止", en: "end" }, width: 12, cell: ({ target }) => dateCell(target.time?.end, true) },
   { head: { zh: "频次", en: "frequency" }, width: 8, cell: ({ target }) => target.frequency ?? null },
-  { head: { zh: "基期", en: "baseline" }, width: 10, cell: ({ target }) => isoCell(target.baseline?.time) },
+  { head: { zh: "基期", en: "baseline" }, width: 10, cell: ({ target }) => dateCell(target.baseline?.time, true) },
   { head: { zh: "基期值", en: "baseline value" }, width: 10, cell: ({ target }) => target.baseline?.value ?? null },
   { head: { zh: "力度", en: "force" }, width: 10, cell: ({ target }, language) => FORCE[target.force][language] || null },
   { head: { zh: "类别", en: "kind" }, width: 8, cell: ({ target }, language) => TARGET_KIND[target.kind][language] },
+  { head: { zh: "用词", en: "strength" }, width: 8, cell: ({ target }) => target.strength?.word ?? null },
   {
     head: { zh: "推断", en: "inferred" },
     width: 8,
@@ -45,14 +49,18 @@ export const TARGET_COLUMNS: readonly RecordColumn[] = [
   { head: { zh: "原文", en: "text" }, width: 60, cell: ({ target }) => target.text },
   { head: { zh: "节点", en: "node" }, width: 14, cell: ({ target }) => target.node },
   { head: { zh: "位置", en: "offset" }, width: 10, cell: ({ target }) => target.start },
-  { head: { zh: "来源", en: "file" }, width: 30, cell: row => row.file ?? null },
+  {
+    head: { zh: "来源", en: "file" },
+    width: 30,
+    cell: ({ file, link }) => (file !== undefined && link !== undefined ? { text: file, link } : (file ?? null)),
+  },
 ];
 
-/** A year alone is a number, so that it can be sorted and filtered; a month or day stays in ISO 8601. */
-function isoCell(iso: string | undefined): Cell {
+/** Words that are no date (远景) stay words. */
+function dateCell(iso: string | undefined, end: boolean): Cell {
   if (iso === undefined) return null;
-  return YEAR.test(iso) ? Number(iso) : iso;
+  return ISO.test(iso) ? { date: iso, end } : iso;
 }
 
-/** "2030" */
-const YEAR = /^\d{4}$/;
+/** "2030", "2030-06", "2030-06-30" */
+const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;

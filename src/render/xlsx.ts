@@ -3,7 +3,7 @@ import type { Language } from "./options.ts";
 import type { TargetRow } from "./target-phrases.ts";
 import { type Cell, TARGET_COLUMNS } from "./target-records.ts";
 
-/** The table of targets as a workbook (Office Open XML) with real numbers, a head that stays in sight, and wrapped text. */
+/** The table of targets as a workbook (Office Open XML) with real numbers and dates, a link to each source, a head that stays in sight, and wrapped text. */
 export async function renderTargetsXlsx(rows: readonly TargetRow[], language: Language = "zh"): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import("write-excel-file/universal");
   const head: Row = TARGET_COLUMNS.map(column => ({ value: column.head[language], fontWeight: "bold", backgroundColor: "#eeeeee" }));
@@ -19,5 +19,28 @@ export async function renderTargetsXlsx(rows: readonly TargetRow[], language: La
 function workbookCell(value: Cell): Row[number] {
   if (value === null) return null;
   if (typeof value === "number") return { value, type: Number, alignVertical: "top" };
-  return { value, type: String, alignVertical: "top", wrap: true };
+  if (typeof value === "string") return { value, type: String, alignVertical: "top", wrap: true };
+  if ("link" in value) {
+    return {
+      value: `HYPERLINK(${quoted(value.link)},${quoted(value.text)})`,
+      type: "Formula",
+      alignVertical: "top",
+      textColor: "#0563c1",
+    };
+  }
+  return { value: dayOf(value.date, value.end), type: Date, format: FORMATS[value.date.length]!, alignVertical: "top", align: "left" };
 }
+
+/** How a year, a month and a day are shown, by the length of their ISO form; the cell behind is a date and sorts as one. */
+const FORMATS: Readonly<Record<number, string>> = { 4: 'yyyy"年"', 7: 'yyyy"年"m"月"', 10: 'yyyy"年"m"月"d"日"' };
+
+/** The first or the last day of a year or month; a day itself. */
+function dayOf(iso: string, end: boolean): Date {
+  const [year = 0, month, day] = iso.split("-").map(Number);
+  if (day !== undefined) return new Date(Date.UTC(year, month! - 1, day));
+  if (!end) return new Date(Date.UTC(year, (month ?? 1) - 1, 1));
+  return new Date(Date.UTC(year, month ?? 12, 0));
+}
+
+/** A text inside a formula, in at most 255 characters as Excel wants it: quotes are doubled. */
+const quoted = (text: string): string => `"${text.slice(0, 255).replaceAll('"', '""')}"`;

@@ -63,11 +63,12 @@ it("CSV begins with a byte order mark, keeps numbers bare and lets no text becom
   expect(second).toContain("'=管网");
 });
 
-it("a workbook holds numbers as numbers and text as text", async () => {
-  const files = unzipSync(await renderTargetsXlsx(rows));
+it("a workbook holds numbers as numbers, years as dates that sort, text as text, and a link to the source", async () => {
+  const files = unzipSync(await renderTargetsXlsx([...rows, { ...rows[0]!, file: "甲.txt", link: "file:///tmp/甲.txt" }]));
   const sheet = strFromU8(files["xl/worksheets/sheet1.xml"]!);
   expect(sheet).toMatch(/<c r="F2"[^>]*><v>1200<\/v>/);
-  expect(sheet).toMatch(/<c r="M2"[^>]*><v>2030<\/v>/);
+  expect(sheet).toMatch(/<c r="M2"[^>]*><v>47848<\/v>/); // 2030-12-31, counted in days from 1899-12-30
+  expect(strFromU8(files["xl/styles.xml"]!)).toContain("yyyy");
   expect(strFromU8(files["xl/sharedStrings.xml"]!)).toContain("=管网");
-  expect(sheet).not.toContain("<f>");
+  expect(sheet.match(/<f>[^<]*<\/f>/g)).toEqual(['<f>HYPERLINK("file:///tmp/甲.txt","甲.txt")</f>']);
 });

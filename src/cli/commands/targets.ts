@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { renderTargets, renderTargetsCsv, renderTargetsXlsx } from "../../render/index.ts";
 import { targets } from "../../targets/index.ts";
 import type { Root } from "../../tree/index.ts";
@@ -77,8 +79,17 @@ async function collect(call: Call, terminal: Terminal): Promise<FoundTarget[]> {
 
 function rowsOf(tree: Root, file: string, id: string): FoundTarget[] {
   const cite = citer(tree);
+  const link = statSync(file, { throwIfNoEntry: false })?.isFile() ? pathToFileURL(file).href : undefined;
   return targets(tree).map(target => {
     const { title, region } = documentAround(tree, target.start);
-    return { target, citation: cite(target.node), document: title, file, id, ...(region !== undefined && { region }) };
+    return {
+      target,
+      citation: cite(target.node),
+      document: title,
+      file,
+      id,
+      ...(link !== undefined && { link }),
+      ...(region !== undefined && { region }),
+    };
   });
 }
