@@ -41,9 +41,9 @@ export function acceptMarker(marker: Marker, sequence: Sequence): Marker | undef
 }
 
 /** An unsure reading needs the number that is due, and must not take it from a surer one that follows. */
-function fits(marker: Marker, { last, path }: Sequence): boolean {
+function fits(marker: Marker, { last, path, ladder }: Sequence): boolean {
   const { style, ordinal } = marker;
-  if (style.family === "decimal") return decimalFits(marker, path);
+  if (style.family === "decimal") return decimalFits(marker, path, ladder.get("decimal") === ladder.get("digit-point"));
   const due = (last.get(style.name) ?? 0) + 1;
   const next = marker.next;
   if (next?.sure && next.ordinal === ordinal) return false;
@@ -52,11 +52,15 @@ function fits(marker: Marker, { last, path }: Sequence): boolean {
 }
 
 /** 1.2.1 is due after 1.2 and 1.1.4 and 1.2: the first below the open one, or the next beside an open one. */
-function decimalFits({ path: above, ordinal, style, next, below, body, end }: Marker, open: readonly number[]): boolean {
+function decimalFits(
+  { path: above, ordinal, style, next, below, body, end }: Marker,
+  open: readonly number[],
+  belowPoints: boolean,
+): boolean {
   const depth = above.length;
   for (let i = 0; i < depth; i++) if (above[i] !== (open[i] ?? (depth > 1 ? undefined : above[i]))) return false;
   if (style.name === "digit-space") return ordinal === (open[0] ?? 0) + 1 && isLevel(ordinal, next, below);
-  if (ordinal === 1) return open.length <= depth && (next !== undefined || depth > 1 || body > end);
+  if (ordinal === 1) return open.length <= depth && (next !== undefined || depth > 1 || body > end || belowPoints);
   return open[depth] === ordinal - 1;
 }
 

@@ -33,10 +33,12 @@ interface Builder {
 
 const DOCUMENT = 0;
 const PARAGRAPH_OF_ARTICLE = 50.9;
+/** Headings without a number stand outside 一、 and inside 条. */
+const UNNUMBERED = 55;
 /** Closed by any marker. */
 const INNERMOST = 1000;
 /** Parts of several lines that are one node. */
-const JOINED: ReadonlySet<Role> = new Set(["title", "adoption", "contents", "attachments", "signature", "copies", "printing"]);
+const JOINED: ReadonlySet<Role> = new Set(["title", "adoption", "addressee", "contents", "attachments", "signature", "copies", "printing"]);
 /** Parts whose lines are paragraphs of their own. */
 const LISTS: ReadonlySet<Role> = new Set(["contents", "attachments"]);
 
@@ -92,6 +94,8 @@ function addLine(builder: Builder, at: number): number {
   switch (role) {
     case "numbered":
       return addNumbered(builder, at);
+    case "headed":
+      return addHeaded(builder, at);
     case "table":
     case "pipes":
     case "box":
@@ -226,6 +230,22 @@ function addTable(builder: Builder, at: number): number {
 
 function isRow({ role }: Line): boolean {
   return role === "table" || role === "pipes";
+}
+
+const HEADED: readonly ContainerType[] = ["chapter", "section", "measure"];
+
+/** A level without a number: its heading, as the format marks it. */
+function addHeaded(builder: Builder, at: number): number {
+  const { lines, maker, stack } = builder;
+  const { from, to, level } = lines[at]!;
+  const rank = UNNUMBERED + level / 10;
+  popTo(builder, rank);
+  const node = maker.container(HEADED[Math.min(level, HEADED.length - 1)]!, from);
+  stack[stack.length - 1]!.node.children.push(node);
+  maker.leaf(node, "heading", from, to);
+  node.heading = headingText(node);
+  stack.push({ node, rank, marker: undefined });
+  return at + 1;
 }
 
 function addNumbered(builder: Builder, at: number): number {

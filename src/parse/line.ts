@@ -47,6 +47,7 @@ export type Role =
   | "copies"
   | "printing"
   | "numbered"
+  | "headed"
   | "paragraph"
   | "continued"
   | "table"
@@ -66,6 +67,8 @@ export interface Line {
   gap: boolean;
   /** A heading of this depth, says the format; 0 where it says nothing. */
   depth: number;
+  /** Of a heading without a number: its level among those of the document, 0 for the outermost. */
+  level: number;
   bold: boolean;
   marker: Marker | undefined;
   role: Role | undefined;

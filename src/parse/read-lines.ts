@@ -58,7 +58,7 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
       page = true;
       continue;
     }
-    const line: Line = { row, from, to, indent, gap, depth: marks, bold, marker: undefined, role: undefined, block: undefined };
+    const line: Line = { row, from, to, indent, gap, depth: marks, level: 0, bold, marker: undefined, role: undefined, block: undefined };
     while (hint < hints.length && hints[hint]!.end <= from) hint++;
     const about = hints[hint];
     if (about !== undefined && about.start <= from && from < about.end) applyHint(line, about);

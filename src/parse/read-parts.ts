@@ -79,7 +79,7 @@ function readHeadParts(text: string, lines: readonly Line[], start: number, end:
         i++;
         continue;
       }
-      return i;
+      return titled ? readWrappedAddressee(text, lines, i, end) : i;
     }
     line.role = role;
     i++;
@@ -87,6 +87,25 @@ function readHeadParts(text: string, lines: readonly Line[], start: number, end:
     if (role === "adoption" && /^[（(]/.test(words) && !/[）)]。?$/.test(words)) i = closeBracket(text, lines, i, end);
   }
   return i;
+}
+
+/** The longest list of those a document is sent to, over lines that a page has broken. */
+const LONGEST_ADDRESSEE = 400;
+
+/** 各…局，⏎各…委员会： over several lines; returns the line after it, or the one it was asked about. */
+function readWrappedAddressee(text: string, lines: readonly Line[], from: number, end: number): number {
+  let words = "";
+  for (let i = from; i < end; i++) {
+    const line = lines[i]!;
+    if (line.marker?.sure || line.block !== undefined || (i > from && line.gap) || line.to - line.from > 120) return from;
+    words += text.slice(line.from, line.to);
+    if (words.length > LONGEST_ADDRESSEE || /[。；！？“]/.test(words)) return from;
+    if (!/[：:]$/.test(words)) continue;
+    if (i === from || !ADDRESSEE.test(words) || !/^(?:各|[^，]{2,40}[，、])/.test(words) || !ADDRESSEE_WORDS.test(words)) return from;
+    for (let k = from; k <= i; k++) lines[k]!.role = "addressee";
+    return i + 1;
+  }
+  return from;
 }
 
 function headRole(words: string, line: Line, titled: boolean): Role | undefined {
@@ -128,6 +147,7 @@ function readTitle(text: string, lines: readonly Line[], from: number, end: numb
         break;
       }
       if (line.gap && !/^[^。，：]{1,20}[编篇卷册]$/.test(words)) break;
+      if (line.depth > lines[from]!.depth && lines[from]!.depth > 0) break; // a heading below the title's
       if (
         line.marker?.sure ||
         words.length > LONGEST_TITLE_LINE ||

@@ -18,6 +18,7 @@ export function readStructure(text: string, lines: readonly Line[], extent: Exte
   const ladder = learnLadder(lines, body, tail);
   linkMarkers(lines, body, tail);
   acceptMarkers(text, lines, body, tail, ladder, messages);
+  readUnnumbered(lines, body, tail);
   return ladder;
 }
 
@@ -40,6 +41,27 @@ function acceptMarkers(text: string, lines: readonly Line[], start: number, end:
       sequence.path = [marker.ordinal];
   }
 }
+
+/** The headings that a format marks are the levels of a document that numbers none. */
+function readUnnumbered(lines: readonly Line[], start: number, end: number): void {
+  const depths = new Set<number>();
+  for (let i = start; i < end; i++) {
+    const { role, marker, depth } = lines[i]!;
+    if (role === "numbered" && marker!.style.rank <= OUTER) return;
+    if (role === "paragraph" && depth > 0) depths.add(depth);
+  }
+  if (depths.size === 0) return;
+  const levels = [...depths].sort((a, b) => a - b);
+  for (let i = start; i < end; i++) {
+    const line = lines[i]!;
+    if (line.role !== "paragraph" || line.depth === 0) continue;
+    line.role = "headed";
+    line.level = levels.indexOf(line.depth);
+  }
+}
+
+/** 一、 （一） and what stands outside them; 1. is a list that any document may have. */
+const OUTER = 70;
 
 /** 1.80周岁: 1. with 80周岁, taken because 1. was due. */
 function isAmbiguous(marker: Marker, line: Line, text: string): boolean {

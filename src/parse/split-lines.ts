@@ -92,9 +92,11 @@ function inSequence(own: Marker | undefined, found: readonly Inner[], next: Mark
       ? below.style.name
       : undefined;
   if (listed !== undefined && below!.ordinal === 2) withSecond.add(listed);
+  // 如下：一、…。二、… the 2 behind the end of a sentence shows that 1 begins a paragraph as well
+  const paragraphs = new Set(found.filter(({ marker, within }) => marker.ordinal === 2 && !within).map(({ marker }) => marker.style.name));
   return found.filter(({ marker, within }) => {
     const { name } = marker.style;
-    if (within && own?.style.name !== "article" && name !== listed) return false;
+    if (within && own?.style.name !== "article" && name !== listed && !(marker.ordinal === 1 && paragraphs.has(name))) return false;
     const before = last.get(name);
     const begins = marker.ordinal === 1 && withSecond.has(name) && (before === undefined || last.size > 1);
     if (!begins && (before === undefined || marker.ordinal !== before + 1)) return false;

@@ -110,3 +110,47 @@ it("What is said of a decision's object is no addressee.", () => {
   expect(count(tree, "addressee")).toBe(0);
   expect(count(tree, "preamble")).toBe(1);
 });
+
+describe("paragraphs run together in one line", () => {
+  it("begin behind 如下： where their second one begins behind a full stop", () => {
+    const tree = parse(
+      "关于开展河灯制作培训的通知\n为传承河灯技艺，决定在全县开展制作培训，现将有关事项通知如下：一、培训安排（一）培训对象。面向城乡待业青年。（二）培训内容。按照下列顺序教学：1.扎制骨架。学习两周。2.裱糊彩绘。学习三周。二、组织实施（三）师资保障。聘请老艺人任教。",
+    );
+    expect(headings(tree, "chapter")).toEqual(["培训安排", "组织实施"]);
+    expect(headings(tree, "measure")).toEqual(["培训对象", "培训内容", "师资保障"]);
+    expect(count(tree, "item")).toBe(2);
+  });
+});
+
+describe("an addressee over two lines", () => {
+  const letter = (...lines: string[]): Root => parse(["关于做好候鸟救护工作的通知", ...lines, "一、设立站点", "二、配备人员"].join("\n"));
+
+  it("is one part", () => {
+    const tree = letter("各县林业局、农业农村局，", "湿地保护区管理处：", "现就有关工作通知如下。");
+    expect([...select(tree, "addressee")]).toHaveLength(1);
+    expect(count(tree, "paragraph")).toBe(1);
+  });
+
+  it("is not what a sentence begins with", () => {
+    expect(count(letter("近年来，各地做了大量工作，", "成效主要包括：", "站点多了。"), "addressee")).toBe(0);
+    expect(count(letter("近年来，各地做了大量工作。", "现通知如下："), "addressee")).toBe(0);
+  });
+});
+
+describe("headings without numbers", () => {
+  it("are the levels of a document that numbers none", () => {
+    const tree = parse(
+      "# 露天市集管理指南\n\n## 选址\n\n避开干道。\n\n### 城区\n\n利用空地。\n\n### 乡镇\n\n利用晒场。\n\n## 经营\n\n1. 明码标价；\n2. 定点摆放。\n",
+    );
+    expect(headings(tree, "chapter")).toEqual(["选址", "经营"]);
+    expect(headings(tree, "section")).toEqual(["城区", "乡镇"]);
+    expect([...select(tree, "item")].map(node => node.id)).toEqual(["chp_2__item_1", "chp_2__item_2"]);
+    expect(tree.data.messages).toEqual([]);
+  });
+
+  it("stay paragraphs where a document numbers its levels", () => {
+    const tree = parse("# 露天市集管理指南\n\n## 一、选址\n\n避开干道。\n\n### 小贴士\n\n利用空地。\n\n## 二、经营\n\n明码标价。\n");
+    expect(headings(tree, "chapter")).toEqual(["选址", "经营"]);
+    expect(count(tree, "section")).toBe(0);
+  });
+});
