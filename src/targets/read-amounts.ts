@@ -27,7 +27,7 @@ const LOOK = 6;
 const CLASS_BEHIND = /^(?:级(?!差)|档|制(?!造)|型(?!号))/;
 /** 六大, 三个, 千家, 陆家嘴: words that count parts or many, or are a name; only what is measured (千万千瓦, 万亿元) is promised in words. */
 const COUNTED_IN_WORDS =
-  /^[一二三四五六七八九十两百千万亿几半壹贰叁肆伍陆柒捌玖拾]+(?!.*[\d０-９])(?!.*(?:千瓦|兆瓦|公里|平方|亩|吨|元|立方|标准箱))/;
+  /^(?!.*[\d０-９])(?!.*(?:千瓦|兆瓦|公里|平方|亩|吨|元|立方|标准箱))[一二三四五六七八九十两百千万亿几半壹贰叁肆伍陆柒捌玖拾]+/;
 
 /** The amounts among the entities of a block; `offset` is where the block starts. */
 export function amountsOf(entities: readonly Entity[], text: string, offset: number): Amount[] {

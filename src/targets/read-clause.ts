@@ -35,11 +35,11 @@ const OTHERS = alternatives(
 const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)+好?$|(?:${OTHERS})$`);
 const LAST_VERB = endingIn(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "));
 /** 新建、改扩建, 建成投用: verbs of bringing about in a row. */
-const BRING = new RegExp(`^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后|提升|提质)?`);
+const BRING = new RegExp(`^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后|提升|提质|投用|投运|启用|开放(?!度|平台)|达产|达效)*`);
 const NOMINAL = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
-  /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成(?!区)|打造|培育|引进|新建|开展|实施|集聚|保持|建设(?!用地|规模)|投入|筹集|招引|选派)(?=[^，]{2,})/;
+  /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成(?!区)|举办|承办|推出|组建|设立|创建|新增|打造|培育|引进|新建|开展|实施|集聚|保持|建设(?!用地|规模)|投入|筹集|招引|选派)(?=[^，]{2,})/;
 /** 再就业10万人: people and things are counted, not measured. */
 const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次)$/;
 /** 新建建筑100%达到绿色标准: a share of the subject does what stands behind. */
@@ -49,7 +49,7 @@ const DOES =
 const FILLER =
   /(?:每人每[年月]|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
 /** 增速高于城镇居民1个百分点: by how much one thing is above another. */
-const MARGIN = /(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
+const MARGIN = /不?(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
 const SHARE = /占[^，、]{1,20}的?$/;
 /** 100%的社区设立服务站: a share of what stands behind it; 30%的比例 and 50%的补贴 are none. */

@@ -200,11 +200,14 @@ function stated(text: string, cell: { start: number; end: number }): StatedText 
 /** 人均预期寿命（岁）: the unit in the last brackets is no part of the name. */
 const UNIT_IN_NAME = /\s*[（(]([^（()）]{1,12})[）)]\s*(?:[*＊#①-⑳]+)?$/;
 
+/** 3. and （3） before a name number the row. */
+const ROW_NUMBER = /^(?:[（(]?\d{1,3}[）)．、]|\d{1,3}\.(?!\d))\s*(?=[^\d\s])/;
+
 function nameWithoutUnit(cell: Cell): Cell {
+  const from = ROW_NUMBER.exec(cell.text)?.[0].length ?? 0;
   const unit = UNIT_IN_NAME.exec(cell.text);
-  if (unit === null || !isUnit(unit[1]!)) return cell;
-  const end = cell.start + unit.index;
-  return { start: cell.start, end, text: cell.text.slice(0, unit.index) };
+  const to = unit === null || !isUnit(unit[1]!) ? cell.text.length : unit.index;
+  return { start: cell.start + from, end: cell.start + to, text: cell.text.slice(from, to) };
 }
 
 function unitOf(row: Row, cell: Cell, name: Cell, grid: Grid): string {
