@@ -8,6 +8,7 @@ import { changeOf, measures, type Reading } from "./read-clause.ts";
 import { forceAt, leadForce } from "./read-force.ts";
 import { timeFor } from "./read-times.ts";
 import { EXCLUSIONS, type Surroundings } from "./tables/exclusions.ts";
+import { PLACE_NAME } from "./tables/indicator-words.ts";
 import type { Force, Target, TargetTime } from "./target.ts";
 
 /** What a block's clauses hand on to those after them. */
@@ -35,10 +36,18 @@ export function acceptReading(
   const { text, clauses, block } = read;
   const clause = clauses[index]!;
   const { amount } = reading;
-  const own = withoutBaseline(read, reading.name);
+  let own = withoutBaseline(read, reading.name);
+  if (own !== undefined && isPlaceOf(text, own, reading, carried, clause)) {
+    reading.subject = own;
+    own = undefined;
+  }
   if (own === undefined && reading.verb === undefined && reading.subject !== undefined && carried.segment === clause.segment)
     Object.assign(reading, { verb: carried.verb });
-  const shares = reading.verb !== undefined && (reading.subject !== undefined || (reading.verb !== "bring" && reading.verb !== "drive"));
+  const shares =
+    reading.verb !== undefined &&
+    (reading.subject !== undefined ||
+      (reading.verb !== "bring" && reading.verb !== "drive") ||
+      (reading.verb === carried.verb && amount.unit === carried.unit));
   const name = own ?? (shares ? carried.indicator : undefined);
   if (name === undefined) return false;
   const words = text.slice(name.start, name.end);
@@ -53,7 +62,15 @@ export function acceptReading(
     return false;
   const around = surroundings(text, clause, amount);
   if (EXCLUSIONS.some(({ holds }) => holds(around))) return false;
-  if (read.reportAt(index, amount.start)) return false;
+  if (reading.result && read.timeAt(index, amount.start) === undefined && !listed(carried, clause)) return false;
+  if (read.reportAt(index, amount.start)) {
+    // 2025年达到67%，2030年达到72%: what is reported first is aimed at next.
+    carried.indicator = name;
+    if (reading.subject !== undefined) carried.subject = reading.subject;
+    if (reading.verb !== undefined) carried.verb = reading.verb;
+    if (amount.unit !== undefined) carried.unit = amount.unit;
+    return false;
+  }
   if (block.frame.normative && read.timeAt(index, amount.start) === undefined) return false;
 
   const change = changeOf(reading, words);
@@ -143,13 +160,23 @@ function comparatorOf(text: string, reading: Reading): NonNullable<Target["compa
 const DESCRIBED =
   /^(?:项目|工程|计划)?(?:总投资|概算|占地|总占地|总长|全长|总建筑面积|建筑面积|单体|总规模|总装机|设计|规划|库容|起降|跨度|时速|投资概算)/;
 
+/** 达到80%，其中丘陵地区达到60%: a place alone is that of the indicator before. */
+function isPlaceOf(text: string, own: Span, reading: Reading, carried: Carried, clause: Clause): boolean {
+  if (carried.indicator === undefined || carried.segment !== clause.segment || carried.unit !== reading.amount.unit) return false;
+  if (reading.behind || reading.subject !== undefined || reading.verb === "bring" || reading.verb === "drive") return false;
+  return own.end - own.start < 16 && PLACE_NAME.test(text.slice(own.start, own.end));
+}
+
 /** Behind a target of the same list a bare name and amount goes on with it: 进出口增长5%以上，实际使用外资80亿美元 */
 function listed(carried: Carried, clause: Clause): boolean {
   return carried.segment === clause.segment && carried.end >= 0;
 }
 
 function measuresTime(name: string): boolean {
-  return /(?:年限|寿命|时间|时限|时长|周期|期限|年数|天数|工期|用时)$/.test(name);
+  return (
+    /(?:年限|寿命|时间|时限|时长|周期|期限|年数|天数|工期|用时)$/.test(name) &&
+    !/^(?:.*(?:贷款|借款|还款|合同|服务|协议|试点|授信))?期限$/.test(name)
+  );
 }
 
 export function timeOf(read: ReadBlock, index: number, at: number, change: Target["change"]): TargetTime | undefined {

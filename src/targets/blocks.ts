@@ -2,6 +2,7 @@ import type { Span } from "../text/index.ts";
 import { type Container, isLeaf, type Leaf, type Root } from "../tree/index.ts";
 import { type DocumentFrame, frameOf, periodIn } from "./frame.ts";
 import type { TimeMark } from "./read-times.ts";
+import { REPORT_TITLE } from "./tables/columns.ts";
 import { LOOKING_AHEAD, LOOKING_BACK, REPORT_OPENINGS } from "./tables/tenses.ts";
 import type { Force, TargetTime } from "./target.ts";
 
@@ -60,7 +61,7 @@ const SILENT: ReadonlySet<string> = new Set([
   "printing",
 ]);
 
-/** All blocks and tables, in the order of the text; the walk keeps its own stack, so depth is free. */
+/** All blocks and tables, in the order of the text; the cells of a table are blocks as well, for tables that hold prose. The walk keeps its own stack, so depth is free. */
 export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock[] } {
   const text = tree.data.text;
   const blocks: Block[] = [];
@@ -81,7 +82,9 @@ export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock
     if (SILENT.has(node.type)) continue;
     const scope = scopeOf(node, entry.scope, text);
     if (node.type === "table") {
-      tables.push({ table: node, frame: scope.frame, past: scope.past, title: titleAbove(node, text) });
+      const title = titleAbove(node, text);
+      tables.push({ table: node, frame: scope.frame, past: scope.past, title });
+      push(node.children, node, REPORT_TITLE.test(title) ? { ...scope, past: true } : scope);
       continue;
     }
     for (const span of textRuns(node)) {

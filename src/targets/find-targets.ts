@@ -3,7 +3,7 @@ import { nodeAt, type Root } from "../tree/index.ts";
 import { type Block, collectBlocks, type TableBlock } from "./blocks.ts";
 import { findTextTables } from "./find-text-tables.ts";
 import { type DocumentFrame, frameOf } from "./frame.ts";
-import { type Cell, gridOf, rowsOfTable } from "./grid.ts";
+import { type Cell, type Grid, gridOf, rowsOfTable } from "./grid.ts";
 import { mergeTargets } from "./merge-targets.ts";
 import { openBlock, type ReadBlock } from "./open-block.ts";
 import { readMilestones } from "./read-milestones.ts";
@@ -36,8 +36,14 @@ export function targets(tree: Root, options: TargetOptions = {}): Target[] {
       found.push(target);
     }
   };
-  for (const part of joinTables(tables, text)) keep(targetsOfTable(part));
-  const covered: Span[] = tables.map(({ table }) => ({ start: table.position.start.offset, end: table.position.end.offset }));
+  const covered: Span[] = [];
+  for (const part of joinTables(tables, text)) {
+    const { frame, past, title } = part.first;
+    const grid = gridOfTable(part);
+    if (grid === undefined) continue;
+    keep(readTable(text, grid, { frame, title, past }));
+    covered.push({ start: part.start, end: part.end });
+  }
   for (const { frame, start, end } of documentsOf(tree)) {
     for (const table of findTextTables(text, start, end)) {
       if (covered.some(span => span.start < table.end && table.start < span.end)) continue;
@@ -107,34 +113,34 @@ function underList(block: Block, list: ListAbove | undefined): Block {
   };
 }
 
-interface WholeTable {
+interface WholeTable extends Span {
   first: TableBlock;
   rows: Cell[][];
-  text: string;
 }
 
 /** A table that came out in parts, with nothing but rules between them (| --- | --- |), is one. */
 function joinTables(tables: readonly TableBlock[], text: string): WholeTable[] {
   const whole: WholeTable[] = [];
-  let end = -1;
   for (const block of tables) {
-    const { start, end: stop } = block.table.position;
+    const start = block.table.position.start.offset;
+    const end = block.table.position.end.offset;
     const rows = rowsOfTable(block.table, text);
     const last = whole.at(-1);
-    if (last !== undefined && start.offset - end < 200 && /^[\s|:\-+—=]*$/.test(text.slice(end, start.offset))) last.rows.push(...rows);
-    else whole.push({ first: block, rows, text });
-    end = stop.offset;
+    if (last !== undefined && start - last.end < 200 && /^[\s|:\-+—=]*$/.test(text.slice(last.end, start))) {
+      last.rows.push(...rows);
+      last.end = end;
+    } else whole.push({ first: block, rows, start, end });
   }
   return whole;
 }
 
-function targetsOfTable({ first: { table, frame, past, title }, rows, text }: WholeTable): Target[] {
-  const grid = gridOf(
+/** Undefined where it has no columns of indicators; its cells are then read as running text. */
+function gridOfTable({ first, rows }: WholeTable): Grid | undefined {
+  return gridOf(
     rows,
-    table.id,
+    first.table.id,
     rows.some(row => row.length !== rows[0]!.length),
   );
-  return grid === undefined ? [] : readTable(text, grid, { frame, title, past });
 }
 
 function documentsOf(tree: Root): { frame: DocumentFrame; start: number; end: number }[] {

@@ -99,7 +99,7 @@ function contextOf(
     const clause = clauses[index]!;
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
     const time = timeAt(index, at);
-    if (time !== undefined && firstYear !== undefined && isOver(time.mark, firstYear)) return true;
+    if (time !== undefined && (/以来$/.test(time.mark.text) || (firstYear !== undefined && isOver(time.mark, firstYear)))) return true;
     if (block.past) return time === undefined || time.carried ? !FUTURE_WORDS.test(words) : false;
     return !AHEAD_WORDS.test(words) && REPORT_WORDS.test(words);
   };

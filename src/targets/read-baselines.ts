@@ -2,10 +2,14 @@ import type { Span } from "../text/index.ts";
 import type { Clause } from "./clauses.ts";
 import { type ReadBlock, timesBetween } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
+import { nameIn } from "./read-indicator.ts";
 import type { Target } from "./target.ts";
 
-/** 单位产品水耗比2020年下降: the name ends where what it is compared with begins. */
-export function withoutBaseline({ text, times }: ReadBlock, name: Span | undefined): Span | undefined {
+/** 单位产品水耗比2020年下降: the name ends where what it is compared with begins; 覆盖率2030年达到70%: or where its year does. */
+export function withoutBaseline({ text, times }: ReadBlock, whole: Span | undefined): Span | undefined {
+  if (whole === undefined) return undefined;
+  const dated = timesBetween(times, whole.start + 2, whole.end).find(({ role, end }) => role === "deadline" && end >= whole.end);
+  const name = dated === undefined ? whole : nameIn(text, whole.start, dated.start).name;
   if (name === undefined) return undefined;
   const mark = timesBetween(times, name.start + 1, name.end).find(candidate => candidate.role === "baseline");
   const end = mark?.start ?? name.end;

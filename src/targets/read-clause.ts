@@ -15,6 +15,8 @@ export interface Reading extends Named {
   behind?: boolean;
   /** 其中 and bare names are told apart from what a verb states. */
   bare?: true;
+  /** So many of them do something: a statement only where a time or a list says that it is aimed at. */
+  result?: true;
   /** Its own time, where years and amounts are matched in order. */
   mark?: TimeMark;
   /** Where the reading begins in the text. */
@@ -35,7 +37,9 @@ const OTHERS = alternatives(
 const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)+好?$|(?:${OTHERS})$`);
 const LAST_VERB = endingIn(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "));
 /** 新建、改扩建, 建成投用: verbs of bringing about in a row. */
-const BRING = new RegExp(`^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后|提升|提质|投用|投运|启用|开放(?!度|平台)|达产|达效)*`);
+const BRING = new RegExp(
+  `^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后|提升|提质|投用|投运|启用|开放(?!度|平台)|达产|达效)*`,
+);
 const NOMINAL = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
@@ -45,6 +49,12 @@ const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|
 /** 新建建筑100%达到绿色标准: a share of the subject does what stands behind. */
 const DOES =
   /^(?:使用|达到|实现|完成|执行|覆盖|纳入|采用|落实|接入|更换|配备|达标|符合|开展|建立|设置|推行|应用|安装|建成|公开|办理|通过|参加|签订|上线)/;
+/** 控制总量在5万吨以内, 提高比重到30%: the name stands between the verb and its 在 or 到. */
+const FRAMED = /(控制|压减|压缩|缩短|降低|减少|提高|提升|增加|扩大|保持|维持|稳定)([^，、；。]{2,40}?)(?<![存潜现所])[在到至]$/;
+/** 减少碳排放5万吨, 增加耕地3万亩: a change of what stands behind its verb; 减排量 and 降低率 are names. */
+const CHANGING = /^(?:(减排|减少|压减|削减|降低|缩减|节约|减)|(?:增加|扩大|提高))(?![率量幅额值少排至到]|成本|税|能力)/;
+/** 5家企业进入百强: what so many of them do. */
+const RESULT = /^.{2,30}?(?:达到|进入|跻身|入选|实现|完成|通过|获评|获得|建成(?!区)|开通|纳入|投产|上市|达标|成为|突破|超过)/;
 /** 约, （, ： and blanks between a verb and its amount */
 const FILLER =
   /(?:每人每[年月]|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
@@ -87,6 +97,13 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   }
   if (behind !== undefined && words.endsWith("、")) return readBehind(text, reading, behind, {});
   const verb = TRAILING_VERB.exec(words);
+  const framed = verb === null || /^[到至]$/.test(verb[0]) ? FRAMED.exec(words + text.slice(amount.outer.start, amount.start)) : null;
+  const from = framed === null ? start : start + framed.index + framed[1]!.length;
+  if (framed !== null && (nameIn(text, start, from, region).name?.start ?? from) >= start + framed.index) {
+    const kind = /保持|维持|稳定/.test(framed[1]!) ? ("keep" as const) : ("reach" as const);
+    if (framed[1] === "控制" && amount.comparator === "eq") reading.amount = { ...amount, comparator: "le" };
+    return Object.assign(reading, nameIn(text, from, from + framed[2]!.length, region), { verb: kind });
+  }
   if (verb !== null) {
     reading.verb = KIND_OF.get((LAST_VERB.exec(verb[0]) ?? LAST_VERB.exec(verb[0].slice(0, -1)))![0])!;
     const noun = behind === undefined && NOMINAL.test(verb[0]);
@@ -110,13 +127,24 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
 
   const named = nameIn(text, start, end, region);
   if (named.name === undefined) {
+    const result = behind !== undefined && amount.kind === "quantity" && RESULT.test(text.slice(behind.start, behind.end));
+    if (result && /^[，,\s]*$/.test(words)) return readBehind(text, { ...reading, verb: "drive", result: true }, behind, named);
     if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
-    return behind === undefined ? Object.assign(reading, named) : readBehind(text, reading, behind, named);
+    if (behind === undefined) return Object.assign(reading, named);
+    return readBehind(text, reading, behind, named);
   }
   const done = behind !== undefined && amount.kind === "percent" && DOES.test(text.slice(behind.start, behind.end));
   if (done) return Object.assign(reading, named, { verb: "reach" as const });
   const object = withoutBring(text, named);
   if (object !== named) return Object.assign(reading, object, { verb: "bring" as const });
+  if (text.slice(named.name.start - 2, named.name.start) === "争取" && amount.kind === "quantity")
+    return Object.assign(reading, named, { verb: "bring" as const });
+  const changing = CHANGING.exec(text.slice(named.name.start, named.name.end));
+  if (changing !== null && changing[0].length + 1 < named.name.end - named.name.start) {
+    const rest = nameIn(text, named.name.start + changing[0].length, named.name.end, region);
+    const verb = changing[1] === undefined ? ("grow" as const) : ("fall" as const);
+    if (rest.name !== undefined) return Object.assign(reading, named, rest, { verb });
+  }
   if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
   const middle = MIDDLE_VERB.exec(text.slice(named.name.start, named.name.end));
   if (middle !== null && middle.index > 0) {
@@ -148,7 +176,7 @@ function readBehind(text: string, reading: Reading, behind: Span, named: Named):
 }
 
 /** 完成重大工程投资 → 重大工程投资; the same object where no verb stands in front, or nothing would be left. */
-function withoutBring(text: string, named: Named): Named {
+export function withoutBring(text: string, named: Named): Named {
   if (named.name === undefined) return named;
   let from = named.name.start;
   let verb = "";

@@ -1,15 +1,17 @@
 import type { Span } from "../text/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Amount } from "./read-amounts.ts";
+import { withoutBring } from "./read-clause.ts";
 import { nameIn } from "./read-indicator.ts";
 import type { TimeMark } from "./read-times.ts";
+import { sharedHead } from "./shared-head.ts";
 import { CHANGE_VERBS, type VerbKind } from "./tables/change-verbs.ts";
 import { alternatives } from "./words.ts";
 
 /** Several names share a verb: 分别 matches names and amounts in order, 均 gives every name the one amount. */
 export interface SharedList {
   /** `mark`: its own of several years (到2027年和2030年，…分别达到…). */
-  items: { name: Span; amount: Amount; mark?: TimeMark }[];
+  items: { name: Span; subject?: Span; amount: Amount; mark?: TimeMark }[];
   verb: VerbKind;
   subject?: Span;
 }
@@ -19,6 +21,8 @@ const VERBS = (["reach", "keep", "grow", "fall", "bring"] as const).map(kind => 
 const SHARED = new RegExp(
   `(分别|(?<![年平人日户月])均(?!衡|等|值|可|价)|全部|都)(?:力争|要|将|应|不|年均|累计|再|超额|(?:比|较)[^，]{2,10}?)*?(?:${VERBS.map(({ kind, words }) => `(?<${kind}>${words})`).join("|")})`,
 );
+/** 排放总量比2025年分别下降: what it is compared with belongs to no name. */
+const COMPARED_WITH = /(?:比|较|在)[^，、]{0,4}(?:(?:19|20)\d\d年|上年|去年|十[一二三四五六]五”?末?)(?:底|末)?(?:的?基础上)?$/;
 const BETWEEN =
   /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下)?(?:、|和|与|及|以及)(?:约|近|不低于|不少于|不超过|超过|不高于)?$/;
 
@@ -31,17 +35,20 @@ export function splitList(
 ): SharedList | undefined {
   const first = amounts[0]!;
   if (first.start - clause.start > 300) return undefined;
+  const each = eachOf(text, from, amounts);
+  if (each !== undefined) return each;
   const shared = SHARED.exec(text.slice(from, first.start));
   if (shared === null) return undefined;
   const kind = VERBS.find(({ kind }) => shared.groups?.[kind] !== undefined)!.kind;
-  const { name, subject } = nameIn(text, from, from + shared.index);
+  const compared = COMPARED_WITH.exec(text.slice(from, from + shared.index))?.[0].length ?? 0;
+  const { name, subject } = nameIn(text, from, from + shared.index - compared);
   if (name === undefined) return undefined;
-  const names = splitNames(text, name);
+  let names = splitNames(text, name);
   if (names.length < 2 && (shared[1] !== "分别" || years.length < 2)) return undefined;
   const list: SharedList = { items: [], verb: kind };
   if (subject !== undefined) list.subject = subject;
   if (shared[1] !== "分别") {
-    list.items = names.map(item => ({ name: item, amount: first }));
+    list.items = withHead(text, names).map(item => ({ ...item, amount: first }));
     return amounts.length > 1 ? undefined : list;
   }
   const run = [first];
@@ -57,9 +64,41 @@ export function splitList(
     list.items = run.map((amount, index) => ({ name, amount, mark: years[index]! }));
     return list;
   }
+  if (run.length > 1 && run.length !== names.length) {
+    const parts = splitNames(text, name, "、，");
+    if (parts.length === run.length) names = parts;
+  }
+  if (run.length === 1 && names.length > 1 && amounts.length === 1) {
+    list.items = withHead(text, names).map(item => ({ ...item, amount: first }));
+    return list;
+  }
   if (run.length > names.length || run.length < 2) return undefined;
   shareBounds(run, text.slice(run.at(-1)!.end, Math.min(clause.end, run.at(-1)!.end + 12)));
-  list.items = run.map((amount, index) => ({ name: names[index]!, amount }));
+  const items = names.length === run.length ? withHead(text, names) : names.map(item => ({ name: item }));
+  list.items = run.map((amount, index) => ({ ...items[index]!, amount }));
+  return list;
+}
+
+/** 水稻、小麦机收率: each part is the subject of what the last one measures. */
+function withHead(text: string, names: readonly Span[]): { name: Span; subject?: Span }[] {
+  const head = names.length < 2 ? undefined : sharedHead(text, names);
+  if (head === undefined) return names.map(name => ({ name }));
+  const end = names.at(-1)!.end;
+  return names.map(({ start, end: stop }, index) => ({
+    name: { start: head, end },
+    subject: { start, end: index === names.length - 1 ? head : stop },
+  }));
+}
+
+/** 新建小学、幼儿园各5所: each of what is brought about has the one amount. */
+function eachOf(text: string, from: number, amounts: readonly Amount[]): SharedList | undefined {
+  const first = amounts[0]!;
+  if (amounts.length > 1 || text[first.outer.start - 1] !== "各") return undefined;
+  const whole = nameIn(text, from, first.outer.start - 1);
+  const object = withoutBring(text, whole);
+  if (object.name === undefined || object === whole) return undefined;
+  const list: SharedList = { items: splitNames(text, object.name).map(name => ({ name, amount: first })), verb: "bring" };
+  if (object.subject !== undefined) list.subject = object.subject;
   return list;
 }
 
@@ -77,7 +116,7 @@ function boundBehind(tail: string): Amount["comparator"] {
 }
 
 /** Cuts A、B和C at the marks outside brackets; 和 and 与 only where a list needs them. */
-function splitNames(text: string, name: Span): Span[] {
+function splitNames(text: string, name: Span, marks = "、，和与及"): Span[] {
   const spans: Span[] = [];
   let depth = 0;
   let from = name.start;
@@ -88,13 +127,13 @@ function splitNames(text: string, name: Span): Span[] {
     else if (
       depth === 0 &&
       at > from &&
-      ("、，".includes(character) ||
-        ("和与及".includes(character) && at + 2 < name.end && !/[谐美平]/.test(text[at + 1]!) && !/[总参共饱涉普]/.test(text[at - 1]!)))
+      marks.includes(character) &&
+      ("、，".includes(character) || (at + 2 < name.end && !/[谐美平]/.test(text[at + 1]!) && !/[总参共饱涉普]/.test(text[at - 1]!)))
     ) {
       spans.push({ start: from, end: at });
       from = at + 1;
     }
   }
   spans.push({ start: from, end: name.end });
-  return spans.filter(span => span.end - span.start > 1);
+  return spans.filter(span => span.end - span.start > 1 || text[span.end] === "、");
 }

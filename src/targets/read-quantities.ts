@@ -7,8 +7,10 @@ import { type Reading, readAmount } from "./read-clause.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import { splitList } from "./read-lists.ts";
 import type { TimeMark } from "./read-times.ts";
+import { CHANGE_VERBS } from "./tables/change-verbs.ts";
 import { EXCLUSIONS } from "./tables/exclusions.ts";
 import type { Target } from "./target.ts";
+import { alternatives } from "./words.ts";
 
 /** Quantitative targets that state a number, in one block of running text. */
 export function readQuantities(read: ReadBlock): Target[] {
@@ -43,15 +45,20 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
   const clause = clauses[index]!;
   const times = timesBetween(read.times, clause.start, clause.end);
   let from = clause.start;
-  for (const mark of times)
-    if (mark.role === "deadline" && mark.end <= amounts[0]!.start && mark.start - clause.start < 16) from = mark.end;
+  for (const mark of times) {
+    if (mark.role !== "deadline" || mark.end > amounts[0]!.start || mark.start - clause.start >= 16) continue;
+    const parted =
+      ONLY_VERB.test(text.slice(mark.end, amounts[0]!.outer.start)) &&
+      nameIn(text, from, mark.start, block.frame.region).name !== undefined;
+    if (!parted) from = mark.end;
+  }
   let baseline: Target["baseline"];
   let beforeBaseline: Named | undefined;
   const list = splitList(text, from, clause, amounts, yearsBefore(read, index, from));
   if (list !== undefined) {
-    for (const { name, amount, mark } of list.items) {
+    for (const { name, subject = list.subject, amount, mark } of list.items) {
       const reading: Reading = { amount, start: clause.start, end: amount.outer.end, name, verb: list.verb };
-      if (list.subject !== undefined) reading.subject = list.subject;
+      if (subject !== undefined) reading.subject = subject;
       if (mark !== undefined) reading.mark = mark;
       acceptReading(read, index, reading, carried, found, baseline);
     }
@@ -107,6 +114,11 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     }
   }
 }
+
+/** 覆盖率2030年达到70%: nothing but a verb between the year and the amount, so that the name stands before the year. */
+const ONLY_VERB = new RegExp(
+  `^(?:(?:比|较)[^，、]{2,10})?(?:力争|努力|争取|要|将|应|须|基本|再|累计|约|分别|均)*(?:${alternatives([CHANGE_VERBS.reach, CHANGE_VERBS.keep, CHANGE_VERBS.grow, CHANGE_VERBS.fall].join(" "))})?$`,
+);
 
 /** 2个产业链突破500亿元: the second amount says what the first one counts. */
 function endsInVerb(text: string, reading: Reading): boolean {

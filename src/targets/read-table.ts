@@ -64,6 +64,7 @@ function readColumns(grid: Grid, frame: DocumentFrame): ReadColumn[] {
       year !== undefined &&
       year < latest &&
       !GOAL_HEAD.test(column.head) &&
+      !(frame.period?.start !== undefined && year >= frame.period.start) &&
       (frame.firstYear === undefined || Number(year) <= frame.firstYear || index === 0);
     if (early) return { column, kind: "baseline", year };
     return year === undefined ? { column, kind: "goal" } : { column, kind: "goal", year };
@@ -206,8 +207,9 @@ const ROW_NUMBER = /^(?:[（(]?\d{1,3}[）)．、]|\d{1,3}\.(?!\d))\s*(?=[^\d\s]
 function nameWithoutUnit(cell: Cell): Cell {
   const from = ROW_NUMBER.exec(cell.text)?.[0].length ?? 0;
   const unit = UNIT_IN_NAME.exec(cell.text);
-  const to = unit === null || !isUnit(unit[1]!) ? cell.text.length : unit.index;
-  return { start: cell.start + from, end: cell.start + to, text: cell.text.slice(from, to) };
+  // A name wrapped over lines is longer in the text than its words.
+  if (unit === null || !isUnit(unit[1]!)) return { start: cell.start + from, end: cell.end, text: cell.text.slice(from) };
+  return { start: cell.start + from, end: cell.start + unit.index, text: cell.text.slice(from, unit.index) };
 }
 
 function unitOf(row: Row, cell: Cell, name: Cell, grid: Grid): string {

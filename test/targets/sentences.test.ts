@@ -48,9 +48,9 @@ describe("context that is carried", () => {
   });
   it("matches names and amounts of 分别 in order", () => {
     expect(says("到2031年，水稻、小麦、玉米机收率分别达到96%、98%、90%。").map(words => words.replace(/ level.*/, ""))).toEqual([
-      "水稻 96%",
-      "小麦 98%",
-      "玉米机收率 90%",
+      "水稻:机收率 96%",
+      "小麦:机收率 98%",
+      "玉米:机收率 90%",
     ]);
   });
   it("gives every name of 均 the one amount", () => {
@@ -58,6 +58,31 @@ describe("context that is carried", () => {
       "水质达标率 ≥95%",
       "管网覆盖率 ≥95%",
     ]);
+  });
+});
+
+describe("names that share a word, a verb or an amount", () => {
+  it.each([
+    [
+      "到2031年，上河流域、下河流域水质达标率分别达到90%、85%。",
+      ["上河流域:水质达标率 90% level by 2031", "下河流域:水质达标率 85% level by 2031"],
+    ],
+    ["到2031年，男、女平均预期寿命分别达到79岁、84岁。", ["男:平均预期寿命 79岁 level by 2031", "女:平均预期寿命 84岁 level by 2031"]],
+    [
+      "到2031年，餐饮业、物流和仓储业增加值分别增长8%、6%。",
+      ["餐饮业:增加值 8% growth-rate by 2031", "物流和仓储业:增加值 6% growth-rate by 2031"],
+    ],
+    [
+      "到2031年，氨氮和有机物排放总量比2025年分别下降9%以上。",
+      ["氨氮:排放总量 ≥9% decrease by 2031", "有机物:排放总量 ≥9% decrease by 2031"],
+    ],
+    ["到2031年，新建小学、幼儿园各5所。", ["小学 5所 increase by 2031", "幼儿园 5所 increase by 2031"]],
+    ["到2031年，自来水普及率达到95%，其中山区达到90%。", ["自来水普及率 95% level by 2031", "山区:自来水普及率* 90% level by 2031*"]],
+  ])("%s", (text, expected) => {
+    expect(says(text).map(words => words.replace("2031*", "2031"))).toEqual(expected.map(words => words.replace("2031*", "2031")));
+  });
+  it("aims at what the clause before reports", () => {
+    expect(says("绿化覆盖率2025年达到41%，2031年达到45%。")).toEqual(["绿化覆盖率* 45% level by 2031"]);
   });
 });
 
@@ -107,6 +132,17 @@ describe("harder sentences", () => {
     ["项目资本金比例不得低于20%。", ["项目资本金比例 ≥20% level binding"]],
     ["到2031年，民宿数量翻一番。", ["民宿数量 2倍 multiple by 2031"]],
     ["到2031年，平均受教育年限提高到12年。", ["平均受教育年限 12年 level by 2031"]],
+    ["到2031年，6家企业进入全省百强。", ["企业进入全省百强 6家 increase by 2031"]],
+    ["到2031年，约30平方公里镇区达到排涝标准。", ["镇区达到排涝标准 ≈30平方公里 increase by 2031"]],
+    ["到2029年，绿地率达到38%，林木覆盖率2031年超过30%。", ["绿地率 38% level by 2029", "林木覆盖率 >30% level by 2031"]],
+    ["湿地保护率力争到2031年达到60%。", ["湿地保护率 60% level by 2031 strive"]],
+    ["严格控制渔船总数在300艘以内。", ["渔船总数 ≤300艘 level"]],
+    ["到2031年，每年减少碳排放3万吨。", ["碳排放 30000吨 decrease by 2031"]],
+    ["争取上级专项债券2亿元。", ["上级专项债券 200000000元 increase strive"]],
+    ["建成投用学校3所，商户净增200家。", ["学校 3所 increase", "商户 200家 increase"]],
+    ["力争港口年吞吐能力突破千万吨。", ["港口年吞吐能力 >10000000吨 level strive"]],
+    ["到2031年，新增劳动力平均受教育年限达到14年。", ["新增劳动力平均受教育年限 14年 level by 2031"]],
+    ["到2031年，再制造产值达到2亿元。", ["再制造产值 200000000元 level by 2031"]],
     ["三年内完成120公里河道清淤。", ["河道清淤 120公里 increase within P3Y"]],
   ])("%s", (text, expected) => {
     expect(says(text)).toEqual(expected);
@@ -131,6 +167,9 @@ describe("what else is no target", () => {
     ["a share of money", "财政支出的75%以上用于民生。"],
     ["what exists", "加快水厂、泵站等6个项目建设。"],
     ["a condition behind", "注册资本不低于500万元，且连续三年盈利的企业可以申报。"],
+    ["a share that companies must have", "研发投入占比不低于3%的企业可以报名。"],
+    ["a limit of one loan", "单笔贷款额度不超过50万元，期限不超过3年。"],
+    ["a report since a plan", "“十四五”以来，累计新建学校3所。"],
     ["a report of years", "近年来，茶园面积达到5万亩，产值突破6亿元。"],
     ["a threshold in any unit", "年用水量1万立方米以上的单位要安装智能水表。"],
     ["how large a project is", "新建水厂，总投资3亿元。"],

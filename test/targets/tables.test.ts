@@ -143,4 +143,28 @@ describe("every stated field", () => {
       expect(Array.isArray(targetsOf(hostile))).toBe(true);
     }
   });
+
+  it("reads the cells of a table without indicators as running text", () => {
+    const text = `青河县“十五五”旅游发展规划
+
+一、主要任务
+
+| 重点工程 | 内容 |
+| --- | --- |
+| 步道工程 | 到2030年，建成登山步道60公里，培育露营地8个。 |
+`;
+    expect(says(text)).toEqual(["登山步道 60公里 increase by 2030", "露营地 8个 increase by 2030*"]);
+  });
+
+  it("takes the first year of the document's own period for a goal, and leaves a row's number out of its name", () => {
+    const text = `青河县林业三年行动方案（2026—2028年）
+
+一、主要指标
+
+| 指标 | 2026年 | 2028年 |
+| --- | --- | --- |
+| 1.苗圃面积（亩） | 300 | 500 |
+`;
+    expect(says(text)).toEqual(["苗圃面积 300亩 level by 2026*", "苗圃面积 500亩 level by 2028*"]);
+  });
 });

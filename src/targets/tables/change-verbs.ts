@@ -60,5 +60,9 @@ export const NAMED_CHANGES: readonly { pattern: RegExp; change: Change; example:
     change: "decrease",
     example: "单位地区生产总值能耗降低",
   },
-  { pattern: /^(?:城镇|农村)?(?:累计|每年|年)?(?:新增|新建|改造|新改建|培训|引进|增加)(?!.*(?:率|比|比重|比例|年限|强度|水平|满意度)$)/, change: "increase", example: "新增公园绿地面积" },
+  {
+    pattern: /^(?:城镇|农村)?(?:累计|每年|年)?(?:新增|新建|改造|新改建|培训|引进|增加)(?!.*(?:率|比|比重|比例|年限|强度|水平|满意度)$)/,
+    change: "increase",
+    example: "新增公园绿地面积",
+  },
 ];

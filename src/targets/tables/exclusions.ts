@@ -58,6 +58,20 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       /元$/.test(unit) &&
       /^(?:及?以[上下]|以内|左右)?(?:的)?(?:重大|重点|产业|工业|制造业|亿元)?(?:项目|企业|工程|产业集群|园区)/.test(after),
   },
+  {
+    reason: "threshold",
+    attributive: true,
+    example: "研发投入占比不低于3%的企业",
+    holds: ({ before, after, unit }) =>
+      unit === "%" &&
+      /^(?:及?以[上下])?的(?:企业|单位|项目|机构|园区|地区|县|乡镇|村|家庭|个人|人员|产品|学校|医院)/.test(after) &&
+      /(?:率|比重|占比|比例|比|增速|增幅)(?:不?低于|不少于|不?超过|高于|大于|小于|达到?|在|为)?$/.test(before),
+  },
+  {
+    reason: "limit of one case",
+    example: "单笔贷款额度不超过500万元",
+    holds: ({ before, unit }) => /元$/.test(unit) && /单[笔户项次只](?!.*总)[^，]*$/.test(before),
+  },
   { reason: "condition", example: "连续亏损3年的，", holds: ({ clause }) => /的$/.test(clause) },
   {
     reason: "forecast",
@@ -116,7 +130,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: "count of what exists",
     example: "等6个污水收集系统",
     holds: ({ before }) =>
-      /等$|(?:上述|以上|下列|以下|其中的?|全部|现有|原有|全国|这|该|前|后|每|各|近|另|首批|第)$/.test(before) && !/近$/.test(before),
+      /等$|(?:上述|以上|下列|以下|其中的?|全部|现有|原有|全国|这|该|前|后|每|近|另|首批|第)$|(?:^|[，、对在为从由向])各$/.test(before) &&
+      !/近$/.test(before),
   },
   {
     reason: "frequency of a procedure",
