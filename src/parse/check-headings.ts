@@ -93,4 +93,4 @@ function compareContents(contents: Container, levels: readonly Container[], mess
 
 /** 第一章, 一、, （一）, 1.2 at the head of a folded entry */
 const MARKER =
-  /^(?:第[零〇一二三四五六七八九十百千\d]+(?:分编|[编篇章节])|[零〇一二三四五六七八九十百]+[、.．]|\([零〇一二三四五六七八九十百]+\)|\d+(?:\.\d+)*[.、]?)/;
+  /^(?:第[零〇一二三四五六七八九十百千\d]+(?:分编|[编篇章节]|部分)|[零〇一二三四五六七八九十百]+[、.．]|\([零〇一二三四五六七八九十百]+\)|\d+(?:\.\d+)*[.、]?)/;

@@ -81,9 +81,17 @@ function aligned(lines: readonly Line[], at: number, end: number, words: (i: num
       last = i;
     } else if (said.length > LONGEST_CELL || /。$/.test(said)) break;
   }
-  if (rows < 3 || wide < 2) return at;
+  if (rows < 3 || wide < 2) {
+    if (rows !== 2 || last !== at + 1 || !alike(words(at), words(last))) return at;
+  }
   for (let k = at; k <= last; k++) lines[k]!.role = "table";
   return last;
+}
+
+/** Two rows alone are a table where tabs cut both into as many cells, three at least. */
+function alike(a: string, b: string): boolean {
+  const cells = a.split("\t").length;
+  return cells >= 3 && cells === b.split("\t").length;
 }
 
 /** | between cells; \\| is a character of a cell */

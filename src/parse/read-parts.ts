@@ -1,5 +1,6 @@
 import { ANNEX_WORDS, genreOf, STATUS_WORDS } from "../metadata/index.ts";
 import type { Extent, Line, Role } from "./line.ts";
+import { readTitleAgain, readWrappedAddressee } from "./read-wrapped.ts";
 import {
   ADDRESSEE,
   ADDRESSEE_WORDS,
@@ -79,7 +80,11 @@ function readHeadParts(text: string, lines: readonly Line[], start: number, end:
         i++;
         continue;
       }
-      return titled ? readWrappedAddressee(text, lines, i, end) : i;
+      if (!titled) return i;
+      const again = readTitleAgain(text, lines, start, i, end);
+      if (again === i) return readWrappedAddressee(text, lines, i, end);
+      i = again;
+      continue;
     }
     line.role = role;
     i++;
@@ -87,25 +92,6 @@ function readHeadParts(text: string, lines: readonly Line[], start: number, end:
     if (role === "adoption" && /^[（(]/.test(words) && !/[）)]。?$/.test(words)) i = closeBracket(text, lines, i, end);
   }
   return i;
-}
-
-/** The longest list of those a document is sent to, over lines that a page has broken. */
-const LONGEST_ADDRESSEE = 400;
-
-/** 各…局，⏎各…委员会： over several lines; returns the line after it, or the one it was asked about. */
-function readWrappedAddressee(text: string, lines: readonly Line[], from: number, end: number): number {
-  let words = "";
-  for (let i = from; i < end; i++) {
-    const line = lines[i]!;
-    if (line.marker?.sure || line.block !== undefined || (i > from && line.gap) || line.to - line.from > 120) return from;
-    words += text.slice(line.from, line.to);
-    if (words.length > LONGEST_ADDRESSEE || /[。；！？“]/.test(words)) return from;
-    if (!/[：:]$/.test(words)) continue;
-    if (i === from || !ADDRESSEE.test(words) || !/^(?:各|[^，]{2,40}[，、])/.test(words) || !ADDRESSEE_WORDS.test(words)) return from;
-    for (let k = from; k <= i; k++) lines[k]!.role = "addressee";
-    return i + 1;
-  }
-  return from;
 }
 
 function headRole(words: string, line: Line, titled: boolean): Role | undefined {

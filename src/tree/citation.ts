@@ -86,7 +86,7 @@ function stepOf(node: Container, parent: Container | undefined, inArticle: boole
     const unit = UNITS[type];
     const number = hanzi(node.ordinal) + (node.suffix === undefined ? "" : "");
     if (unit !== undefined) {
-      const written = type === "part" && node.marker?.includes("篇") ? "篇" : unit;
+      const written = type === "part" ? (/篇|部分/.exec(node.marker ?? "")?.[0] ?? unit) : unit;
       return `第${number}${written}${node.suffix === undefined ? "" : `之${hanzi(node.suffix)}`}`;
     }
     if (type === "measure") return `（${number}）`;

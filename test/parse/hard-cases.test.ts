@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Container, type Metadata, parse, type Root, select } from "zhengce";
+import { type Container, citation, type Metadata, parse, type Root, select } from "zhengce";
 
 const meta = (tree: Root, at = 0): Metadata => [...select(tree, "document")][at]!.data!.meta!;
 const headings = (tree: Root, type: Container["type"]): (string | undefined)[] => [...select(tree, type)].map(node => node.heading);
@@ -153,4 +153,38 @@ describe("headings without numbers", () => {
     expect(headings(tree, "chapter")).toEqual(["选址", "经营"]);
     expect(count(tree, "section")).toBe(0);
   });
+});
+
+it("A title that stands once more below its history is a title and no preamble.", () => {
+  const tree = parse(
+    "# 渡口管理条例实施细则\n\n2031年8月5日　交通部第3次部务会议通过\n\n渡口管理条例\n\n实施细则\n\n为了落实渡口管理，制定本细则。\n\n第一条　渡口应当登记。",
+  );
+  expect(count(tree, "title")).toBe(2);
+  expect([...select(tree, "preamble")][0]!.children).toHaveLength(1);
+  expect(meta(tree)).toMatchObject({
+    title: { value: "渡口管理条例实施细则" },
+    issuer: { value: ["交通部"] },
+    date: { value: "2031-08-05" },
+  });
+});
+
+it("Minutes have a number of their own kind.", () => {
+  expect(
+    meta(parse("某某县专题会议纪要\n〔2031〕第14期\n会议研究了灌渠清淤问题。\n一、抓紧施工。\n二、加强调度。")).documentNumber?.value,
+  ).toBe("〔2031〕第14期");
+});
+
+it("Two rows cut by tabs into as many cells are a table.", () => {
+  const tree = parse("渡船登记表\n\n船名\t船主\t载客\n顺风号\t何某\t30\n\n登记由乡镇负责。");
+  expect([...select(tree, "row")].map(row => row.children.length)).toEqual([3, 3]);
+});
+
+it("第一部分 is a part, and is cited as one.", () => {
+  const tree = parse(
+    "松江县水利发展规划\n第一部分　现状\n一、成就\n建成水库。\n第二部分　任务\n一、蓄水\n扩建水库。\n第一部分是回顾，第二部分是展望。",
+  );
+  expect([...select(tree, "part")].map(node => [node.heading, citation(tree, node)])).toEqual([
+    ["现状", "第一部分"],
+    ["任务", "第二部分"],
+  ]);
 });
