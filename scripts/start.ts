@@ -16,7 +16,7 @@ const STEPS: { title: string; args: string[]; quiet?: true }[] = [
   { title: "它的目标：指标、数值、期限、力度、出处", args: ["targets", LOCAL] },
   { title: "检索：一个指标", args: ["search", "常住人口城镇化率", "--limit", "3"] },
   { title: "检索：一件事", args: ["search", "老旧小区改造 加装电梯", "--limit", "3"] },
-  { title: "检索：一句话", args: ["search", "子女教育可以扣除多少钱", "--limit", "3"] },
+  { title: "检索：一句话", args: ["search", "住房贷款利息扣除多少年", "--limit", "3"] },
   { title: "它落实了国家意见的哪些措施，哪些没有对应", args: ["compare", LOCAL, NATIONAL] },
 ];
 

@@ -32,16 +32,20 @@ export async function searchPassages(index: SearchIndex, text: string, options: 
   const shown = tellingWords([...found.words, ...literal(query).map(words => fold(words).text)]);
   return {
     query: text,
-    hits: found.matches.map(match => hitOf(match, shown, options.snippetLength)),
+    hits: found.matches.map(match => hitOf(match, { words: shown, wording: query.text }, options.snippetLength)),
     total: found.total,
     ...(found.facets && { facets: found.facets }),
     messages: [...query.messages, ...missing],
   };
 }
 
-function hitOf({ passage, score, others, explanation }: Match, words: readonly string[], snippetLength: number | undefined): Hit {
+function hitOf(
+  { passage, score, others, explanation }: Match,
+  asked: { words: readonly string[]; wording: string },
+  snippetLength: number | undefined,
+): Hit {
   const { document, node, citation = "", title = "", heading, text } = completed(passage);
-  const highlights = highlight(text, words);
+  const highlights = highlight(text, asked.words, asked.wording);
   return {
     document,
     node,

@@ -47,6 +47,12 @@ describe("the passages of a tree", () => {
 describe("a snippet", () => {
   const text = `开头的一句没有要找的词，也很长。${"无关的话说了一遍又一遍，".repeat(12)}再生水优先用于灌溉，不足时才用自来水。${"又是无关的话，".repeat(12)}`;
 
+  it("highlights what was typed also where it is no word of the index", () => {
+    const said = "优先修缮老旧骑楼街区，骑楼街区的业态另行规划。";
+    const shown = highlight(said, ["街区"], "老旧骑楼街区").map(([start, end]) => said.slice(start, end));
+    expect(shown).toEqual(["老旧骑楼街区", "骑楼街区"]);
+  });
+
   it("begins at a clause and shows the highlights", () => {
     const highlights = highlight(text, ["再生水", "灌溉"]);
     const [start, end] = snippet(text, highlights, 60);
