@@ -4,11 +4,11 @@ import type { Clause } from "./clauses.ts";
 import { type ReadBlock, timesBetween } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
 import { baselineIn, withoutBaseline } from "./read-baselines.ts";
-import { changeOf, measures, type Reading } from "./read-clause.ts";
+import { changeOf, measures, ONLY_BRING, type Reading } from "./read-clause.ts";
 import { forceAt, leadForce } from "./read-force.ts";
 import { timeFor } from "./read-times.ts";
 import { EXCLUSIONS, type Surroundings } from "./tables/exclusions.ts";
-import { PLACE_NAME } from "./tables/indicator-words.ts";
+import { PLACE_NAME, RATE_ALONE } from "./tables/indicator-words.ts";
 import type { Force, Target, TargetTime } from "./target.ts";
 
 /** What a block's clauses hand on to those after them. */
@@ -40,6 +40,14 @@ export function acceptReading(
   if (own !== undefined && isPlaceOf(text, own, reading, carried, clause)) {
     reading.subject = own;
     own = undefined;
+  }
+  if (own !== undefined && carried.indicator !== undefined && carried.segment === clause.segment) {
+    const alone = text.slice(own.start, own.end);
+    if (RATE_ALONE.test(alone)) [own, reading.verb] = [undefined, "grow"];
+    // 其中新建3万亩、改造2万亩: parts of what the clause before measures.
+    else if ((reading.verb === "bring" || reading.verb === "grow") && carried.unit === amount.unit && ONLY_BRING.test(alone))
+      [own, reading.verb] = [undefined, "bring"];
+    if (own === undefined) carried.verb = reading.verb;
   }
   if (own === undefined && reading.verb === undefined && reading.subject !== undefined && carried.segment === clause.segment)
     Object.assign(reading, { verb: carried.verb });

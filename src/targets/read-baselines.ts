@@ -5,13 +5,16 @@ import type { Amount } from "./read-amounts.ts";
 import { nameIn } from "./read-indicator.ts";
 import type { Target } from "./target.ts";
 
-/** 单位产品水耗比2020年下降: the name ends where what it is compared with begins; 覆盖率2030年达到70%: or where its year does. */
-export function withoutBaseline({ text, times }: ReadBlock, whole: Span | undefined): Span | undefined {
-  if (whole === undefined) return undefined;
-  const dated = timesBetween(times, whole.start + 2, whole.end).find(({ role, end }) => role === "deadline" && end >= whole.end);
-  const name = dated === undefined ? whole : nameIn(text, whole.start, dated.start).name;
+/** 单位产品水耗比2020年下降, 覆盖率2030年达到70%: the name ends where what it is compared with begins, or its year. */
+export function withoutBaseline(read: ReadBlock, whole: Span | undefined): Span | undefined {
+  const name = whole === undefined ? undefined : withoutCompared(read, whole);
   if (name === undefined) return undefined;
-  const mark = timesBetween(times, name.start + 1, name.end).find(candidate => candidate.role === "baseline");
+  const dated = timesBetween(read.times, name.start + 2, name.end).find(({ role, end }) => role === "deadline" && end >= name.end);
+  return dated === undefined ? name : nameIn(read.text, name.start, dated.start).name;
+}
+
+function withoutCompared({ text, times }: ReadBlock, name: Span): Span | undefined {
+  const mark = timesBetween(times, name.start, name.end).find(candidate => candidate.role === "baseline");
   const end = mark?.start ?? name.end;
   const compared = COMPARED.exec(text.slice(name.start, end));
   if (mark === undefined && (compared === null || compared[0].length < 2)) return name;

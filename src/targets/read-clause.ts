@@ -40,6 +40,8 @@ const LAST_VERB = endingIn(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "));
 const BRING = new RegExp(
   `^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后|提升|提质|投用|投运|启用|开放(?!度|平台)|达产|达效)*`,
 );
+/** 改造提升, 基本建成: verbs of bringing about and nothing else. */
+export const ONLY_BRING: RegExp = new RegExp(`^(?:新|再|累计|基本)?(?:${BRINGING}|提升|提质)+$`);
 const NOMINAL = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
@@ -59,7 +61,7 @@ const RESULT = /^.{2,30}?(?:达到|进入|跻身|入选|实现|完成|通过|获
 const FILLER =
   /(?:每人每[年月]|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
 /** 增速高于城镇居民1个百分点: by how much one thing is above another. */
-const MARGIN = /不?(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
+const MARGIN = /(?:不得|不应|不)?(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
 const SHARE = /占[^，、]{1,20}的?$/;
 /** 100%的社区设立服务站: a share of what stands behind it; 30%的比例 and 50%的补贴 are none. */
@@ -129,6 +131,7 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   if (named.name === undefined) {
     const result = behind !== undefined && amount.kind === "quantity" && RESULT.test(text.slice(behind.start, behind.end));
     if (result && /^[，,\s]*$/.test(words)) return readBehind(text, { ...reading, verb: "drive", result: true }, behind, named);
+    if (amount.kind === "multiple" && amount.growth) return Object.assign(reading, named, { verb: "grow" as const });
     if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
     if (behind === undefined) return Object.assign(reading, named);
     return readBehind(text, reading, behind, named);
@@ -137,7 +140,7 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   if (done) return Object.assign(reading, named, { verb: "reach" as const });
   const object = withoutBring(text, named);
   if (object !== named) return Object.assign(reading, object, { verb: "bring" as const });
-  if (text.slice(named.name.start - 2, named.name.start) === "争取" && amount.kind === "quantity")
+  if (/争取|带动|拉动|撬动/.test(text.slice(named.name.start - 2, named.name.start)) && amount.kind === "quantity")
     return Object.assign(reading, named, { verb: "bring" as const });
   const changing = CHANGING.exec(text.slice(named.name.start, named.name.end));
   if (changing !== null && changing[0].length + 1 < named.name.end - named.name.start) {
@@ -160,6 +163,7 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
       );
     }
   }
+  if (amount.kind === "multiple" && amount.growth) return Object.assign(reading, named, { verb: "grow" as const });
   return Object.assign(reading, named, { bare: true as const });
 }
 
@@ -175,6 +179,9 @@ function readBehind(text: string, reading: Reading, behind: Span, named: Named):
   return reading;
 }
 
+/** 培训量, 覆盖率: with what follows the verb is a noun. */
+const MEASURE_OF = /^总?(?:量|率|数(?![字据控智])|额|值(?!班))/;
+
 /** 完成重大工程投资 → 重大工程投资; the same object where no verb stands in front, or nothing would be left. */
 export function withoutBring(text: string, named: Named): Named {
   if (named.name === undefined) return named;
@@ -183,7 +190,7 @@ export function withoutBring(text: string, named: Named): Named {
   for (;;) {
     const words = text.slice(from, named.name.end);
     const bring = NOT_BRINGING.test(words) ? null : BRING.exec(words);
-    if (bring === null || bring[0].length >= words.length) break;
+    if (bring === null || bring[0].length >= words.length || MEASURE_OF.test(words.slice(bring[0].length))) break;
     verb = bring[0];
     from += verb.length;
   }
@@ -206,7 +213,7 @@ function nameBehind(text: string, amount: Amount, to: number, listed: boolean): 
   const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);
   const found = end < 0 ? words : words.slice(0, end);
   const open = found.search(/[（(“《][^）)”》]*$/);
-  const name = (open < 0 ? found : found.slice(0, open)).replace(/(?:以上|左右|以内|等)$/, "").trimEnd();
+  const name = (open < 0 ? found : found.slice(0, open)).replace(/(?:以上|左右|以内|等)$|[和与及]$/, "").trimEnd();
   if (name.length < 2 || /^[的、，）)]/.test(name)) return undefined;
   return { start: from, end: from + name.length };
 }

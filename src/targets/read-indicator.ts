@@ -29,6 +29,7 @@ export function nameIn(text: string, start: number, end: number, region?: string
     if (
       own !== undefined &&
       subject === undefined &&
+      !(from + own.length >= to && /^试点/.test(own)) &&
       !NOT_SUBJECT.test(words.slice(own.length)) &&
       !(own.endsWith("级") && NOT_LEVEL.test(words.slice(own.length)))
     ) {

@@ -22,7 +22,7 @@ export const PLACE_BEFORE_NAME: RegExp =
 /** Behind the name and before its verb. */
 export const TRAILING_WORDS: string =
   "力争 努力 争取 要 将 应 须 必须 需 均 都 全部 分别 总体 平均 合计 总计 共 累计 累计增加 年均 每年 逐年 再 稳定 持续 基本 总体上 进一步 稳步 大幅 将要 预计 计划 拟 力争达到 年内 全年 大约 仍 能够 " +
-  "进一步 不断 显著 明显 同步 至少 逐步 有望 应当 要求 确保 即 约 的 — 、 和 控制 ： 等 ，";
+  "进一步 不断 显著 明显 同步 至少 逐步 有望 应当 要求 确保 即 约 的 — 、 和 控制 ： 等 ， 同口径 按同口径 可比口径 按可比口径 可比价 按可比价";
 
 /** Ends of names that measure something by themselves, so that no verb is needed: 城镇调查失业率5%以内. */
 export const METRIC_HEAD: RegExp =
@@ -36,9 +36,12 @@ export const SHARED_HEADS: RegExp =
 export const PLACE_NAME: RegExp =
   /^[\u4e00-\u9fff、和及]{0,12}(?:地区|山区|林区|牧区|平原|流域|盆地|区域|城区|城乡|郊区|农村|城镇|城市|乡村|东部|中部|西部|东北|沿海|边境|县城|省份|县域)$/;
 
+/** A name that is only a rate is that of the indicator before: 产值达到5亿元，年均增速保持在9%以上 */
+export const RATE_ALONE: RegExp = /^(?:年均|年|平均)?(?:增速|增长率|增幅|增长速度)$/;
+
 /** A name cannot be only this. */
 export const NO_NAME: RegExp =
-  /^(?:其|它|他们|这|该|本|目标|目标是|标准|要求|水平|规模|比例|总量|总数|数量|分别|平均|人均|年均|累计|力争|以上|以下|左右|的|等|了|和|及|与|、|，|共|达|每|计划|拟|预计|规划|最高|最低|最多|最少|至少|原则上|一般|每年|全年|全国|全省|全市|年|月|日|个|家|项|新|再)?$/;
+  /^(?:其|其中|它|他们|这|该|本|目标|目标是|标准|要求|水平|规模|比例|总量|总数|数量|分别|平均|人均|年均|累计|力争|以上|以下|左右|的|等|了|和|及|与|、|，|共|达|每|计划|拟|预计|规划|最高|最低|最多|最少|至少|原则上|一般|基本|全部|每年|全年|全国|全省|全市|年|月|日|个|家|项|新|再)?$/;
 
 /** Where a leading word is the beginning of a longer word after all: 可再生能源, 在校生, 再生水, 年度投资. */
 export const NOT_LEADING: Readonly<Record<string, RegExp>> = {
