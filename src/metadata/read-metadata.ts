@@ -11,6 +11,8 @@ import { STATUS_WORDS } from "./tables/genres.ts";
 
 /** A leaf of a title that ends in brackets: （试行） */
 const BRACKETS = /[（(〔［[]([^（()）〔〕［］[\]]{1,20})[）)〕］\]]\s*$/;
+/** 附件1：, before the title of an annex on its line */
+const ANNEX = /^附[件录表]\s?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[：:．.、]?\s?(?=\S)/;
 /** 暂行办法, 试行办法 */
 const PROVISIONAL = /(暂行|试行)(?=[\u4e00-\u9fff]{2,3}$)/;
 
@@ -38,6 +40,9 @@ function readTitle(title: Container | undefined, meta: Metadata): void {
   if (title === undefined) return;
   const lines = [...leaves(title)];
   meta.title = at(title, lines.map(leaf => tidy(leaf.value)).join(""));
+  const mark = ANNEX.exec(meta.title.value)?.[0] ?? "";
+  if (mark !== "" && lines[0]!.value.startsWith(mark))
+    meta.title = { ...meta.title, value: meta.title.value.slice(mark.length), start: meta.title.start + mark.length };
   const genre = genreOf(meta.title.value) ?? (lines.length > 1 ? genreOf(lines[0]!.value) : undefined);
   if (genre !== undefined) meta.genre = at(title, genre);
   const last = lines[lines.length - 1];

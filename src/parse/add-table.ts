@@ -1,5 +1,5 @@
 import type { Block } from "../text/index.ts";
-import type { Container } from "../tree/index.ts";
+import { type Container, isLeaf } from "../tree/index.ts";
 import type { Maker } from "./create-nodes.ts";
 import { CELL_GAP } from "./find-tables.ts";
 import type { Line } from "./line.ts";
@@ -8,27 +8,40 @@ const GAPS = new RegExp(CELL_GAP, "g");
 /** | between cells of Markdown; \| is a character of a cell. */
 const BAR = /(?<!\\)\|/g;
 
-/** A row of a table in plain text: its cells stand between bars or between wide gaps. */
+/** A row of a table in plain text: its cells stand between bars or between wide gaps. Between bars an empty cell is one too, so that columns line up. */
 export function addRow(table: Container, text: string, { from, to, role }: Line, maker: Maker): void {
   const node = maker.container("row", from);
   const words = text.slice(from, to);
+  const bars = role === "pipes";
   let start = from;
-  for (const match of words.matchAll(role === "pipes" ? BAR : GAPS)) {
-    addCell(node, start, from + match.index, maker);
-    start = from + match.index + match[0].length;
+  for (const match of words.matchAll(bars ? BAR : GAPS)) {
+    if (bars && match.index === 0) start = from + 1;
+    else {
+      addCell(node, start, from + match.index, maker, bars);
+      start = from + match.index + match[0].length;
+    }
   }
-  addCell(node, start, to, maker);
-  if (node.children.length === 0) return;
+  if (start < to) addCell(node, start, to, maker);
+  if (!node.children.some(isFilled)) return;
   table.children.push(node);
   maker.close(node);
 }
 
-function addCell(parent: Container, from: number, to: number, maker: Maker): void {
+function isFilled(node: Container["children"][number]): boolean {
+  return !isLeaf(node) && node.children.length > 0;
+}
+
+function addCell(parent: Container, from: number, to: number, maker: Maker, keepEmpty = false): void {
   const cell = maker.container("cell", from);
   maker.leaf(cell, "text", from, to);
-  if (cell.children.length === 0) return;
-  parent.children.push(cell);
-  maker.close(cell);
+  if (cell.children.length > 0) {
+    parent.children.push(cell);
+    maker.close(cell);
+  } else if (keepEmpty) {
+    const { start, end } = cell.position; // nothing is in it: it stands where the cell before it ends
+    cell.position = parent.children.some(isFilled) ? { start: { ...end }, end: { ...end } } : { start, end: { ...start } };
+    parent.children.push(cell);
+  }
 }
 
 /** A table that the format knows: its rows and cells as the reader marked them; what stands between them stays text. */

@@ -32,7 +32,8 @@ interface Builder {
 }
 
 const DOCUMENT = 0;
-const PARAGRAPH_OF_ARTICLE = 50.9;
+/** How far inside an article its 款 stand, and outside any list. */
+const PARAGRAPH_OF_ARTICLE = 0.9;
 /** Headings without a number stand outside 一、 and inside 条. */
 const UNNUMBERED = 55;
 /** Closed by any marker. */
@@ -141,8 +142,9 @@ function addLeafIn({ maker }: Builder, parent: Container, type: ContainerType, f
 /** Where running text goes: the innermost open level; an article takes it as its next 款; before the first level it is the preamble. */
 function placeForText(builder: Builder, from: number): { parent: Container; inArticle: boolean } {
   const { stack, maker } = builder;
-  const inArticle = stack.some(open => open.node.type === "article");
-  if (inArticle) popTo(builder, PARAGRAPH_OF_ARTICLE);
+  const article = stack.findLast(open => open.node.type === "article");
+  const inArticle = article !== undefined;
+  if (inArticle) popTo(builder, article.rank + PARAGRAPH_OF_ARTICLE);
   const top = stack[stack.length - 1]!;
   if (top.node.type !== "document") return { parent: top.node, inArticle };
   const preamble = maker.container("preamble", from);
@@ -169,7 +171,7 @@ function addParagraph(builder: Builder, at: number): void {
     return;
   }
   const node = addLeafIn(builder, parent, "paragraph", from, to);
-  if (inArticle && node !== undefined) stack.push({ node, rank: PARAGRAPH_OF_ARTICLE, marker: undefined });
+  if (inArticle && node !== undefined) stack.push({ node, rank: stack.at(-1)!.rank + PARAGRAPH_OF_ARTICLE, marker: undefined });
 }
 
 /** In an article: the open item that the next number goes on from. What stands between the two is part of it and no 款. */
@@ -211,8 +213,9 @@ function addTable(builder: Builder, at: number): number {
     table.heading = headingText(table);
     next++;
   }
-  for (let first = next; next < end && isRow(lines[next]!) && (next === first || !lines[next]!.gap); next++) {
+  for (let first = next; next < end && (isRow(lines[next]!) || isRuleIn(lines, next)) && (next === first || !lines[next]!.gap); next++) {
     const line = lines[next]!;
+    if (line.role === "continued") continue;
     if (line.block === undefined) {
       addRow(table, text, line, maker);
       continue;
@@ -226,6 +229,11 @@ function addTable(builder: Builder, at: number): number {
   if (table.children.length > 0) parent.children.push(table);
   maker.close(table);
   return next;
+}
+
+/** |---|---| between the head and the rows of a table. */
+function isRuleIn(lines: readonly Line[], at: number): boolean {
+  return lines[at]!.role === "continued" && lines[at - 1]!.role === "pipes";
 }
 
 function isRow({ role }: Line): boolean {
@@ -283,7 +291,7 @@ function addText(builder: Builder, node: Container, from: number, to: number): v
   }
   const paragraph = addLeafIn(builder, node, "paragraph", from, to);
   if (node.type === "article" && paragraph !== undefined)
-    builder.stack.push({ node: paragraph, rank: PARAGRAPH_OF_ARTICLE, marker: undefined });
+    builder.stack.push({ node: paragraph, rank: builder.stack.at(-1)!.rank + PARAGRAPH_OF_ARTICLE, marker: undefined });
 }
 
 /** The characters of the heading, lines joined, without the 。 that ends a run-in one. */

@@ -233,6 +233,7 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
     const words = wordsAt(i);
     const role = TAIL.find(([, pattern]) => pattern.test(words))?.[0];
     if (role !== undefined) lines[i]!.role = role;
+    else if (i > first && isInBrackets(words) && DATE_LINE.test(wordsAt(i - 1))) lines[i]!.role = "note";
     else if (DATE_LINE.test(words) && i > first) {
       lines[i]!.role = "date";
       for (let k = i - 1; free(k) && i - k <= 8 && isSignature(wordsAt(k), lines[k]!); k--) {
@@ -267,7 +268,12 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
   return i + 1;
 }
 
+/** （…） below the date of writing is a 附注, whatever it says. */
+function isInBrackets(words: string): boolean {
+  return /^[（(][^（）()]{2,80}[）)]$/.test(words);
+}
+
 function isSignature(words: string, line: Line): boolean {
-  if (line.marker?.sure || line.to - line.from > 120 || /[。；：:！？]/.test(words)) return false;
+  if (line.marker?.sure || words.startsWith("特此") || line.to - line.from > 120 || /[。；：:！？]/.test(words)) return false;
   return words.split(/[\s\u3000]{1,}/).every(name => name.length <= 30) && !ANNEX_WORDS.some(word => words === word);
 }
