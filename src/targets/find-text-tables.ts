@@ -103,10 +103,12 @@ function stacked(text: string, lines: readonly Line[], at: number): Found | unde
     if (words.text.length > LONGEST_CELL || /。$|^注[：:]/.test(words.text) || /^[一二三四五六七八九十]+、/.test(words.text)) break;
     cells.push(words);
   }
-  const rows = columns[0]!.role === "ordinal" ? byOrdinal(cells) : byCount(cells, columns.length);
+  const numbered = columns[0]!.role === "ordinal";
+  const merged = columns[0]!.role === "group" && columns.at(-1)!.role === "nature";
+  const rows = numbered ? byOrdinal(cells) : merged ? byNature(cells) : byCount(cells, columns.length);
   if (rows.length === 0) return undefined;
   return {
-    table: { start: lines[from]!.start, end: lines[last - 1]!.end, grid: { columns, rows, loose: columns[0]!.role === "ordinal" } },
+    table: { start: lines[from]!.start, end: lines[last - 1]!.end, grid: { columns, rows, loose: numbered || merged } },
     from,
     last: last - 1,
   };
@@ -161,6 +163,16 @@ function continues(words: string, next: string, isName: boolean): boolean {
 
 /** Words in a value's place. */
 const WORD_VALUE = /目标|同步|任务|左右$|以上$|以内$|以下$|稳定|持续|完成|\d/;
+
+/** 约束性 or 预期性 ends a row; the cells of categories are merged, so that rows differ in length. */
+function byNature(cells: readonly Cell[]): Cell[][] {
+  const rows: Cell[][] = [[]];
+  for (const cell of cells) {
+    rows.at(-1)!.push(cell);
+    if (NATURE.test(cell.text)) rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
 
 function byCount(cells: readonly Cell[], count: number): Cell[][] {
   const rows: Cell[][] = [];

@@ -120,6 +120,8 @@ export interface Row {
 /** 20, ≥85, 〔16〕, 6.5左右, 力争达到5%左右, 95/90, 5以上 */
 const VALUE_CELL =
   /^(?:力争|努力)?(?:达到?|提高到|降至|下降|增长|约|≥|≤|>|<|＞|＜|﹥|﹤|±|不低于|不高于|不超过|超过)?\s*[〔［【[（(]?\s*(?:[≥≤><＞＜约±-]|不低于|不超过)?\s*\d[\d.,，]*/;
+/** 5.绿地率（%）: a name behind the number of its row. */
+const NUMBERED_NAME = /^\d{1,2}[.．、](?=[^\d\s])/;
 /** Words in the place of a value. */
 const WORD_CELL =
   /^[〔［【[（(]?(?:完成|达到|与|保持|基本|持续|稳定|高于|低于|优于|好于|控制|不低于|不高于|逐步|进一步|大幅|有所|明显|只增不减|稳步|增强|下降|提高|提升|只减不增)/;
@@ -153,6 +155,7 @@ export function readRow(grid: Grid, cells: readonly Cell[]): Row {
       labels.length = Math.min(labels.length, 1);
     else if (
       labels.length > 0 &&
+      !NUMBERED_NAME.test(cell.text) &&
       ((VALUE_CELL.test(cell.text) && !/[\u4e00-\u9fff]{5,}/.test(cell.text.replace(/力争达到|左右|以上|以内|以下/g, ""))) ||
         EMPTY_CELL.test(cell.text) ||
         WORD_CELL.test(cell.text))

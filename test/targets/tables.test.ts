@@ -167,4 +167,45 @@ describe("every stated field", () => {
 `;
     expect(says(text)).toEqual(["苗圃面积 300亩 level by 2026*", "苗圃面积 500亩 level by 2028*"]);
   });
+
+  it("reads one cell a line where categories are merged, and names that begin with the number of their row", () => {
+    const text = `青河县“十五五”养殖业规划
+
+一、发展目标
+
+主要指标
+
+类别
+指标
+2025年
+2030年
+年均/累计
+属性
+生产
+1.水产养殖面积（亩）
+900
+1200
+—
+预期性
+2.产值增长（%）
+4.8
+—
+6左右
+预期性
+环境
+3.能耗降低（%）
+—
+—
+［12］
+约束性
+
+二、主要任务
+加强疫病防控。
+`;
+    expect(says(text)).toEqual([
+      "水产养殖面积 1200亩 level by 2030* expected",
+      "产值增长 ≈6% growth-rate during 2026/2030* expected",
+      "能耗降低 12% decrease during 2026/2030* binding",
+    ]);
+  });
 });
