@@ -136,6 +136,8 @@ function joinTables(tables: readonly TableBlock[], text: string): WholeTable[] {
 
 /** Undefined where it has no columns of indicators; its cells are then read as running text. */
 function gridOfTable({ first, rows }: WholeTable): Grid | undefined {
+  // One cell a line: its columns are found in the text.
+  if (rows.every(row => row.length < 2)) return undefined;
   return gridOf(
     rows,
     first.table.id,
