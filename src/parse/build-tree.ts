@@ -176,9 +176,12 @@ function addParagraph(builder: Builder, at: number): void {
 
 /** In an article: the open item that the next number goes on from. What stands between the two is part of it and no 款. */
 function itemAround(stack: readonly Open[], next: Marker | undefined): Open | undefined {
-  if (next === undefined || next.ordinal < 2 || !stack.some(open => open.node.type === "article")) return undefined;
+  if (next === undefined || next.ordinal < 2) return undefined;
+  const article = stack.findLastIndex(open => open.node.type === "article");
+  if (article < 0) return undefined;
   return stack.findLast(
-    ({ marker }) =>
+    ({ marker }, i) =>
+      i > article &&
       marker !== undefined &&
       marker.style.family !== "unit" &&
       marker.style.name === next.style.name &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Container, citation, type Metadata, parse, type Root, select } from "zhengce";
+import { type Container, citation, type Metadata, parse, type Root, select, textOf } from "zhengce";
 
 const meta = (tree: Root, at = 0): Metadata => [...select(tree, "document")][at]!.data!.meta!;
 const headings = (tree: Root, type: Container["type"]): (string | undefined)[] => [...select(tree, type)].map(node => node.heading);
@@ -187,4 +187,44 @@ it("第一部分 is a part, and is cited as one.", () => {
     ["现状", "第一部分"],
     ["任务", "第二部分"],
   ]);
+});
+
+it("The second 款 of an article below 一、 is the article's.", () => {
+  const tree = parse(
+    "关于渡口纠纷的解释\n一、主体\n第一条　船主应当登记。\n未登记的，不得载客。\n二、责任\n第二条　船主承担责任。\n船主可以追偿。\n三、附则\n第三条　本解释自发布之日起施行。",
+  );
+  expect([...select(tree, "article")].map(node => node.children.filter(child => child.type === "paragraph").length)).toEqual([2, 2, 1]);
+});
+
+it("A Markdown table is one table, and its empty cells keep the columns apart.", () => {
+  const tree = parse(
+    "茶园规划\n一、指标\n\n| 指标 | 基数 | 目标 |\n|---|---|---|\n| 面积 |  | 30 |\n| | 5 | 8 |\n| 产量 | 2 | |\n\n二、措施\n扩种。",
+  );
+  expect(count(tree, "table")).toBe(1);
+  expect([...select(tree, "row")].map(row => row.children.map(cell => textOf(cell)))).toEqual([
+    ["指标", "基数", "目标"],
+    ["面积", "", "30"],
+    ["", "5", "8"],
+    ["产量", "2", ""],
+  ]);
+  for (const row of select(tree, "row"))
+    for (const cell of row.children) {
+      expect(cell.position.start.offset).toBeGreaterThanOrEqual(row.position.start.offset);
+      expect(cell.position.end.offset).toBeLessThanOrEqual(row.position.end.offset);
+    }
+});
+
+it("What stands in brackets below the date is a note, and 特此通告 is no signature.", () => {
+  const tree = parse(
+    "某某县人民政府\n关于封山育林的通告\n一、禁止放牧。\n二、禁止砍柴。\n特此通告\n某某县人民政府\n2031年3月2日\n（原文配有示意图）",
+  );
+  expect(meta(tree).issuer?.value).toEqual(["某某县人民政府"]);
+  expect(count(tree, "note")).toBe(1);
+});
+
+it("The mark of an annex on the line of its title is no part of the title.", () => {
+  const tree = parse(
+    "关于防雹的通知\n一、备足物资。\n二、加强值守。\n附件：1.物资清单\n某某县气象局\n2031年3月2日\n附件1：物资清单\n一、火箭弹\n二、防雹网",
+  );
+  expect(meta(tree, 1).title?.value).toBe("物资清单");
 });
