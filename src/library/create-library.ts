@@ -2,7 +2,7 @@ import { link, mkdir, readdir, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { ZhengceError } from "../text/index.ts";
 import { LOCK } from "./lock.ts";
-import { DOCUMENTS, emptyManifest, MANIFEST, SEGMENTS } from "./manifest.ts";
+import { DOCUMENTS, emptyManifest, hasLostManifest, lostManifest, MANIFEST, SEGMENTS } from "./manifest.ts";
 import { SYNONYMS_FILE } from "./read-synonyms.ts";
 import { syncFolder, writeSynced } from "./write-file.ts";
 
@@ -16,6 +16,7 @@ export async function createLibrary(folder: string): Promise<void> {
     const names = await readdir(folder);
     const foreign = names.find(name => !OURS.test(name));
     if (names.includes(MANIFEST)) return;
+    if (hasLostManifest(folder)) throw lostManifest(folder);
     if (foreign !== undefined) {
       throw new ZhengceError("refused", `文件夹里有别的文件（${foreign}），不是资料库`, {
         file: folder,

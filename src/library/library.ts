@@ -9,7 +9,7 @@ import type { Catalog } from "./catalog.ts";
 import type { CheckOptions, CheckReport } from "./check-library.ts";
 import type { DocumentInfo } from "./document-info.ts";
 import type { ExportReport } from "./export-library.ts";
-import { MANIFEST, type Manifest, manifestStamp, noLibrary, readManifest } from "./manifest.ts";
+import { hasLostManifest, MANIFEST, type Manifest, manifestStamp, noLibrary, readManifest } from "./manifest.ts";
 import type { DocumentFindings } from "./read-findings.ts";
 
 /** Every field is optional. */
@@ -39,7 +39,7 @@ export class Library {
   /** Opens the library in a folder, which is made where it is not there. Throws a `ZhengceError`: not-found, refused, not-writable. */
   static async open(folder: string, options: OpenOptions = {}): Promise<Library> {
     const path = resolve(folder);
-    if (!existsSync(join(path, MANIFEST))) {
+    if (!existsSync(join(path, MANIFEST)) && !hasLostManifest(path)) {
       if (options.create === false) throw noLibrary(path);
       const { createLibrary } = await import("./create-library.ts");
       await createLibrary(path);

@@ -1,4 +1,4 @@
-import { type BigIntStats, statSync } from "node:fs";
+import { type BigIntStats, existsSync, readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ZhengceError } from "../text/index.ts";
@@ -67,7 +67,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   try {
     text = await readFile(path, "utf8");
   } catch (cause) {
-    if ((cause as { code?: string }).code === "ENOENT") throw noLibrary(folder);
+    if ((cause as { code?: string }).code === "ENOENT") throw hasLostManifest(folder) ? lostManifest(folder) : noLibrary(folder);
     throw new ZhengceError("not-readable", "资料库的清单无法读取", { file: path, remedy: "请检查文件权限", cause });
   }
   let manifest: Partial<Manifest>;
@@ -110,6 +110,18 @@ export function mismatch(folder: string, dictionary: string, ours: string): Zhen
     file: folder,
     remedy: "请运行 zhengce check --repair 重建索引",
   });
+}
+
+/** Whether copies of documents stand in a folder and the manifest that names them does not. A new library has its manifest before its first copy. */
+export function hasLostManifest(folder: string): boolean {
+  const copies =
+    statSync(join(folder, DOCUMENTS), { throwIfNoEntry: false })?.isDirectory() && readdirSync(join(folder, DOCUMENTS)).length > 0;
+  return copies === true && !existsSync(join(folder, MANIFEST));
+}
+
+/** Nothing may be written over what such a folder holds; a check can build the library again. */
+export function lostManifest(folder: string): ZhengceError {
+  return damaged(join(folder, MANIFEST), "清单不见了，文件还在");
 }
 
 export function noLibrary(folder: string): ZhengceError {

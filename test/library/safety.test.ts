@@ -188,6 +188,22 @@ describe("damage", () => {
   });
 });
 
+it("a library whose manifest is lost takes nothing more in and loses nothing; a check builds it again", async () => {
+  await filled();
+  const copies = readdirSync(path("lib/documents")).sort();
+  rmSync(path("lib/manifest.json"));
+  const library = await Library.open(path("lib"));
+  await expect(library.add(path("in"))).rejects.toMatchObject({
+    code: "library-damaged",
+    remedy: expect.stringContaining("check --repair"),
+  });
+  await expect(library.search("水井")).rejects.toMatchObject({ code: "library-damaged" });
+  expect(readdirSync(path("lib/documents")).sort()).toEqual(copies);
+  const report = await library.check({ repair: true });
+  expect([report.documents, report.rebuilt, report.lost]).toEqual([3, true, []]);
+  expect((await library.search("水井")).total).toBeGreaterThan(0);
+});
+
 it("what the disk refuses is a clear error, and the lock is let go", async () => {
   const library = await filled();
   rmSync(path("lib/documents"), { recursive: true });
