@@ -26,7 +26,17 @@ export function recognize(text: string, { reference, kinds, units }: RecognizeOp
     before: [],
     beforeEnd: -1,
   });
+  for (const entity of found) if (!Number.isFinite(entity.value) && typeof entity.value === "number") tooLarge(entity);
   return kinds === undefined ? found : found.filter(({ kind }) => kinds.includes(kind));
 }
 
 const MEASURES = measuresWith([]);
+
+/** What no double can hold (a run of hundreds of 九) is an amount without a value, as JSON would have it anyway. */
+function tooLarge(entity: Entity): void {
+  entity.value = null;
+  entity.unresolved = true;
+  delete entity.base;
+  delete entity.lower;
+  delete entity.upper;
+}

@@ -28,7 +28,7 @@ export function indicatorPhrase({ indicator, subject }: Target): string {
   return subject === undefined || indicator.text.includes(subject.text) ? mark(indicator) : `${mark(subject)} · ${mark(indicator)}`;
 }
 
-/** 75%, 78%以上, 约50支, 新增900万平方米, 比2020年下降18%; empty for a milestone. */
+/** 75%, 78%以上, 约50支, 新增900万平方米, 比2020年下降18%, 60%（2025年为35%）; empty for a milestone. */
 export function valuePhrase(target: Target, language: Language = "zh"): string {
   const { value, upper, comparator = "eq", change = "level", frequency, baseline } = target;
   const unit = target.unit ?? (change === "multiple" ? "倍" : undefined);
@@ -41,9 +41,14 @@ export function valuePhrase(target: Target, language: Language = "zh"): string {
   if (language === "en")
     return `${frequency === undefined ? "" : `${frequency} `}${CHANGE[change].en}${en}${amount}${target.inferred ? INFERRED.en : ""}`;
   const every = frequency === undefined ? "" : renderFrequency(frequency);
-  const against = baseline?.time === undefined ? "" : `比${renderDate(baseline.time)}`;
+  const changes = change !== "level" && change !== "maintain";
+  const against = baseline?.time === undefined || !changes ? "" : `比${renderDate(baseline.time)}`;
+  const was =
+    changes || baseline?.time === undefined || baseline.value === undefined
+      ? ""
+      : `（${renderDate(baseline.time)}为${renderAmount(baseline.value, unit, language)}）`;
   const verb = verbOf(target);
-  return `${every}${against}${verb}${before}${amount}${after}${target.inferred ? INFERRED.zh : ""}`;
+  return `${every}${against}${verb}${before}${amount}${after}${was}${target.inferred ? INFERRED.zh : ""}`;
 }
 
 export function timePhrase({ time }: Target, language: Language = "zh"): string {
