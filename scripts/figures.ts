@@ -3,10 +3,11 @@
  *
  *     <!-- output: search 城镇化率 -->  …the command's output…  <!-- /output -->
  *     <!-- figures -->                  …the benchmark's table…  <!-- /figures -->
+ *     <!-- quality -->                  …the scorers' figures…   <!-- /quality -->
  *
  * Figures on real documents need ../shared; where it is absent, the figures that stand there are kept.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -16,6 +17,15 @@ const main = join(root, "dist/cli/main.js");
 const readme = join(root, "README.md");
 /** "<!-- output: targets x -->", whatever stands there, "<!-- /output -->" */
 const OUTPUT = /<!-- output: (.+?) -->\n[\s\S]*?<!-- \/output -->/g;
+const QUALITY = /<!-- quality -->\n[\s\S]*?<!-- \/quality -->/;
+/** What is scored, by the scorers that stand beside the shared data: the closing line of each is the figure. */
+const SCORES = [
+  ["structure of policy documents, plans and reports", "structure.mjs", "policies", "seed"],
+  ["chapters, sections and articles of laws", "laws.mjs", "laws"],
+  ["quantified targets", "targets.mjs", "policies", "seed"],
+  ["references", "references.mjs", "policies", "seed"],
+  ["alignment, article by article", "alignment.mjs", "policies"],
+] as const;
 const FIGURES = /<!-- figures -->\n[\s\S]*?<!-- \/figures -->/;
 
 const library = mkdtempSync(join(tmpdir(), "zhengce-figures-"));
@@ -41,9 +51,23 @@ try {
       encoding: "utf8",
     });
     text = text.replace(FIGURES, () => `<!-- figures -->\n${table.trimEnd()}\n<!-- /figures -->`);
+    text = text.replace(QUALITY, () => `<!-- quality -->\n${qualityTable()}\n<!-- /quality -->`);
   } else console.log("../shared is absent: the figures on real documents are kept");
   writeFileSync(readme, text);
   console.log("README.md is fresh");
 } finally {
   rmSync(library, { recursive: true, force: true });
+}
+
+function qualityTable(): string {
+  const rows = SCORES.map(([what, scorer, ...folders]) => {
+    const data = folders.map(folder => join(root, "../shared/data", folder));
+    const said = spawnSync(process.execPath, [join(root, "../shared/tools/score", scorer), root, ...data], { encoding: "utf8" }).stdout;
+    return `| ${what} | ${said
+      .trim()
+      .split("\n")
+      .at(-1)!
+      .replace(/, [\d.]+ MB\/s$/, "")} |`;
+  });
+  return ["| what | on the documents we develop on |", "|---|---|", ...rows].join("\n");
 }
