@@ -1,13 +1,4 @@
-/** Steps over at most four spaces, never a line break: 75 %, 1200 万人. */
-export function afterGap(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === 0x20 && at - from < 4) at++;
-  return at;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
+export { afterGap, isDigit } from "../numerals/index.ts";
 
 export function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -9,7 +9,7 @@ export function beginsUnit(text: string, at: number): boolean {
   return BEGINS_UNIT.get(text[at]!)?.some(rest => text.startsWith(rest, at + 1)) ?? false;
 }
 
-/** At most four spaces are stepped over inside a number. */
+/** Steps over at most four spaces, never a line break: 75 %, 1200 万人. */
 export function afterGap(text: string, from: number): number {
   let at = from;
   while (text.charCodeAt(at) === 0x20 && at - from < 4) at++;
