@@ -1,3 +1,4 @@
+import { withOrigins } from "../text/index.ts";
 import { leaves, nodeAt, pathAt, type Root } from "../tree/index.ts";
 import type { Entity } from "./entity.ts";
 import { type RecognizeOptions, recognize } from "./recognize.ts";
@@ -18,7 +19,7 @@ export function recognizeTree(tree: Root, options: RecognizeOptions = {}): Entit
       found.push(node.type === "root" ? placed : { ...placed, node: node.id });
     }
   }
-  return found;
+  return withOrigins(tree.data, found);
 }
 
 function dateAround(tree: Root, offset: number): string | undefined {

@@ -35,7 +35,10 @@ export function parse(source: string | Source): Root {
     document.data = { meta: readMetadata(root, document, i === 0 ? front : undefined, messages) }; // front matter speaks for the first
   }
   root.data.messages.sort((a, b) => a.start - b.start);
-  if (typeof source !== "string" && source.file !== undefined) root.data.file = source.file;
+  if (typeof source !== "string") {
+    if (source.origins !== undefined) root.data.origins = source.origins;
+    if (source.file !== undefined) root.data.file = source.file;
+  }
   return root;
 }
 

@@ -1,3 +1,4 @@
+import { withOrigins } from "../text/index.ts";
 import { nodeAt, type Root } from "../tree/index.ts";
 import type { CatalogueEntry, CatalogueIndex } from "./catalogue.ts";
 import { type Compact, compactTree, sourceSpan } from "./compact.ts";
@@ -46,6 +47,7 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
     if (meaning.node !== undefined) reference.target = { node: meaning.node };
     found.push(reference);
   }
+  withOrigins(tree.data, found);
   return options.catalogue === undefined ? found : resolveReferences(found, options.catalogue, options);
 
   function mean(mention: Mention, at: number): Meaning | undefined {

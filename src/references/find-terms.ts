@@ -1,3 +1,4 @@
+import { withOrigins } from "../text/index.ts";
 import { nodeAt, type Root } from "../tree/index.ts";
 import { type Compact, compactTree, sourceSpan } from "./compact.ts";
 import type { Term } from "./reference.ts";
@@ -11,9 +12,11 @@ import { readTerms, type TermFound } from "./terms.ts";
 export function terms(tree: Root): Term[] {
   const compact = compactTree(tree);
   const { definitions } = scan(compact.text);
-  return readTerms(compact.text, definitions)
-    .map(found => toTerm(tree, compact, found))
-    .sort((a, b) => a.start - b.start);
+  const found = readTerms(compact.text, definitions).map(term => toTerm(tree, compact, term));
+  return withOrigins(
+    tree.data,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
 
 function toTerm(tree: Root, compact: Compact, { kind, start, end, name, means }: TermFound): Term {

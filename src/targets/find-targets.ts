@@ -1,4 +1,4 @@
-import type { Span } from "../text/index.ts";
+import { type Span, withOrigins } from "../text/index.ts";
 import { nodeAt, type Root } from "../tree/index.ts";
 import { type Block, collectBlocks, type TableBlock } from "./blocks.ts";
 import { findTextTables } from "./find-text-tables.ts";
@@ -68,7 +68,7 @@ export function targets(tree: Root, options: TargetOptions = {}): Target[] {
   const headings = new Set(blocks.filter(block => block.kind === "heading").map(block => block.node));
   const merged = mergeTargets(found, target => (ofTable.has(target) ? 0 : headings.has(target.node) ? 2 : 1));
   for (const target of merged) if (!ofTable.has(target)) addStrength(target, text);
-  return options.inferred === false ? merged.filter(target => target.inferred !== true) : merged;
+  return withOrigins(tree.data, options.inferred === false ? merged.filter(target => target.inferred !== true) : merged);
 }
 
 /** The word that a target's own clause rests on. */

@@ -20,15 +20,24 @@ export interface Block extends Span {
   rows?: number;
   align?: "left" | "center" | "right";
   bold?: true;
-  /** Where it stands in the original: a page (from 1), a paragraph (from 1), or an element path. */
-  origin?: Origin;
 }
 
-/** A place in the file that a text was read from. */
+/** A place in the file that a text was read from; each counts from 1, as a reader who opens the file would count. */
 export interface Origin {
+  /** 页: of a PDF or OFD, in the order of the file, whatever number is printed on it. */
   page?: number;
+  /** 段: of a Word document, those in tables and empty ones as well. */
   paragraph?: number;
+  /** Of a page on the web: the element, as an XPath that a browser finds. */
   path?: string;
+  /** 行: of a text file. */
+  line?: number;
+}
+
+/** From this offset on, until the next one begins, the text stands at `origin`. */
+export interface OriginFrom {
+  start: number;
+  origin: Origin;
 }
 
 /** What stands in front of or beside the text: YAML front matter, a site's table of metadata, a file's properties. */
@@ -41,6 +50,8 @@ export interface Source {
   /** Sorted by `start`, an enclosing block before what it holds. */
   blocks: Block[];
   meta: FrontMatter;
+  /** Where the text stands in the original, sorted by `start`; absent where the text is the file itself, whose offsets and lines are that place. */
+  origins?: OriginFrom[];
   /** As the caller named it; absent for bytes and strings. */
   file?: string;
 }

@@ -1,4 +1,5 @@
 import type { Data, Literal, Node, Parent, Point, Position } from "unist";
+import type { OriginFrom } from "../text/index.ts";
 
 /*
  * The tree of design: a unist tree whose leaves are the characters themselves.
@@ -85,6 +86,8 @@ export interface RootData extends Data {
   text: string;
   /** What no leaf covers: page numbers and site navigation, and the marks of Markdown. */
   skipped: Skipped[];
+  /** Where the text stands in the file that it was read from; `originOf(tree.data, offset)` gives the place of an offset. */
+  origins?: OriginFrom[];
   /** The file's name where it is known. */
   file?: string;
   /** What did not fit while parsing: numbering, contents, markers. Sorted by place. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "zhengce/parse";
 import { select } from "zhengce/tree";
 import { read } from "../../src/formats/index.ts";
+import { originOf } from "../../src/text/index.ts";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 /** The smallest Word document around a body and its lists. */
@@ -112,7 +113,7 @@ it("cells that are merged downwards are one cell, and paragraphs say where they 
     ["东", undefined, undefined],
     ["西", undefined, undefined],
   ]);
-  expect(source.blocks.at(-1)?.origin).toEqual({ paragraph: 7 });
+  expect([..."前港西后"].map(one => originOf(source, source.text.indexOf(one)).paragraph)).toEqual([1, 2, 6, 7]);
 });
 
 it("a document made by another program has its structure, table and footnotes, and no page numbers", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "zhengce/parse";
 import { select } from "zhengce/tree";
 import { read } from "../../src/formats/index.ts";
+import { originOf } from "../../src/text/index.ts";
 import { hasShared, shared } from "../support/shared.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -56,8 +57,7 @@ describe("the text of a page", () => {
 
   it("says where each line stands on the page", async () => {
     const source = await html(page(`<div id="zoom">${BODY}</div>`));
-    const block = source.blocks.find(({ start }) => source.text.startsWith("一、", start))!;
-    expect(block.origin?.path).toBe("/html/body/div[1]/p[4]");
+    expect(originOf(source, source.text.indexOf("一、"))).toEqual({ path: "/html/body/div[1]/p[4]" });
   });
 });
 

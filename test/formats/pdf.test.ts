@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import { recognizeTree } from "zhengce/entities";
 import { parse } from "zhengce/parse";
 import { select } from "zhengce/tree";
 import { read } from "../../src/formats/index.ts";
+import { originOf } from "../../src/text/index.ts";
 import { makePdf, type Placed } from "../support/make-pdf.ts";
 
 /** Lines one below the other, of 26 characters at most: those that begin with two wide spaces are indented. */
@@ -32,11 +34,14 @@ it("lines are joined to paragraphs, over the end of a page as well, and page num
   expect([...select(parse(source), "measure")].map(({ heading }) => heading)).toEqual(["护岸", "码头"]);
 });
 
-it("each paragraph says on which page it begins", async () => {
+it("each word says on which page it stands, in a paragraph over two pages as well", async () => {
   const source = await read(makePdf([page(FIRST, 1), page(SECOND, 2)]));
-  const pageOf = (words: string): number | undefined =>
-    source.blocks.find(({ start }) => source.text.startsWith(words, start))?.origin?.page;
-  expect([pageOf("（一）"), pageOf("（二）")]).toEqual([1, 2]);
+  const pageOf = (words: string): number | undefined => originOf(source, source.text.indexOf(words)).page;
+  expect([pageOf("（一）"), pageOf("六月"), pageOf("底前修缮"), pageOf("（二）"), pageOf("— 1")]).toEqual([1, 1, 2, 2, 1]);
+  expect(recognizeTree(parse(source), { kinds: ["quantity"] }).map(({ text, origin }) => [text, origin])).toEqual([
+    ["超过三厘米", { page: 1 }],
+    ["不少于1200米", { page: 2 }],
+  ]);
 });
 
 it("a page that is turned is read upright", async () => {

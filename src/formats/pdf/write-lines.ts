@@ -1,3 +1,4 @@
+import type { OriginFrom } from "../../text/index.ts";
 import type { TextBuilder } from "../text-builder.ts";
 import type { Line } from "./page-lines.ts";
 
@@ -10,11 +11,13 @@ export function writeLines(lines: readonly Line[], builder: TextBuilder): void {
   let words = "";
   let last: Line | undefined;
   let page = 1;
+  let turns: OriginFrom[] = []; // the pages that a paragraph runs over to
   let marks: Line[] = []; // furniture inside a paragraph, which goes on behind it
   const flush = (): void => {
-    if (words !== "") builder.paragraph(words, { origin: { page } });
+    if (words !== "") builder.paragraph(words, { origin: { page }, turns });
     for (const mark of marks) builder.furniture(mark.text, { page: mark.page });
     words = "";
+    turns = [];
     marks = [];
     last = undefined;
   };
@@ -28,7 +31,7 @@ export function writeLines(lines: readonly Line[], builder: TextBuilder): void {
     if (rows > 1) {
       flush();
       builder.table(
-        lines.slice(i, i + rows).map(row => row.cells.map(text => ({ text }))),
+        lines.slice(i, i + rows).map(row => row.cells.map(text => ({ text, origin: { page: row.page } }))),
         { page: line.page },
       );
       i += rows - 1;
@@ -38,9 +41,11 @@ export function writeLines(lines: readonly Line[], builder: TextBuilder): void {
       flush();
       page = line.page;
       words = line.text;
-    } else
+    } else {
+      if (line.page !== last.page) turns.push({ start: words.length, origin: { page: line.page } });
       words +=
         (LATIN.test(words.at(-1)!) && LATIN.test(line.text[0]!) && !DIGITS.test(words.at(-1)! + line.text[0]) ? " " : "") + line.text;
+    }
     last = line;
   }
   flush();
