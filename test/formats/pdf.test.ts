@@ -34,6 +34,11 @@ it("lines are joined to paragraphs, over the end of a page as well, and page num
   expect([...select(parse(source), "measure")].map(({ heading }) => heading)).toEqual(["护岸", "码头"]);
 });
 
+it("a font that is neither embedded nor mapped to Unicode is read by Adobe's maps", async () => {
+  const named = await read(makePdf([page(FIRST, 1), page(SECOND, 2)], { encoding: "UniGB-UCS2-H" }));
+  expect(named.text).toBe((await read(makePdf([page(FIRST, 1), page(SECOND, 2)]))).text);
+});
+
 it("each word says on which page it stands, in a paragraph over two pages as well", async () => {
   const source = await read(makePdf([page(FIRST, 1), page(SECOND, 2)]));
   const pageOf = (words: string): number | undefined => originOf(source, source.text.indexOf(words)).page;

@@ -6,8 +6,15 @@ export interface Placed {
   size?: number;
 }
 
-/** A small PDF of A4 pages, with a font that is not embedded and a map from its codes to Unicode. */
-export function makePdf(pages: readonly (readonly Placed[])[], { rotate = 0 }: { rotate?: number } = {}): Uint8Array {
+/** How a page is turned, and how its font is written: with a map of its own to Unicode, or by one of Adobe's maps. */
+export interface PdfOptions {
+  rotate?: number;
+  /** "UniGB-UCS2-H": the codes are Unicode and the font is that of Adobe's collection for simplified Chinese. */
+  encoding?: "own" | "UniGB-UCS2-H";
+}
+
+/** A small PDF of A4 pages, with a font that is not embedded. */
+export function makePdf(pages: readonly (readonly Placed[])[], { rotate = 0, encoding = "own" }: PdfOptions = {}): Uint8Array {
   const hex = (text: string): string => Array.from(text, one => one.charCodeAt(0).toString(16).padStart(4, "0")).join("");
   const rows = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
   const ranges = [rows.slice(0, 100), rows.slice(100, 200), rows.slice(200)].map(
@@ -18,8 +25,8 @@ export function makePdf(pages: readonly (readonly Placed[])[], { rotate = 0 }: {
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${6 + 2 * i} 0 R`).join(" ")}] >>`,
-    "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
-    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> >>",
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding ${encoding === "own" ? "/Identity-H /ToUnicode 5 0 R" : `/${encoding}`} /DescendantFonts [4 0 R] >>`,
+    `<< /Type /Font /Subtype ${encoding === "own" ? "/CIDFontType2" : "/CIDFontType0"} /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${encoding === "own" ? "Identity" : "GB1"}) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> >>`,
     stream(map),
   ];
   pages.forEach((lines, i) => {

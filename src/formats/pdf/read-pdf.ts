@@ -1,7 +1,9 @@
+import type { getDocumentProxy } from "unpdf";
 import { ZhengceError } from "../../text/index.ts";
 import type { Reading } from "../reader.ts";
 import { createTextBuilder } from "../text-builder.ts";
 import { damaged } from "../unzip.ts";
+import { characterMaps } from "./character-maps.ts";
 import { type Line, pageLines, type Run } from "./page-lines.ts";
 import { writeLines } from "./write-lines.ts";
 
@@ -10,10 +12,8 @@ import { writeLines } from "./write-lines.ts";
  * Throws a `ZhengceError`: encrypted, damaged, too-large (pages), empty where pages hold no text, as scanned ones do.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  const { getDocumentProxy } = await import("unpdf");
-  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, disableFontFace: true }).catch(
-    refuse,
-  );
+  const { getDocumentProxy: open } = await import("unpdf");
+  const document = await open(new Uint8Array(bytes), settings()).catch(refuse);
   try {
     if (document.numPages > MOST_PAGES)
       throw new ZhengceError("too-large", `页数太多：${document.numPages}，上限 ${MOST_PAGES}`, { remedy: "请拆成几个文件" });
@@ -33,6 +33,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   } finally {
     await document.destroy();
   }
+}
+
+function settings(): NonNullable<Parameters<typeof getDocumentProxy>[1]> {
+  const maps = characterMaps();
+  return { verbosity: 0, isEvalSupported: false, disableFontFace: true, ...(maps !== undefined && { cMapUrl: maps, cMapPacked: true }) };
 }
 
 const MOST_PAGES = 5000;
