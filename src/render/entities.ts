@@ -2,11 +2,12 @@ import type { Entity } from "../entities/index.ts";
 import { lineStarts, pointAt } from "../text/index.ts";
 import { renderAmount, renderNumber } from "./amount.ts";
 import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
+import { renderOriginBriefly } from "./origin.ts";
 import { renderTable } from "./table.ts";
 import { ENTITY_KIND, RELATED } from "./tables/labels.ts";
 import { renderDuration } from "./time.ts";
 
-/** Numbers, quantities, dates and periods as a table: words, kind, value, place (line:column in the text). */
+/** Numbers, quantities, dates and periods as a table: words, kind, value, place: that in the original where an entity has one, else line:column in the text. */
 export function renderEntities(text: string, entities: readonly Entity[], options: RenderOptions = {}): string {
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const zh = language === "zh";
@@ -14,9 +15,12 @@ export function renderEntities(text: string, entities: readonly Entity[], option
   const starts = lineStarts(text);
   const rows = entities.map(entity => {
     const { line, column } = pointAt(starts, entity.start);
-    return [entity.text.replace(/\s+/g, " "), ENTITY_KIND[entity.kind][language], entityValue(entity, language), `${line}:${column}`];
+    const place = entity.origin === undefined ? `${line}:${column}` : renderOriginBriefly(entity.origin, language);
+    return [entity.text.replace(/\s+/g, " "), ENTITY_KIND[entity.kind][language], entityValue(entity, language), place];
   });
-  const heads = zh ? ["原文", "类别", "值", "行:列"] : ["Text", "Kind", "Value", "Line:column"];
+  const placed = entities.some(({ origin }) => origin !== undefined);
+  const place = zh ? (placed ? "原文位置" : "行:列") : placed ? "In the original" : "Line:column";
+  const heads = zh ? ["原文", "类别", "值", place] : ["Text", "Kind", "Value", place];
   const columns = [
     { head: heads[0]!, least: 16 },
     { head: heads[1]!, role: "faint" },

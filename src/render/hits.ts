@@ -1,6 +1,7 @@
 import type { Hit } from "../search/index.ts";
 import { highlighted } from "./highlight.ts";
 import { DEFAULTS, type RenderOptions } from "./options.ts";
+import { renderOriginBriefly } from "./origin.ts";
 import { snippet } from "./snippet.ts";
 import { cut, displayWidth } from "./width.ts";
 import { wrap } from "./wrap.ts";
@@ -33,11 +34,12 @@ export function renderHits(hits: readonly Hit[], options: HitOptions = {}): stri
         : language === "zh"
           ? `  本文件另有${hit.others}处`
           : `  ${hit.others} more in this document`;
+    const place = hit.origin === undefined ? "" : `  ${renderOriginBriefly(hit.origin, language)}`;
     const why = (hit.explanation ?? []).map(({ term, score }) => `${term} ${score.toFixed(2)}`).join("  ");
     return [
       number + head,
       ...lines,
-      indent + paint.faint(`${hit.document}  ${hit.node}${others}`),
+      indent + paint.faint(`${hit.document}  ${hit.node}${place}${others}`),
       ...(why === "" ? [] : wrap(why, inner).map(line => indent + paint.faint(line))),
     ].join("\n");
   });

@@ -17,6 +17,7 @@ export { type CoverageDocuments, renderMatrix, renderMatrixCsv, renderMatrixHtml
 export { renderMessages } from "./messages.ts";
 export { metadataPhrases, renderTitle } from "./metadata.ts";
 export { type Language, type Paint, plain, type RenderOptions, type Role, type Words } from "./options.ts";
+export { renderOrigin } from "./origin.ts";
 export { type OutlineOptions, renderOutline } from "./outline.ts";
 export { type ReferenceRows, renderMissing, renderReferences } from "./references.ts";
 export { type Column, renderTable } from "./table.ts";

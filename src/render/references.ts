@@ -1,13 +1,15 @@
 import type { MissingDocument, Reference, Term } from "../references/index.ts";
+import type { Origin } from "../text/index.ts";
 import { DEFAULTS, type RenderOptions } from "./options.ts";
-import { renderTable } from "./table.ts";
+import { isElsewhere, renderOriginBriefly } from "./origin.ts";
+import { type Column, renderTable } from "./table.ts";
 import { REFERENCE_KIND, RELATION, TERM_KIND } from "./tables/labels.ts";
 
 /** What a document cites and the names it defines, each with its place as the caller says it. */
 export interface ReferenceRows {
-  /** `goal`: the place in the same text that it leads to, as a person would say it. */
-  references: readonly { reference: Reference; citation: string; goal?: string }[];
-  terms: readonly { term: Term; citation: string }[];
+  /** `goal`: the place in the same text that it leads to, as a person would say it; `origin`: where it stands in the original. */
+  references: readonly { reference: Reference; citation: string; goal?: string; origin?: Origin }[];
+  terms: readonly { term: Term; citation: string; origin?: Origin }[];
 }
 
 /** Two tables: references (words, kind, relation, what it points to, place), then terms (name, kind, meaning, place). */
@@ -15,20 +17,31 @@ export function renderReferences({ references, terms }: ReferenceRows, options: 
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const zh = language === "zh";
   const blocks: string[] = [];
+  const placed = [...references, ...terms].some(({ origin }) => isElsewhere(origin));
+  const place = (origin: Origin | undefined): string[] =>
+    placed ? [origin === undefined ? "" : renderOriginBriefly(origin, language)] : [];
+  const placeColumn: Column[] = placed ? [{ head: zh ? "原文位置" : "In the original", role: "faint", least: 8 }] : [];
   if (references.length > 0) {
     const heads = zh ? ["引用", "类别", "关系", "指向", "出处"] : ["Reference", "Kind", "Relation", "Points to", "Place"];
-    const rows = references.map(({ reference, citation, goal }) => [
+    const rows = references.map(({ reference, citation, goal, origin }) => [
       flat(reference.text),
       REFERENCE_KIND[reference.kind][language],
       reference.relation === undefined ? "" : RELATION[reference.relation][language],
       goal ?? pointsTo(reference),
       citation,
+      ...place(origin),
     ]);
-    blocks.push(renderTable(columns(heads), rows, width, paint));
+    blocks.push(renderTable([...columns(heads), ...placeColumn], rows, width, paint));
   }
   if (terms.length > 0) {
     const heads = zh ? ["名称", "类别", "含义", "出处"] : ["Name", "Kind", "Means", "Place"];
-    const rows = terms.map(({ term, citation }) => [term.name, TERM_KIND[term.kind][language], flat(term.means.text), citation]);
+    const rows = terms.map(({ term, citation, origin }) => [
+      term.name,
+      TERM_KIND[term.kind][language],
+      flat(term.means.text),
+      citation,
+      ...place(origin),
+    ]);
     blocks.push(
       renderTable(
         [
@@ -36,6 +49,7 @@ export function renderReferences({ references, terms }: ReferenceRows, options: 
           { head: heads[1]!, role: "faint" },
           { head: heads[2]!, least: 20 },
           { head: heads[3]!, role: "marker", least: 12 },
+          ...placeColumn,
         ],
         rows,
         width,
@@ -71,7 +85,7 @@ export function renderMissing(lacking: readonly MissingDocument[], options: Rend
   return `${table}\n${paint.faint(zh ? `库里还缺${lacking.length}份文件` : `${lacking.length} documents are lacking`)}\n`;
 }
 
-const columns = (heads: string[]): Parameters<typeof renderTable>[0] => [
+const columns = (heads: string[]): Column[] => [
   { head: heads[0]!, least: 16 },
   { head: heads[1]!, role: "faint" },
   { head: heads[2]!, role: "faint" },

@@ -1,4 +1,5 @@
 import type { Target } from "../targets/index.ts";
+import type { Origin } from "../text/index.ts";
 import { renderAmount } from "./amount.ts";
 import type { Language } from "./options.ts";
 import { CHANGE, COMPARATOR, FORCE } from "./tables/labels.ts";
@@ -11,6 +12,8 @@ export interface TargetRow {
   citation: string;
   /** The document's title. */
   document: string;
+  /** Where it stands in the original. */
+  origin?: Origin;
   file?: string;
   /** Address of that file, for a link: a URL. */
   link?: string;

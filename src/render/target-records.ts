@@ -1,4 +1,5 @@
 import type { Language, Words } from "./options.ts";
+import { renderOrigin } from "./origin.ts";
 import { FORCE, TARGET_KIND } from "./tables/labels.ts";
 import { type TargetRow, timePhrase, valuePhrase } from "./target-phrases.ts";
 
@@ -47,6 +48,11 @@ export const TARGET_COLUMNS: readonly RecordColumn[] = [
     cell: ({ target }, language) => (target.inferred ? (language === "zh" ? "是" : "yes") : null),
   },
   { head: { zh: "原文", en: "text" }, width: 60, cell: ({ target }) => target.text },
+  {
+    head: { zh: "原文位置", en: "place in the original" },
+    width: 14,
+    cell: ({ origin }, language) => (origin === undefined ? null : renderOrigin(origin, language)),
+  },
   { head: { zh: "节点", en: "node" }, width: 14, cell: ({ target }) => target.node },
   { head: { zh: "位置", en: "offset" }, width: 10, cell: ({ target }) => target.start },
   {

@@ -1,5 +1,6 @@
 import { grouped } from "./group.ts";
 import { DEFAULTS, type RenderOptions } from "./options.ts";
+import { isElsewhere, renderOriginBriefly } from "./origin.ts";
 import { renderTable } from "./table.ts";
 import { CARRIED, forcePhrase, indicatorPhrase, type TargetRow, timePhrase, valuePhrase } from "./target-phrases.ts";
 import { cut } from "./width.ts";
@@ -14,13 +15,15 @@ export function renderTargets(rows: readonly TargetRow[], options: TargetTableOp
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const zh = language === "zh";
   if (rows.length === 0) return zh ? "没有找到目标。\n" : "No targets found.\n";
-  const columns = zh ? COLUMNS.zh : COLUMNS.en;
-  const cells = ({ target, citation, document }: TargetRow): string[] => [
+  const placed = rows.some(({ origin }) => isElsewhere(origin));
+  const columns = [...COLUMNS[language], ...(placed ? [PLACE[language]] : [])];
+  const cells = ({ target, citation, document, origin }: TargetRow): string[] => [
     indicatorPhrase(target),
     valuePhrase(target, language),
     timePhrase(target, language),
     forcePhrase(target, language),
     options.flat === true ? `${cut(document, DOCUMENT_WIDTH)} ${citation}` : citation,
+    ...(placed ? [origin === undefined ? "" : renderOriginBriefly(origin, language)] : []),
   ];
   const blocks = options.flat
     ? [renderTable(columns, rows.map(cells), width, paint)]
@@ -52,4 +55,10 @@ const COLUMNS = {
     { head: "Force", role: "warn" },
     { head: "Source", role: "marker", least: 12 },
   ],
+} as const;
+
+/** Where rows were read from another file than a text, whose citations are found as they are. */
+const PLACE = {
+  zh: { head: "原文位置", role: "faint", least: 8 },
+  en: { head: "In the original", role: "faint", least: 8 },
 } as const;

@@ -1,3 +1,5 @@
+import type { Origin } from "../text/index.ts";
+
 /** One passage that answers a query. Offsets in `highlights` count in `text`. */
 export interface Hit {
   document: string;
@@ -7,6 +9,8 @@ export interface Hit {
   score: number;
   text: string;
   highlights: [number, number][];
+  /** The place in the original of the first highlight, or of the passage where there is none; absent where the text that was read is the original. */
+  origin?: Origin;
   /** The headings above it, outermost first. */
   heading?: string;
   /** The part of `text` to show where there is no room for all: offsets; it begins at a clause. */

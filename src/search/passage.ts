@@ -1,3 +1,5 @@
+import type { OriginFrom } from "../text/index.ts";
+
 /** 段落: the smallest citable unit of a document with a text of its own, as it goes into an index. */
 export interface Passage {
   /** Unique in the index. Where it is given as `document#node`, the parts need not be repeated. */
@@ -14,6 +16,8 @@ export interface Passage {
   heading?: string;
   /** As it stands in the document; highlights count in it. */
   text: string;
+  /** Where the text stands in the original; offsets count in `text`. */
+  origins?: OriginFrom[];
   /** What a query can filter by. */
   fields?: PassageFields;
 }

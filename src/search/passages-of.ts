@@ -1,4 +1,5 @@
-import { type Container, citation, isLeaf, leaves, type Metadata, type Root } from "../tree/index.ts";
+import { type OriginFrom, originsWithin } from "../text/index.ts";
+import { type Container, citation, isLeaf, type Leaf, leaves, type Metadata, type Root } from "../tree/index.ts";
 import type { Passage, PassageFields } from "./passage.ts";
 import { yearsIn } from "./years-in.ts";
 
@@ -26,7 +27,7 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
 
   /** Nodes still to be looked at, each with the nodes above it; the last is next. */
   const stack: { node: Container; path: Container[] }[] = tree.children.map(node => ({ node, path: [] })).reverse();
-  const emit = (node: Container, path: Container[], text: string): void => {
+  const emit = (node: Container, path: Container[], { text, origins }: PassageText): void => {
     if (!LETTER.test(text)) return;
     const heading = path.flatMap(above => (above.heading === undefined ? [] : [above.heading])).join(" ");
     const years = yearsIn(text);
@@ -38,6 +39,7 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
       title,
       heading,
       text,
+      ...(origins.length > 0 && { origins }),
       fields: { ...shared, ...(years.length > 0 && { year: years }) },
     };
     passages.push(passage);
@@ -54,13 +56,18 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
       const items = itemsApart(node);
       const rest = textWithout(tree, node, new Set(items));
       // where a measure is a heading and its items, the heading stands above each of them
-      const besides = rest.slice((node.marker ?? "").length).replace(node.heading ?? "", "");
+      const besides = rest.text.slice((node.marker ?? "").length).replace(node.heading ?? "", "");
       if (items.length === 0 || LETTER.test(besides)) emit(node, path, rest);
       for (const item of items.reverse()) stack.push({ node: item, path: [...path, node] });
     } else if (HOLDERS.has(node.type)) {
       // a chapter may be a sentence of its own (批复)
-      const own = node.children.flatMap(child => (child.type === "text" ? [child.value] : [])).join("\n");
-      if (own !== "") emit(node, path, own);
+      const own = node.children.filter((child): child is Leaf => child.type === "text");
+      if (own.length > 0)
+        emit(
+          node,
+          path,
+          joined(tree, own, () => "\n"),
+        );
       const inside = path.length === 0 && node.type === "document" ? path : [...path, node];
       for (let i = node.children.length - 1; i >= 0; i--) {
         const child = node.children[i]!;
@@ -131,18 +138,35 @@ function itemsApart(unit: Container): Container[] {
 }
 
 /** The text of a node but for what stands in some of the nodes below it. White space between its leaves stays; marks of Markdown go. */
-function textWithout(tree: Root, node: Container, without: ReadonlySet<Container>): string {
+function textWithout(tree: Root, node: Container, without: ReadonlySet<Container>): PassageText {
+  const own: Leaf[] = [];
+  const stack: (Container | Leaf)[] = [node];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (isLeaf(next)) own.push(next);
+    else if (!without.has(next)) for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!);
+  }
+  return joined(tree, own, gap);
+}
+
+interface PassageText {
+  text: string;
+  origins: OriginFrom[];
+}
+
+/** Leaves with what `gap` makes of the characters between them, and where they stand in the original. */
+function joined({ data }: Root, parts: readonly Leaf[], gap: (between: string) => string): PassageText {
+  const origins: OriginFrom[] = [];
   let text = "";
   let end = -1;
-  const stack: (Container | Container["children"][number])[] = [node];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (isLeaf(next)) {
-      if (end >= 0) text += gap(tree.data.text.slice(end, next.position.start.offset));
-      text += next.value;
-      end = next.position.end.offset;
-    } else if (!without.has(next)) for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!);
+  for (const { value, position } of parts) {
+    const start = position.start.offset;
+    if (end >= 0) text += gap(data.text.slice(end, start));
+    end = position.end.offset;
+    for (const turn of originsWithin(data, start, end))
+      if (turn.origin !== origins.at(-1)?.origin) origins.push({ start: text.length + turn.start - start, origin: turn.origin });
+    text += value;
   }
-  return text;
+  return { text, origins };
 }
 
 /** What stands for the characters between two leaves: a line break, the spaces as they are, or nothing. */

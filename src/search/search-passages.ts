@@ -1,3 +1,4 @@
+import { originOf } from "../text/index.ts";
 import { fold } from "../words/index.ts";
 import { highlight } from "./highlight.ts";
 import type { Hit } from "./hit.ts";
@@ -44,7 +45,7 @@ function hitOf(
   asked: { words: readonly string[]; wording: string },
   snippetLength: number | undefined,
 ): Hit {
-  const { document, node, citation = "", title = "", heading, text } = completed(passage);
+  const { document, node, citation = "", title = "", heading, text, origins } = completed(passage);
   const highlights = highlight(text, asked.words, asked.wording);
   return {
     document,
@@ -54,6 +55,7 @@ function hitOf(
     score: Number(score.toFixed(4)),
     text,
     highlights,
+    ...(origins && { origin: originOf({ text, origins }, highlights[0]?.[0] ?? 0) }),
     ...(heading && { heading }),
     snippet: snippet(text, highlights, snippetLength),
     ...(others !== undefined && { others }),

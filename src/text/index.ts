@@ -3,5 +3,5 @@
 export { fold, isWhite, skipWhite, trimWhite, withoutWhite } from "./characters.ts";
 export { type ErrorCode, ZhengceError } from "./error.ts";
 export { lineStarts, type Point, pointAt } from "./lines.ts";
-export { originOf, type Placed, withOrigins } from "./origin-of.ts";
+export { originOf, originsWithin, type Placed, withOrigins } from "./origin-of.ts";
 export type { Block, Format, FrontMatter, Origin, OriginFrom, Source, Span } from "./source.ts";

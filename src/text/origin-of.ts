@@ -14,6 +14,19 @@ export interface Placed {
 export function originOf(placed: Placed, offset: number): Origin {
   const { origins } = placed;
   if (origins === undefined || origins.length === 0) return { line: pointAt(startsOf(placed), offset).line };
+  return origins[indexAt(origins, offset)]!.origin;
+}
+
+/** Where a range stands in the original, from its first character on; empty where the text is the original. */
+export function originsWithin({ origins }: Placed, start: number, end: number): OriginFrom[] {
+  if (origins === undefined || origins.length === 0) return [];
+  const found: OriginFrom[] = [];
+  for (let i = indexAt(origins, start); i < origins.length && (found.length === 0 || origins[i]!.start < end); i++)
+    found.push({ start: Math.max(start, origins[i]!.start), origin: origins[i]!.origin });
+  return found;
+}
+
+function indexAt(origins: readonly OriginFrom[], offset: number): number {
   let low = 0;
   let high = origins.length - 1;
   while (low < high) {
@@ -21,7 +34,7 @@ export function originOf(placed: Placed, offset: number): Origin {
     if (origins[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
-  return origins[low]!.origin;
+  return low;
 }
 
 /** Gives each thing that was found the place of its first character in the original; nothing where the text is the original. Changes and returns what it is given. */

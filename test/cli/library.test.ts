@@ -155,3 +155,28 @@ it("remove takes a document out, and export writes the rest as plain files", asy
   expect(readFileSync(join(out, "documents.jsonl"), "utf8")).not.toContain("lvdao");
   await run("add", own);
 });
+
+it("what was read from a page says at which element it stands, in tables, data and searches", async () => {
+  const page = join(folder.path, "绿廊.html");
+  writeFileSync(
+    page,
+    "<!DOCTYPE html><html><head><title>乙州市绿廊建设方案</title></head><body><div><p>首页</p></div><div><p>乙州市绿廊建设方案</p><p>一、工作目标</p>" +
+      "<p>沿江建设慢行系统，串联各处绿廊，方便居民出行。到2031年，建成绿廊860公里。</p></div></body></html>",
+  );
+  const element = "/html/body/div[2]/p[3]";
+  const { stdout: table } = await zhengce(["targets", page]);
+  expect(table).toMatch(/原文位置[\s\S]*p\[3\]/);
+  for (const [command, list] of [
+    ["targets", "targets"],
+    ["recognize", "entities"],
+  ] as const) {
+    const found = JSON.parse((await zhengce([command, page, "--json"])).stdout)[list];
+    expect(found.at(-1).origin).toEqual({ path: element });
+  }
+  expect((await zhengce(["targets", page, "--csv"])).stdout).toMatch(/原文位置[\s\S]*\/html\/body\/div\[2\]\/p\[3\]/);
+  expect((await zhengce(["show", page, "第一章"])).stdout).toContain("/html/body/div[2]/p[2]");
+  await run("add", page);
+  const [hit] = JSON.parse((await run("search", "慢行系统", "--limit", "1", "--json")).stdout).hits;
+  expect(hit.origin).toEqual({ path: element });
+  await run("remove", hit.document);
+});

@@ -1,6 +1,6 @@
 import { type Entity, recognize } from "../../entities/index.ts";
 import { renderEntities } from "../../render/index.ts";
-import { ZhengceError } from "../../text/index.ts";
+import { withOrigins, ZhengceError } from "../../text/index.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { readFile } from "../open.ts";
 import { hasOption, textOption } from "../read-call.ts";
@@ -33,8 +33,9 @@ export const command: Command = {
   ],
   async run(call, terminal) {
     if (hasOption(call, "jsonl")) return recognizeLines(call, terminal);
-    const { text } = await readFile(call.operands[0] ?? "-", call, terminal);
-    const entities = recognize(text, optionsFor(textOption(call, "reference")));
+    const source = await readFile(call.operands[0] ?? "-", call, terminal);
+    const { text } = source;
+    const entities = withOrigins(source, recognize(text, optionsFor(textOption(call, "reference"))));
     if (hasOption(call, "json")) await terminal.print(`${JSON.stringify({ entities })}\n`);
     else await terminal.print(renderEntities(text, entities, terminal));
     return 0;

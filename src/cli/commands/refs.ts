@@ -1,5 +1,6 @@
 import { missing, type Reference, references, terms } from "../../references/index.ts";
 import { renderMissing, renderReferences } from "../../render/index.ts";
+import { originOf } from "../../text/index.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { citer } from "../cite.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
@@ -42,8 +43,13 @@ export const command: Command = {
       }
       const cite = citer(tree);
       const rows = {
-        references: cited.map(reference => ({ reference, citation: cite(reference.node), ...goalIn(reference, cite) })),
-        terms: named.map(term => ({ term, citation: cite(term.node) })),
+        references: cited.map(reference => ({
+          reference,
+          citation: cite(reference.node),
+          origin: originOf(tree.data, reference.start),
+          ...goalIn(reference, cite),
+        })),
+        terms: named.map(term => ({ term, citation: cite(term.node), origin: originOf(tree.data, term.start) })),
       };
       const head = call.operands.length > 1 ? `${file === call.operands[0] ? "" : "\n"}${terminal.paint.title(name)}\n\n` : "";
       await terminal.print(head + renderReferences(rows, terminal));

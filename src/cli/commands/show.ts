@@ -1,10 +1,11 @@
-import { renderText, renderTitle } from "../../render/index.ts";
-import { ZhengceError } from "../../text/index.ts";
+import { renderOrigin, renderText, renderTitle } from "../../render/index.ts";
+import { type Origin, originOf, ZhengceError } from "../../text/index.ts";
 import { type Container, citation, isLeaf, type Root, select, walk } from "../../tree/index.ts";
 import type { Command } from "../command.ts";
 import { openTree } from "../open.ts";
 import { hasOption } from "../read-call.ts";
 import { message } from "../tables/messages.ts";
+import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
   operands: "FILE [CITATION]",
@@ -34,8 +35,8 @@ export const command: Command = {
       throw new ZhengceError("invalid-argument", message(terminal.language).noSuchPlace(place!, file!), {
         remedy: message(terminal.language).seePlaces(file!),
       });
-    if (hasOption(call, "json")) await terminal.print(`${JSON.stringify(node)}\n`);
-    else await terminal.print((node === tree ? "" : heading(tree, node as Container, terminal.paint.faint)) + renderText(node, terminal));
+    if (hasOption(call, "json")) await terminal.print(`${JSON.stringify(placed(tree, node))}\n`);
+    else await terminal.print((node === tree ? "" : heading(tree, node as Container, terminal)) + renderText(node, terminal));
     return 0;
   },
 };
@@ -63,10 +64,17 @@ function numbered(tree: Root): [Container, string][] {
 /** Brackets of either width, blanks and signs of quotation do not matter. */
 const plain = (text: string): string => text.normalize("NFKC").replace(/[\s“”"]/g, "");
 
-function heading(tree: Root, node: Container, faint: (text: string) => string): string {
+function heading(tree: Root, node: Container, { paint, language }: Terminal): string {
   let document: Container | undefined;
   for (const candidate of select(tree, "document"))
     if (candidate.position.start.offset <= node.position.start.offset && node.position.start.offset < candidate.position.end.offset)
       document = candidate;
-  return `${faint(`${renderTitle(document)}  ${citation(tree, node)}`)}\n\n`;
+  const place = renderOrigin(originOf(tree.data, node.position.start.offset), language);
+  return `${paint.faint(`${renderTitle(document)}  ${citation(tree, node)}  ${place}`)}\n\n`;
+}
+
+/** A node with the place of its beginning in the original, where the text that was read is not the original. */
+function placed(tree: Root, node: Root | Container): (Root | Container) & { origin?: Origin } {
+  if (node.type === "root" || tree.data.origins === undefined) return node;
+  return { ...node, origin: originOf(tree.data, node.position.start.offset) };
 }

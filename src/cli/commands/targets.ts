@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { renderTargets, renderTargetsCsv, renderTargetsXlsx } from "../../render/index.ts";
 import { targets } from "../../targets/index.ts";
+import { originOf } from "../../text/index.ts";
 import type { Root } from "../../tree/index.ts";
 import { citer, documentAround } from "../cite.ts";
 import type { Call, Command } from "../command.ts";
@@ -86,6 +87,7 @@ function rowsOf(tree: Root, file: string, id: string): FoundTarget[] {
       target,
       citation: cite(target.node),
       document: title,
+      origin: originOf(tree.data, target.start),
       file,
       id,
       ...(link !== undefined && { link }),
