@@ -47,8 +47,26 @@ function fits(marker: Marker, { last, path, ladder }: Sequence): boolean {
   const due = (last.get(style.name) ?? 0) + 1;
   const next = marker.next;
   if (next?.sure && next.ordinal === ordinal) return false;
+  if (style.family === "unit") return unitFits(marker, due);
   if (ordinal === 1) return next !== undefined && next.ordinal === 2 && due !== 2; // where 2 is due it belongs to the list that is open
   return ordinal === due;
+}
+
+/** How many numbers may be missing before an unsure 第五条, and how many markers ahead are asked for the missing one. */
+const WIDEST_GAP = 2;
+const AHEAD = 4;
+
+/** 第五条 without a space behind it: where 5 is due, or where what is due comes nowhere behind it and the numbering goes on from 5. */
+function unitFits({ ordinal, suffix, next }: Marker, due: number): boolean {
+  const goesOn = next !== undefined && next.ordinal > ordinal && next.ordinal <= ordinal + 1 + WIDEST_GAP;
+  if (ordinal === 1) return goesOn && due === 1;
+  if (ordinal === due) return true;
+  if (suffix > 0) return ordinal === due - 1;
+  if (due === 1 || ordinal < due - 1 || ordinal > due + WIDEST_GAP || (next !== undefined && !goesOn)) return false;
+  if (ordinal === due - 1) return next?.ordinal === due;
+  let ahead = next;
+  for (let i = 0; i < AHEAD && ahead !== undefined; i++, ahead = ahead.next) if (ahead.ordinal === due) return false;
+  return true;
 }
 
 /** 1.2.1 is due after 1.2 and 1.1.4 and 1.2: the first below the open one, or the next beside an open one. */

@@ -8,9 +8,19 @@ const GAPS = new RegExp(CELL_GAP, "g");
 /** | between cells of Markdown; \| is a character of a cell. */
 const BAR = /(?<!\\)\|/g;
 
-/** A row of a table in plain text: its cells stand between bars or between wide gaps. Between bars an empty cell is one too, so that columns line up. */
-export function addRow(table: Container, text: string, { from, to, role }: Line, maker: Maker): void {
-  const node = maker.container("row", from);
+/**
+ * A row of a table in plain text: its cells stand between bars or between wide gaps, or on lines of their own. Between bars an empty cell
+ * is one too, so that columns line up.
+ */
+export function addRow(table: Container, text: string, lines: readonly Line[], maker: Maker): void {
+  const node = maker.container("row", lines[0]!.from);
+  for (const line of lines) addCells(node, text, line, maker);
+  if (!node.children.some(isFilled)) return;
+  table.children.push(node);
+  maker.close(node);
+}
+
+function addCells(node: Container, text: string, { from, to, role }: Line, maker: Maker): void {
   const words = text.slice(from, to);
   const bars = role === "pipes";
   let start = from;
@@ -22,9 +32,6 @@ export function addRow(table: Container, text: string, { from, to, role }: Line,
     }
   }
   if (start < to) addCell(node, start, to, maker);
-  if (!node.children.some(isFilled)) return;
-  table.children.push(node);
-  maker.close(node);
 }
 
 function isFilled(node: Container["children"][number]): boolean {

@@ -4,6 +4,7 @@ import { addKnownTable, addRow } from "./add-table.ts";
 import { createMaker, type Maker } from "./create-nodes.ts";
 import type { Ladder } from "./learn-ladder.ts";
 import type { Extent, Line, Marker, Role } from "./line.ts";
+import { rankInside } from "./rank-inside.ts";
 import { type HeadingPolicy, headingPolicy, readHeading } from "./read-heading.ts";
 import type { Lines } from "./read-lines.ts";
 import { FOREWORD } from "./tables/parts.ts";
@@ -14,6 +15,8 @@ export interface Open {
   node: Container;
   rank: number;
   marker: Marker | undefined;
+  /** A list inside, in the style of a level around it. */
+  inside?: boolean;
 }
 
 interface Builder {
@@ -98,6 +101,7 @@ function addLine(builder: Builder, at: number): number {
     case "headed":
       return addHeaded(builder, at);
     case "table":
+    case "cell":
     case "pipes":
     case "box":
       return addTable(builder, at);
@@ -216,11 +220,17 @@ function addTable(builder: Builder, at: number): number {
     table.heading = headingText(table);
     next++;
   }
-  for (let first = next; next < end && (isRow(lines[next]!) || isRuleIn(lines, next)) && (next === first || !lines[next]!.gap); next++) {
+  for (
+    let first = next;
+    next < end && (isRow(lines[next]!) || isRuleIn(lines, next)) && (next === first || !lines[next]!.gap || isStacked(lines, next));
+    next++
+  ) {
     const line = lines[next]!;
-    if (line.role === "continued") continue;
+    if (line.role === "continued" || line.role === "cell") continue;
     if (line.block === undefined) {
-      addRow(table, text, line, maker);
+      let behind = next + 1;
+      while (behind < end && lines[behind]!.role === "cell") behind++;
+      addRow(table, text, lines.slice(next, behind), maker);
       continue;
     }
     addKnownTable(table, line.block, blocks, line.from, Math.max(line.to, line.block.end), maker);
@@ -239,8 +249,13 @@ function isRuleIn(lines: readonly Line[], at: number): boolean {
   return lines[at]!.role === "continued" && lines[at - 1]!.role === "pipes";
 }
 
+/** Rows and cells on lines of their own, between which empty lines may stand. */
+function isStacked(lines: readonly Line[], at: number): boolean {
+  return lines[at]!.role === "cell" || (lines[at]!.role === "table" && lines[at + 1]?.role === "cell" && lines[at - 1]!.role === "cell");
+}
+
 function isRow({ role }: Line): boolean {
-  return role === "table" || role === "pipes";
+  return role === "table" || role === "cell" || role === "pipes";
 }
 
 const HEADED: readonly ContainerType[] = ["chapter", "section", "measure"];
@@ -263,8 +278,9 @@ function addNumbered(builder: Builder, at: number): number {
   const { text, lines, maker, stack, ladder, policy, end } = builder;
   const { from, to, marker: read } = lines[at]!;
   const marker = read!;
-  const rank = rankOf(marker, ladder);
-  popTo(builder, rank, marker);
+  const usual = rankOf(marker, ladder);
+  const rank = rankInside(stack, usual, marker);
+  popTo(builder, rank ?? usual);
   const node = maker.container(typeFor(marker, stack, builder.decimalDepth), from);
   stack[stack.length - 1]!.node.children.push(node);
   node.ordinal = marker.ordinal;
@@ -272,11 +288,11 @@ function addNumbered(builder: Builder, at: number): number {
   node.marker = text.slice(from, marker.end);
   maker.leaf(node, "marker", from, marker.end);
   const inArticle = stack.some(open => open.node.type === "article");
-  stack.push({ node, rank, marker });
+  stack.push({ node, rank: rank ?? usual, marker, inside: rank !== undefined });
   let next = at + 1;
   while (next < end && lines[next]!.role === "continued") next++;
   let rest = marker.body;
-  const heading = inArticle || rest >= to ? undefined : policy.headingOf(readHeading(text, lines[at]!, rest), marker, lines[next], rank);
+  const heading = inArticle || rest >= to ? undefined : policy.headingOf(readHeading(text, lines[at]!, rest), marker, lines[next], usual);
   if (heading !== undefined) {
     rest = heading.after;
     maker.leaf(node, "heading", marker.body, rest);
@@ -309,17 +325,7 @@ function rankOf(marker: Marker, ladder: Ladder): number {
   return marker.path.length > 0 ? rank + Math.min(marker.path.length, 8) * 0.5 : rank;
 }
 
-/** Closes what stands at this rank or inside it, unless a run of the same style goes on outside. */
-function popTo({ stack, maker }: Builder, rank: number, marker?: Marker): void {
-  const least = marker !== undefined && isListInside(stack, rank, marker) ? INNERMOST : rank;
-  while (stack.length > 1 && stack[stack.length - 1]!.rank >= least) maker.close(stack.pop()!.node);
-}
-
-/** 1, 2, 3 of a style that is open at 4, and 5 comes after them: a list inside, though its style is that of the level around. */
-function isListInside(stack: readonly Open[], rank: number, marker: Marker): boolean {
-  if (marker.ordinal !== 1) return false;
-  const open = stack.findLast(({ marker: other }) => other?.style.name === marker.style.name);
-  const top = stack[stack.length - 1]!;
-  if (open === undefined || open === top || top.rank <= rank || top.marker === undefined) return false;
-  return marker.runEnd?.next?.ordinal === open.marker!.ordinal + 1;
+/** Closes what stands at this rank or inside it. */
+function popTo({ stack, maker }: Builder, rank: number): void {
+  while (stack.length > 1 && stack[stack.length - 1]!.rank >= rank) maker.close(stack.pop()!.node);
 }

@@ -1,4 +1,5 @@
 import type { Skipped } from "../tree/index.ts";
+import { findStacked, ORDINAL_HEAD } from "./find-stacked.ts";
 import type { Line } from "./line.ts";
 import { BOX } from "./tables/parts.ts";
 
@@ -19,6 +20,7 @@ export function findTables(text: string, lines: readonly Line[], start: number, 
     if (line.role !== undefined || line.block !== undefined) continue;
     const first = text.charCodeAt(line.from);
     if (first === PIPE && i + 1 < end && RULE.test(words(i + 1))) i = pipes(text, lines, i, end, skipped);
+    else if (first === XU && line.to - line.from <= 6 && ORDINAL_HEAD.test(words(i))) i = findStacked(lines, i, end, words);
     else if (BOX_FIRST.has(first) && line.to - line.from <= 60 && BOX.test(words(i)) && !/[。；，]/.test(words(i)))
       i = box(lines, i, end, words);
     else if (line.to - line.from <= 300 && line.marker?.sure !== true && SEPARATOR.test(words(i))) i = aligned(lines, i, end, words);
@@ -26,6 +28,8 @@ export function findTables(text: string, lines: readonly Line[], start: number, 
 }
 
 const PIPE = 124;
+/** 序 */
+const XU = 0x5e8f;
 /** 专 表 附 【 */
 const BOX_FIRST: ReadonlySet<number> = new Set([0x4e13, 0x8868, 0x9644, 0x3010]);
 
@@ -61,7 +65,17 @@ function box(lines: readonly Line[], at: number, end: number, words: (i: number)
     if (BOX_FIRST.has(words(i).charCodeAt(0)) && BOX.test(words(i)) && line.to - line.from <= 60) break;
     if (!gaps && line.to - line.from > LONGEST_CELL && !SEPARATOR.test(words(i)) && line.marker?.style.name !== "digit-point") break;
   }
-  for (let k = at + 1; k < i; k++) lines[k]!.role = "table";
+  for (let k = at + 1; k < i; k++) {
+    if (ORDINAL_HEAD.test(words(k))) {
+      const last = findStacked(lines, k, end, words);
+      if (last > k) {
+        k = last;
+        i = Math.max(i, last + 1);
+        continue;
+      }
+    }
+    lines[k]!.role = "table";
+  }
   return i - 1;
 }
 

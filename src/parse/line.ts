@@ -51,6 +51,7 @@ export type Role =
   | "paragraph"
   | "continued"
   | "table"
+  | "cell"
   | "pipes"
   | "box";
 

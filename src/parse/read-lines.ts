@@ -1,5 +1,6 @@
 import { type Block, lineStarts, skipWhite, trimWhite } from "../text/index.ts";
 import type { Skipped } from "../tree/index.ts";
+import { ORDINAL_HEAD } from "./find-stacked.ts";
 import type { Line } from "./line.ts";
 import { FURNITURE_FIRST, PAGE_NUMBER, SITE_LINE } from "./tables/furniture.ts";
 
@@ -85,6 +86,7 @@ function withoutPageNumbers(text: string, lines: Line[], found: Skipped[]): Line
   if (bare.length < 3 || lines.length < bare.length * LINES_ON_A_PAGE) return lines;
   const numbers = bare.map(i => Number(text.slice(lines[i]!.from, lines[i]!.to)));
   if (numbers.some((number, i) => i > 0 && number !== numbers[i - 1]! + 1)) return lines;
+  if (!arePages(text, lines, bare)) return lines;
   for (const i of bare) {
     found.push({ start: lines[i]!.from, end: lines[i]!.to, kind: "furniture" });
     if (lines[i + 1] !== undefined) lines[i + 1]!.gap = false;
@@ -92,6 +94,24 @@ function withoutPageNumbers(text: string, lines: Line[], found: Skipped[]): Line
   const pages = new Set(bare);
   return lines.filter((_, i) => !pages.has(i));
 }
+
+/** Page numbers stand all through a text, and a page holds much; the numbers of a table's rows do not. */
+function arePages(text: string, lines: readonly Line[], bare: readonly number[]): boolean {
+  for (let i = Math.max(0, bare[0]! - MOST_HEADS); i < bare[0]!; i++)
+    if (ORDINAL_HEAD.test(text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 8)))) return false;
+  const first = lines[bare[0]!]!.from;
+  const last = lines[bare[bare.length - 1]!]!.from;
+  if (last - first < SHARE_OF_PAGES * text.length * ((bare.length - 1) / bare.length)) return false;
+  const sizes = bare.slice(1).map((line, i) => lines[line]!.from - lines[bare[i]!]!.from);
+  return sizes.filter(size => size >= SMALLEST_PAGE).length >= 0.7 * sizes.length;
+}
+
+/** How many heads of a table's columns stand before its first row, at most. */
+const MOST_HEADS = 14;
+/** The share of a text that its numbered pages take. */
+const SHARE_OF_PAGES = 0.6;
+/** Characters on a page: GB/T 9704 sets 22 lines of 28, of which some are short. */
+const SMALLEST_PAGE = 250;
 
 const BARE_NUMBER = /^\d{1,3}$/;
 const HASH = 35;

@@ -17,6 +17,8 @@ for (const style of MARKER_STYLES) {
 /** What stands behind a marker that is quoted in a sentence: 第三条规定的…, （一）至（三）项, 第二章、第三章 */
 const CITED =
   /^(?:(?:[至、和与或]|以及|及其|及)(?=[（(第\d一二三四五六七八九十])|第[一二三四五六七八九十\d]|规定|所[称列述指]|[前之以]?[款项目](?!目)|中的|的|各[项款])/;
+/** 第二章至第四章, 第二章第三节, 第二章规定的 */
+const CITED_UNIT = /^(?:(?:[至、和与或]|以及|及其|及)(?=第)|第[一二三四五六七八九十\d]+[章节条款]|规定的|所[称列述指]|[中之]?的|各[条节])/;
 /** （一）至（三）项, （二）项规定的 */
 const CITED_POINT = /^(?:(?:[至、和与或]|以及|及)(?=[（(第])|[款项](?![目])|所[列述指])/;
 /** 第五条第二款 is a citation even with a space before it. */
@@ -97,7 +99,7 @@ function judged(marker: Marker, text: string, to: number): boolean {
         }
         return true;
       }
-      if (CITED.test(after) && !spaced) return false;
+      if (CITED_UNIT.test(after) && !spaced) return false;
       if (to - body > 80 || SENTENCE.test(text.slice(body, to))) return false;
       if (!spaced) marker.sure = to - body <= 40;
       return true;

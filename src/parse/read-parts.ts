@@ -1,4 +1,5 @@
 import { ANNEX_WORDS, genreOf, STATUS_WORDS } from "../metadata/index.ts";
+import { ORDINAL_HEAD } from "./find-stacked.ts";
 import type { Extent, Line, Role } from "./line.ts";
 import { readTitleAgain, readWrappedAddressee } from "./read-wrapped.ts";
 import {
@@ -149,7 +150,8 @@ function readTitle(text: string, lines: readonly Line[], from: number, end: numb
         genreOf(title + words) !== "通知"
       )
         break;
-      if ((isComplete(title) && !/^的/.test(words)) || CELLS.test(words)) break;
+      if ((isComplete(title) && !/^的/.test(words)) || CELLS.test(words) || ORDINAL_HEAD.test(words)) break;
+      if (TABLE_TITLE.test(title) && !/^(?:的|和|及|与|[（(])/.test(words)) break;
       if (isByline(text, lines, i, end) && genreOf(title) !== undefined) break;
     }
     title += words;
@@ -194,6 +196,9 @@ const CELLS = /\S(?:\t| {3,})\S|^\|/;
 function isComplete(title: string): boolean {
   return /(?:的(?:通知|意见|决定|函|批复|公告|通告|报告|请示|通报|命令|议案|决议))$/.test(title.replace(/\s/g, ""));
 }
+
+/** …分工表, …名录: a title of an annex that nothing goes on from */
+const TABLE_TITLE = /(?:表|名录|一览)$/;
 
 /** 某某省省长　某某, between the title and the salutation of a report */
 function isByline(text: string, lines: readonly Line[], at: number, end: number): boolean {

@@ -1,9 +1,15 @@
 const WHITE = new Uint8Array(65536);
 for (const code of [9, 10, 11, 12, 13, 32, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]) WHITE[code] = 1;
-for (let code = 0x2000; code <= 0x200d; code++) WHITE[code] = 1;
-WHITE[0x2060] = 1;
+for (let code = 0x2000; code <= 0x200a; code++) WHITE[code] = 1;
+/** Characters that nobody sees: zero-width spaces and joiners, soft hyphens, marks and controls of direction (Unicode's Default_Ignorable_Code_Point, without the selectors that belong to the character before them). */
+const INVISIBLE = "\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f";
+const ONE_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
+for (let code = 0; code < 0x2100; code++) if (ONE_INVISIBLE.test(String.fromCharCode(code))) WHITE[code] = 1;
 
-/** Is a UTF-16 code unit white: what `\s` matches, and the zero-width characters U+200B–U+200D, U+2060? */
+/** Runs of characters that nobody sees and that `\s` does not match. */
+export const INVISIBLE_RUN: RegExp = new RegExp(`[${INVISIBLE}]+`, "g");
+
+/** Is a UTF-16 code unit white: what `\s` matches, and what is invisible? */
 export function isWhite(code: number): boolean {
   return WHITE[code] === 1;
 }
@@ -23,7 +29,7 @@ export function trimWhite(text: string, from: number, to: number): number {
 }
 
 /** White characters between others, as headings are spread: 总　　则 */
-const WHITE_RUN = /[\s\u200b-\u200d\u2060]+/g;
+const WHITE_RUN = new RegExp(`[\\s${INVISIBLE}]+`, "g");
 
 /** A text without its white characters. */
 export function withoutWhite(text: string): string {

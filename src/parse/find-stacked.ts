@@ -1,0 +1,79 @@
+import type { Line } from "./line.ts";
+import { readNumber } from "./read-number.ts";
+import { BOX } from "./tables/parts.ts";
+
+/** 序号, the head of the column that counts the rows */
+export const ORDINAL_HEAD: RegExp = /^(?:序\s*号|编\s*号)$/;
+/** A cell that is the number of its row: 1, 01, 一, （一） */
+const BARE_ORDINAL = /^[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?$/;
+const LONGEST_HEAD = 20;
+const MOST_COLUMNS = 14;
+/** How many lines a row takes at most. */
+const LONGEST_ROW = 60;
+/** 注：, 备注：, 填表说明： below a table */
+const REMARK = /^(?:备?注|说明|填[表报]说明)\s*[：:]/;
+
+/**
+ * A table that came out as one cell a line: 序号 and the other heads, then rows that begin at 1, 2, 3 …. Lines that begin a row get the
+ * role `table`, the cells behind them `cell`. Returns the last line of the table, or the line asked about where there is none.
+ */
+export function findStacked(lines: readonly Line[], at: number, end: number, words: (i: number) => string): number {
+  let first = at + 1;
+  while (first < end && first - at < MOST_COLUMNS && isFree(lines[first]!) && isHead(words(first))) first++;
+  if (first - at < 2 || first >= end || !isFree(lines[first]!)) return at;
+  const ordinal = ordinalReader(lines, first, words);
+  if (ordinal === undefined) return at;
+  const starts: number[] = [first];
+  for (let i = first + 1; i < end && i - starts[starts.length - 1]! <= LONGEST_ROW && isFree(lines[i]!) && !endsTable(words(i)); i++)
+    if (ordinal(i) === starts.length + 1) starts.push(i);
+  if (starts.length < 2) return at;
+  const last = lastOfRow(lines, starts, end, words);
+  for (let i = at; i <= last; i++) lines[i]!.role = "cell";
+  lines[at]!.role = "table";
+  for (const start of starts) lines[start]!.role = "table";
+  return last;
+}
+
+function isFree(line: Line): boolean {
+  return line.role === undefined && line.block === undefined && (line.marker?.style.family !== "unit" || !line.marker.sure);
+}
+
+function isHead(words: string): boolean {
+  return words.length <= LONGEST_HEAD && !/[。；：]/.test(words) && BARE_ORDINAL.exec(words) === null && !/^1[.．、]/.test(words);
+}
+
+function endsTable(words: string): boolean {
+  return REMARK.test(words) || (words.length <= 60 && BOX.test(words));
+}
+
+/** How the rows are counted, by the first of them: a number alone in its cell, or one in front of the row's name. */
+function ordinalReader(
+  lines: readonly Line[],
+  first: number,
+  words: (i: number) => string,
+): ((i: number) => number | undefined) | undefined {
+  const bare = (i: number): number => readNumber(BARE_ORDINAL.exec(words(i))?.[1] ?? "");
+  if (bare(first) === 1) return bare;
+  const style = lines[first]!.marker?.style.name;
+  if (style !== "digit-point" || lines[first]!.marker!.ordinal !== 1) return undefined;
+  return i => (lines[i]!.marker?.style.name === style ? lines[i]!.marker!.ordinal : undefined);
+}
+
+/** The last row goes on as far as the longest before it does, up to an empty line where the others have none, or to the next level of the text. */
+function lastOfRow(lines: readonly Line[], starts: readonly number[], end: number, words: (i: number) => string): number {
+  let longest = 0;
+  let gaps = false;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    longest = Math.max(longest, starts[row + 1]! - starts[row]!);
+    for (let i = starts[row]! + 1; i < starts[row + 1]!; i++) if (lines[i]!.gap) gaps = true;
+  }
+  const start = starts[starts.length - 1]!;
+  let last = start;
+  while (last + 1 < Math.min(end, start + longest)) {
+    const line = lines[last + 1]!;
+    if (!isFree(line) || endsTable(words(last + 1)) || (line.gap && !gaps)) break;
+    if (line.marker?.sure && line.marker.style.rank <= 70 && line.gap) break;
+    last++;
+  }
+  return last;
+}

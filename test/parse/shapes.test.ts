@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { type Container, parse, type Root, select, textOf } from "zhengce";
+import { outline } from "../support/outline.ts";
+
+const rows = (tree: Root): string[][] => [...select(tree, "row")].map(row => row.children.map(cell => textOf(cell)));
+const all = (tree: Root, type: Container["type"]): string[] => [...select(tree, type)].map(node => textOf(node));
+
+describe("characters that nobody sees", () => {
+  it.each([..."\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2064\u2066\u2069\ufeff"])(
+    "U+%s before a marker does not hide it, and alone on a line is passed over",
+    hidden => {
+      const text = `渡口办法\n${hidden}\n${hidden}一、总体要求\n落实。\n`;
+      const tree = parse(text);
+      expect(outline(tree)).toEqual(["doc_1", "  chp_1 总体要求"]);
+      expect(all(tree, "paragraph")).toEqual(["落实。"]);
+      if (!/\s/.test(hidden)) expect(tree.data.skipped.map(({ start }) => start)).toEqual([5, 7]);
+    },
+  );
+});
+
+describe("articles without a space behind their number", () => {
+  it("are read where numbers are missing, and citations of articles are not", () => {
+    const tree = parse(
+      "渡船办法\n第一条为了管理渡船，制定本办法。\n第三条渡船由县交通局管理。\n第三条规定的渡船不含游船。\n第四条禁止超载。\n第四条之一禁止夜航。\n第五条自公布之日起施行。",
+    );
+    expect(outline(tree)).toEqual(["doc_1", "  art_1", "  art_3", "  art_4", "  art_4-1", "  art_5"]);
+    expect(tree.data.messages.map(({ ruleId }) => ruleId)).toEqual(["numbering-gap"]);
+  });
+
+  it("stand in chapters whose headings begin with 目 项 款 各", () => {
+    const tree = parse("渡船办法\n第一章目标\n第一条甲。\n第二章项目\n第二条乙。\n第三章各方责任\n第三条丙。");
+    expect(outline(tree).filter(line => line.includes("chp"))).toEqual(["  chp_1 目标", "  chp_2 项目", "  chp_3 各方责任"]);
+  });
+});
+
+describe("tables of one cell a line", () => {
+  const table = "附件\n渡口名录\n序号\n渡口\n等级\n\n1\n柳湾渡\n一级\n\n2\n石桥渡\n二、三级之间\n\n3\n白沙渡\n三级";
+
+  it("are put together from the numbers of their rows", () => {
+    const tree = parse(`关于公布渡口名录的公告\n现予公布。\n某县交通局\n2031年2月3日\n\n${table}`);
+    expect(rows(tree)).toEqual([
+      ["序号", "渡口", "等级"],
+      ["1", "柳湾渡", "一级"],
+      ["2", "石桥渡", "二、三级之间"],
+      ["3", "白沙渡", "三级"],
+    ]);
+    expect(tree.children[0]!.children.at(-1)).toMatchObject({ type: "document", data: { meta: { title: { value: "渡口名录" } } } });
+    expect([...select(tree, "chapter"), ...select(tree, "item")]).toEqual([]);
+  });
+
+  it("end where the next level of the text begins", () => {
+    const tree = parse(`关于渡口的通知\n一、名录\n${table.slice(3).replace(/\n\n/g, "\n")}\n二、要求\n落实。`);
+    expect(rows(tree)).toHaveLength(4);
+    expect(outline(tree)).toEqual(["doc_1", "  chp_1 名录", "  chp_2 要求"]);
+  });
+
+  it("have numbers that are no page numbers", () => {
+    const long = "各渡口配备救生衣、灭火器和视频监控，落实专人值守，定期检查维护，及时排除隐患。".repeat(4);
+    const tree = parse(`渡口任务表\n序号\n任务\n单位\n${[1, 2, 3, 4].map(n => `${n}\n${long}\n${"县交通局\n".repeat(20)}`).join("")}`);
+    expect(tree.data.skipped).toEqual([]);
+    expect(rows(tree).map(([first]) => first)).toEqual(["序号", "1", "2", "3", "4"]);
+  });
+});
+
+describe("a list in the style of the level around it", () => {
+  it("stands inside where 如下： announces it and the outer numbers go on behind it", () => {
+    const tree = parse(
+      "考核方案\n一、指标\n1.宣传\n考察下列内容：\n1.有计划；\n2.有总结；\n3.有台账。\n2.经费\n查看账目。\n3.人员\n查看名册。",
+    );
+    expect(outline(tree)).toEqual([
+      "doc_1",
+      "  chp_1 指标",
+      "    chp_1__item_1 宣传",
+      "      chp_1__item_1__item_1",
+      "      chp_1__item_1__item_2",
+      "      chp_1__item_1__item_3",
+      "    chp_1__item_2 经费",
+      "    chp_1__item_3 人员",
+    ]);
+    expect(tree.data.messages).toEqual([]);
+  });
+});
