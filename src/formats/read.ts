@@ -1,8 +1,9 @@
 import { open, stat } from "node:fs/promises";
 import { type Source, ZhengceError } from "../text/index.ts";
 import { decode } from "./decode.ts";
-import type { Content, FormatOptions, Reader } from "./reader.ts";
+import type { Content, FormatOptions, Reader, Reading } from "./reader.ts";
 import { READERS } from "./readers.ts";
+import { damaged } from "./unzip.ts";
 
 /** Every field is optional. */
 export interface ReadOptions extends FormatOptions {
@@ -27,7 +28,7 @@ export async function read(pathOrBytes: string | URL | Uint8Array, options: Read
     const bytes = path === undefined ? (pathOrBytes as Uint8Array) : await load(path, maxBytes);
     if (bytes.length > maxBytes) throw tooLarge(bytes.length, maxBytes);
     const content = contentOf(bytes);
-    const source = await readerFor(content).read(content, options);
+    const source = await readContent(content, options);
     if (!/\S/.test(source.text)) throw empty();
     return file === undefined ? source : { ...source, file };
   } catch (error) {
@@ -41,6 +42,16 @@ export async function loadFile(path: string | URL, options: Pick<ReadOptions, "m
     return await load(path, options.maxBytes ?? DEFAULTS.maxBytes);
   } catch (error) {
     throw about(path.toString(), error);
+  }
+}
+
+/** What a reader stumbles over is a fault of the file, as far as its owner can tell. */
+async function readContent(content: Content, options: FormatOptions): Promise<Reading> {
+  const reader = readerFor(content);
+  try {
+    return await reader.read(content, options);
+  } catch (error) {
+    throw error instanceof ZhengceError ? error : damaged(error);
   }
 }
 

@@ -22,7 +22,7 @@ export const READERS: readonly Reader[] = [
   {
     format: "doc",
     detects: ({ bytes }) => begins(bytes, COMPOUND),
-    read: async ({ bytes }) => (await import("./refuse-compound.ts")).refuseCompound(bytes),
+    read: async ({ bytes }, options) => (await import("./compound/read-compound.ts")).readCompound(bytes, options),
   },
   {
     format: "html",

@@ -173,10 +173,3 @@ describe("hostile archives give one clear error", () => {
     await expect(read(bytes)).rejects.toMatchObject({ name: "ZhengceError", code });
   });
 });
-
-it("a document of Word before 2007 says what to do, and an encrypted one that it is", async () => {
-  const compound = (name: string): Uint8Array =>
-    Buffer.concat([Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600), Buffer.from(name, "utf16le")]);
-  await expect(read(compound("WordDocument"))).rejects.toMatchObject({ code: "unsupported", remedy: expect.stringContaining(".docx") });
-  await expect(read(compound("EncryptedPackage"))).rejects.toMatchObject({ code: "encrypted" });
-});

@@ -1,6 +1,9 @@
-import type { CellText, Hints, TextBuilder } from "../text-builder.ts";
+import type { Hints, TextBuilder } from "../text-builder.ts";
 import { walkXml } from "../walk-xml.ts";
-import type { Numbering } from "./numbering.ts";
+import { addWordTable, type WordCell } from "../word/add-table.ts";
+import type { Numbering } from "../word/count-lists.ts";
+import { labelOf } from "../word/label-of.ts";
+import { linesOf } from "../word/lines-of.ts";
 import type { Style } from "./styles.ts";
 
 export interface BodyContext {
@@ -20,19 +23,12 @@ interface Paragraph extends Style {
   joins: boolean;
 }
 
-interface Cell {
-  lines: string[];
-  columns: number;
-  merge: "none" | "begins" | "goes on";
-  paragraph: number;
-}
-
 /** Reads the paragraphs and tables of a part of a Word document (ECMA-376, 17.3 and 17.4) into a builder. */
 export function readBody(bytes: Uint8Array, { styleOf, numbering, changes }: BodyContext, builder: TextBuilder): void {
   const passed = new Set([...PASSED, ...(changes === "accepted" ? DELETED : INSERTED)]);
   const open: Paragraph[] = [];
   let tables = 0;
-  let rows: Cell[][] = [];
+  let rows: WordCell[][] = [];
   let passing = 0;
   let within = "";
   let bold = false;
@@ -49,14 +45,8 @@ export function readBody(bytes: Uint8Array, { styleOf, numbering, changes }: Bod
   };
   const end = (paragraph: Paragraph): void => {
     const style = paragraph.style === undefined ? styleOf("Normal") : styleOf(paragraph.style);
-    const list = paragraph.list ?? style.list;
-    const level =
-      paragraph.level ??
-      (list === undefined || paragraph.style === undefined ? undefined : numbering.levelOf(list, paragraph.style)) ??
-      style.level ??
-      0;
     const empty = paragraph.text.trim() === "" && carried === "";
-    const label = list === undefined || list === "0" || empty ? "" : numbering.next(list, level);
+    const label = labelOf({ own: paragraph, style, name: paragraph.style, empty }, numbering);
     const text = carried + label + paragraph.text;
     carried = "";
     if (paragraph.joins) {
@@ -71,10 +61,7 @@ export function readBody(bytes: Uint8Array, { styleOf, numbering, changes }: Bod
       ...(align !== undefined && { align }),
       ...(paragraph.bold > 0 && paragraph.bold === paragraph.length && { bold: true as const }),
     };
-    const lines = text
-      .split("\n")
-      .map(line => line.trimEnd())
-      .filter(line => line.trim() !== "");
+    const lines = linesOf(text);
     const cell = rows.at(-1)?.at(-1);
     if (tables > 0 && cell !== undefined) {
       if (cell.paragraph === 0) cell.paragraph = paragraph.number;
@@ -175,36 +162,9 @@ export function readBody(bytes: Uint8Array, { styleOf, numbering, changes }: Bod
       else if (name === "w:pPr" || name === "w:t" || name === "m:t" || name === "w:delText") within = "";
       else if (name === "w:rPr") within = within === "w:rPr in w:pPr" ? "w:pPr" : "";
       else if (name === "w:tabs") within = "w:pPr";
-      else if (name === "w:tbl" && --tables === 0) addTable(rows, builder);
+      else if (name === "w:tbl" && --tables === 0) addWordTable(rows, builder);
     },
   });
-}
-
-/** A table with one cell is a frame around text. */
-function addTable(rows: readonly (readonly Cell[])[], builder: TextBuilder): void {
-  if (rows.length === 1 && rows[0]!.length === 1) {
-    const [{ lines, paragraph }] = rows[0] as [Cell];
-    for (const line of lines) builder.paragraph(line, { origin: { paragraph } });
-    return;
-  }
-  const above: ({ cell: CellText; rows: number } | undefined)[] = []; // by column: the cell that reaches down to here
-  const found = rows.map(row => {
-    const cells: CellText[] = [];
-    let column = 0;
-    for (const { lines, columns, merge, paragraph } of row) {
-      const over = above[column];
-      if (merge === "goes on" && over !== undefined) over.cell.rows = ++over.rows;
-      else {
-        const cell: CellText = { text: lines.join("\n"), columns, ...(paragraph > 0 && { origin: { paragraph } }) };
-        cells.push(cell);
-        above[column] = merge === "begins" ? { cell, rows: 1 } : undefined;
-      }
-      column += columns;
-    }
-    return cells;
-  });
-  const kept = found.filter(cells => cells.some(cell => cell.text !== ""));
-  if (kept.length > 0) builder.table(kept);
 }
 
 function isOn(value: string | undefined): boolean {
