@@ -50,7 +50,7 @@ function pipes(text: string, lines: readonly Line[], at: number, end: number, sk
     for (const { index } of text.slice(line.from, line.to).matchAll(BAR))
       skipped.push({ start: line.from + index, end: line.from + index + 1, kind: "markup" });
   }
-  return i - 1;
+  return Math.max(at, i - 1); // a bar alone above a rule is no row
 }
 
 /** A box: its title, and what stands below it up to an empty line or the next level of the text. */

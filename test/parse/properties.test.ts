@@ -92,6 +92,7 @@ const WORDS = [
   "\t",
   "    ",
   "|",
+  "|---|---|",
   "**",
   "<!-- x -->",
   "《某办法》",
@@ -172,6 +173,7 @@ describe("hostile texts", () => {
     ["open brackets", "（《“【".repeat(50_000)],
     ["open comments", "<!--".repeat(50_000)],
     ["bars", `|a|b|\n|-|-|\n${"|".repeat(100_000)}`],
+    ["a bar alone above the rule of a table", "|\n|---|---|\n甲。"],
     ["annexes", "附件\n".repeat(20_000)],
     ["dates", "甲。\n2026年1月1日\n".repeat(10_000)],
   ])("%s", (_, text) => {
