@@ -20,6 +20,11 @@ export const READERS: readonly Reader[] = [
     read: async ({ bytes }, options) => (await import("./docx/read-docx.ts")).readDocx(bytes, options),
   },
   {
+    format: "ofd",
+    detects: ({ bytes }) => isZip(bytes) && hasName(bytes, "OFD.xml"),
+    read: async ({ bytes }) => (await import("./ofd/read-ofd.ts")).readOfd(bytes),
+  },
+  {
     format: "doc",
     detects: ({ bytes }) => begins(bytes, COMPOUND),
     read: async ({ bytes }, options) => (await import("./compound/read-compound.ts")).readCompound(bytes, options),

@@ -3,7 +3,7 @@ import { ZhengceError } from "../text/index.ts";
 
 /**
  * The files in an archive whose names are wanted, unpacked in memory: nothing is written anywhere, so names do no harm.
- * Throws a `ZhengceError`: too-large where they would unpack to more than 256 MiB, damaged where the archive is cut off.
+ * Throws a `ZhengceError`: too-large where they would unpack to more than 128 MiB, damaged where the archive is cut off.
  */
 export function unzip(bytes: Uint8Array, wanted: RegExp): Unzipped {
   let total = 0;
@@ -23,7 +23,7 @@ export function unzip(bytes: Uint8Array, wanted: RegExp): Unzipped {
 }
 
 /** Bytes, unpacked, of all wanted files together. */
-const MOST = 256 * 1024 * 1024;
+const MOST = 128 * 1024 * 1024;
 
 function tooLarge(): ZhengceError {
   return new ZhengceError("too-large", `压缩内容展开后超过上限 ${MOST / 1024 / 1024} MB`, { remedy: "请检查文件来源，或另存为较小的文件" });

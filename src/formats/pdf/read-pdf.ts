@@ -1,11 +1,12 @@
 import type { getDocumentProxy } from "unpdf";
 import { ZhengceError } from "../../text/index.ts";
+import { type Line, pageLines, type Run } from "../pages/page-lines.ts";
+import { checkPages, noText } from "../pages/refusals.ts";
+import { writeLines } from "../pages/write-lines.ts";
 import type { Reading } from "../reader.ts";
 import { createTextBuilder } from "../text-builder.ts";
 import { damaged } from "../unzip.ts";
 import { characterMaps } from "./character-maps.ts";
-import { type Line, pageLines, type Run } from "./page-lines.ts";
-import { writeLines } from "./write-lines.ts";
 
 /**
  * A PDF: its lines joined to paragraphs, rows of cells as tables, page numbers and running heads as furniture. Origins are pages.
@@ -15,8 +16,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const { getDocumentProxy: open } = await import("unpdf");
   const document = await open(new Uint8Array(bytes), settings()).catch(refuse);
   try {
-    if (document.numPages > MOST_PAGES)
-      throw new ZhengceError("too-large", `页数太多：${document.numPages}，上限 ${MOST_PAGES}`, { remedy: "请拆成几个文件" });
+    checkPages(document.numPages);
     const lines: Line[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number).catch(refuse);
@@ -26,7 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       lines.push(...pageLines(runs, number, view.height));
       page.cleanup();
     }
-    if (lines.length === 0) throw noText();
+    if (lines.length === 0) throw noText("PDF");
     const builder = createTextBuilder();
     writeLines(lines, builder);
     return builder.reading("pdf");
@@ -40,8 +40,6 @@ function settings(): NonNullable<Parameters<typeof getDocumentProxy>[1]> {
   return { verbosity: 0, isEvalSupported: false, disableFontFace: true, ...(maps !== undefined && { cMapUrl: maps, cMapPacked: true }) };
 }
 
-const MOST_PAGES = 5000;
-
 /** A run as the page is seen: its own matrix, and then that of the page, which turns it upright. */
 function runOf(text: string, width: number, own: readonly number[], page: readonly number[]): Run {
   const [a, b, c, d, e, f] = page as [number, number, number, number, number, number];
@@ -53,10 +51,4 @@ function refuse(error: unknown): never {
   if ((error as Error | undefined)?.name === "PasswordException")
     throw new ZhengceError("encrypted", "PDF 已加密，需要密码", { remedy: "请去掉密码后另存", cause: error });
   throw damaged(error);
-}
-
-function noText(): ZhengceError {
-  return new ZhengceError("empty", "PDF 中没有可读取的文字：可能是扫描件，或没有内嵌中文字体", {
-    remedy: "请先做文字识别（OCR），或改用 Word、网页等原件",
-  });
 }
