@@ -18,7 +18,7 @@ const ADOPTED_BY: readonly [RegExp, string?][] = [
 ];
 /** 总理　某某, 市长：某某: who signs an order is a person */
 const PERSON =
-  /^(?:代)?(?:总理|主席|部长|省长|市长|区长|县长|州长|盟长|局长|署长|主任|行长|院长|检察长|审计长|会长|关长)(?:[\s\u3000：:]|$|[\u4e00-\u9fff×]{2,4}$)/;
+  /^(?:代)?(?:总理|主席|部长|省长|市长|区长|县长|旗长|镇长|乡长|州长|盟长|局长|厅长|署长|主任|秘书长|行长|院长|检察长|审计长|会长|关长|书记|理事长|董事长|总经理|总指挥|指挥长)(?:[：:]|$|[\u4e00-\u9fff×·]{2,6}$)/;
 /** 某某市人民政府令, 中华人民共和国国务院令 */
 const ORDER = /^(?:中华人民共和国(?=国务院|.+[部署局会行]令))?([\u4e00-\u9fff]{2,40})令$/;
 /** The line of a title that the issuers stand above. */
@@ -50,7 +50,7 @@ function stated(node: Container, value: string[]): Stated<string[]> | undefined 
 /** Names stand on lines of their own or side by side; 国　务　院 is one. */
 function names(node: Container): string[] {
   return [...leaves(node)]
-    .filter(leaf => !PERSON.test(leaf.value))
+    .filter(leaf => !PERSON.test(withoutWhite(leaf.value)))
     .flatMap(leaf => (SPREAD.test(leaf.value) ? [withoutWhite(leaf.value)] : leaf.value.split(/[\s\u3000、]+/)))
     .filter(name => name.length > 1);
 }

@@ -7,6 +7,7 @@ const RUNNING: ReadonlySet<string> = new Set(["chapter", "section", "article", "
 /** Holds each number in a document against the one before it: a gap, a repeat, a jump back. Nothing is renumbered because of it. */
 export function checkNumbering(document: Container, messages: ParseMessage[]): void {
   const lastInDocument = new Map<string, number>();
+  const begun = new Map<string, number>(); // how many lists of a style have begun at 1
   const stack: Container[] = [document];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const before = new Map<string, Container>();
@@ -18,7 +19,11 @@ export function checkNumbering(document: Container, messages: ParseMessage[]): v
         continue;
       }
       const style = styleOf(child);
-      checkOne(child, before.get(style), between, lastInDocument.get(child.type) ?? 0, messages);
+      const first = before.get(style) === undefined;
+      const last = lastInDocument.get(style) ?? 0;
+      const goesOn = first && child.ordinal === last + 1 && (begun.get(style) ?? 0) <= 1; // 1. 2. under 一、, 3. 4. under 二、
+      if (first && child.ordinal === 1) begun.set(style, (begun.get(style) ?? 0) + 1);
+      if (!goesOn) checkOne(child, before.get(style), between, last, messages);
       before.set(style, child);
       between = false;
     }
@@ -26,7 +31,7 @@ export function checkNumbering(document: Container, messages: ParseMessage[]): v
       const child = node.children[i]!;
       if (!isLeaf(child) && child.type !== "document") stack.push(child);
     }
-    if (isNumbered(node) && node.ordinal !== undefined) lastInDocument.set(node.type, node.ordinal);
+    if (isNumbered(node) && node.ordinal !== undefined) lastInDocument.set(styleOf(node), node.ordinal);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readMetadata } from "../metadata/index.ts";
+import { inheritMetadata, readMetadata } from "../metadata/index.ts";
 import type { Source } from "../text/index.ts";
 import { assignIds, type Container, type ParseMessage, type Root, type Skipped } from "../tree/index.ts";
 import { buildTree } from "./build-tree.ts";
@@ -31,10 +31,11 @@ export function parse(source: string | Source): Root {
   root.data.messages = messages;
   assignIds(root);
   const front = typeof source === "string" ? undefined : source.meta;
-  for (const [i, document] of documentsOf(root).entries()) {
+  for (const [i, { document, outer }] of documentsOf(root).entries()) {
     checkNumbering(document, messages);
     checkHeadings(document, messages);
     document.data = { meta: readMetadata(root, document, i === 0 ? front : undefined, messages) }; // front matter speaks for the first
+    if (outer?.data?.meta !== undefined) inheritMetadata(document, outer.data.meta);
   }
   root.data.messages.sort((a, b) => a.start - b.start);
   if (typeof source !== "string") {
@@ -44,15 +45,22 @@ export function parse(source: string | Source): Root {
   return root;
 }
 
+interface Nested {
+  document: Container;
+  /** The document that it stands in. */
+  outer: Container | undefined;
+}
+
 /** All documents, in the order of the text; documents stand only in documents. */
-function documentsOf(root: Root): Container[] {
-  const found: Container[] = [];
-  const stack = root.children.toReversed();
-  for (let document = stack.pop(); document !== undefined; document = stack.pop()) {
-    found.push(document);
+function documentsOf(root: Root): Nested[] {
+  const found: Nested[] = [];
+  const stack: Nested[] = root.children.toReversed().map(document => ({ document, outer: undefined }));
+  for (let nested = stack.pop(); nested !== undefined; nested = stack.pop()) {
+    found.push(nested);
+    const { document } = nested;
     for (let i = document.children.length - 1; i >= 0; i--) {
       const child = document.children[i]!;
-      if (child.type === "document") stack.push(child);
+      if (child.type === "document") stack.push({ document: child, outer: document });
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { genreOf } from "../metadata/index.ts";
 import type { Extent, Line, Marker } from "./line.ts";
 
 /** How a numbered line speaks: as a heading alone, a heading with its text behind it, one sentence, or text. */
@@ -30,6 +31,8 @@ export function readHeading(text: string, line: Line, body: number): HeadingOf {
   const length = line.to - body;
   const words = text.slice(body, line.to);
   const stop = words.indexOf("。");
+  const spaced = stop > 0 && line.marker !== undefined && line.marker.style.rank <= 72 ? SPACED.exec(words.slice(0, stop + 1)) : null;
+  if (spaced !== null) return { manner: "runin", after: body + spaced[1]!.length, length: spaced[1]!.length };
   if (stop < 0) {
     const open = ENDS_OTHERWISE.has(text.charCodeAt(line.to - 1)) || words.includes("；");
     return { manner: length <= 80 && !open ? "line" : "text", after: line.to, length };
@@ -38,6 +41,8 @@ export function readHeading(text: string, line: Line, body: number): HeadingOf {
   return { manner: NOTE_ONLY.test(words.slice(stop + 1, stop + 200)) ? "sentence" : "runin", after: body + stop + 1, length: stop };
 }
 
+/** 工作要求 各区要加强领导，落实责任。 a heading that a space parts from its text; spaces elsewhere in the sentence are those of a page */
+const SPACED = /^([\u4e00-\u9fff、，（）“”]{3,20})[ \u3000\u00a0]+(?=[\u4e00-\u9fff“《])[^ \u3000\u00a0]{10,}$/;
 /** ： ； ， 、 : ; , the line goes on below. */
 const ENDS_OTHERWISE: ReadonlySet<number> = new Set([0xff1a, 0xff1b, 0xff0c, 0x3001, 0x3a, 0x3b, 0x2c]);
 /** （责任单位：某某局） behind a sentence: no text of its own */
@@ -45,6 +50,7 @@ const NOTE_ONLY = /^[（(][^（）()]{0,180}[）)]。?$/;
 
 /** Counts how the lines of each style speak. */
 export function headingPolicy(text: string, lines: readonly Line[], { start, end }: Extent): HeadingPolicy {
+  const ruling = isRuling(text, lines, start, end);
   const counts = new Map<string, { all: number; headed: number }>();
   for (let i = start; i < end; i++) {
     const { role, marker } = lines[i]!;
@@ -69,10 +75,21 @@ export function headingPolicy(text: string, lines: readonly Line[], { start, end
       if (manner === "line") return rank <= 72 || goesOn(marker, next) ? heading : undefined;
       if (manner === "text") return undefined;
       if (manner === "sentence") return length <= (mostly ? LONGEST : SHORT_SENTENCE) && goesOn(marker, next) ? heading : undefined;
+      if (ruling && marker.style.rank === 60) return undefined;
       if (share < (marker.style.rank === 60 ? MOSTLY : SELDOM)) return undefined; // 一、 stands for all of its level or for none
       return length <= (mostly ? LONGEST : LONGEST_AMONG_SENTENCES) ? heading : undefined;
     },
   };
+}
+
+/** Genres whose 一、 二、 are what is decided or answered, sentence by sentence, and no headings of a text. */
+const RULINGS: ReadonlySet<string> = new Set(["批复", "答复", "函", "令", "命令", "公告", "通告", "决定", "决议"]);
+
+function isRuling(text: string, lines: readonly Line[], start: number, end: number): boolean {
+  let title = "";
+  for (let i = start; i < end && (lines[i]!.role !== "title" ? title === "" && i < start + 20 : true); i++)
+    if (lines[i]!.role === "title") title += text.slice(lines[i]!.from, lines[i]!.to);
+  return RULINGS.has(genreOf(title) ?? "");
 }
 
 /** Is there something below it: a paragraph, or a deeper level? */

@@ -16,14 +16,17 @@ import {
   COPY_NUMBER,
   DATE_LINE,
   DOCUMENT_NUMBER,
+  FORM_LABEL,
   IN_BRACKETS,
   ISSUER_MARK,
+  NO_ADOPTION,
   NOTE,
   OCCASION,
   ORGANISATION,
   PRINTING,
   SALUTATION,
   SIGNATORY,
+  TAIL_LABEL,
   URGENCY,
 } from "./tables/parts.ts";
 
@@ -106,8 +109,8 @@ function headRole(words: string, line: Line, titled: boolean): Role | undefined 
     if (titled && DATE_LINE.test(words)) return /^[（(]/.test(words) ? "adoption" : "date";
   }
   if (titled) {
-    if (ADOPTION.test(words) && line.marker === undefined) return "adoption";
-    if (ADDRESSEE.test(words) && line.marker === undefined && ADDRESSEE_WORDS.test(words)) return "addressee";
+    if (ADOPTION.test(words) && line.marker === undefined && !NO_ADOPTION.test(words)) return "adoption";
+    if (isAddressee(words) && line.marker === undefined && ADDRESSEE_WORDS.test(words)) return "addressee";
     return undefined;
   }
   if (ISSUER_MARK.test(words)) return "issuer";
@@ -115,10 +118,14 @@ function headRole(words: string, line: Line, titled: boolean): Role | undefined 
     line.marker?.sure ||
     words.length > LONGEST_TITLE_LINE ||
     SENTENCE.test(words) ||
-    (ADDRESSEE.test(words) && genreOf(words.slice(0, -1)) === undefined)
+    (isAddressee(words) && genreOf(words.slice(0, -1)) === undefined)
   )
     return undefined;
   return "title";
+}
+
+function isAddressee(words: string): boolean {
+  return ADDRESSEE.test(words) && !FORM_LABEL.test(words);
 }
 
 /** Takes one line of a title after the other; lines of an issuing mark before it become that. Returns the line after the title. */
@@ -200,12 +207,13 @@ function isComplete(title: string): boolean {
 /** …分工表, …名录: a title of an annex that nothing goes on from */
 const TABLE_TITLE = /(?:表|名录|一览)$/;
 
-/** 某某省省长　某某, between the title and the salutation of a report */
+/** 某某省省长　某某, between the title and the salutation of a report; who issues 会议纪要 and 公报, above their date */
 function isByline(text: string, lines: readonly Line[], at: number, end: number): boolean {
   const line = lines[at]!;
   if (line.to - line.from > 40 || line.marker?.sure) return false;
   const words = text.slice(line.from, line.to);
   if (/[。；：:，]/.test(words)) return false;
+  if (at + 1 < end && ORGANISATION.test(words) && DATE_LINE.test(text.slice(lines[at + 1]!.from, lines[at + 1]!.to))) return true;
   for (let i = at + 1; i < Math.min(at + 4, end); i++) {
     const next = text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 60));
     if (SALUTATION.test(next)) return true;
@@ -259,6 +267,7 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
     lines[i]!.role = "signature";
     i--;
   }
+  i = readLabels(lines, i, free, wordsAt);
   for (let k = i; k >= first && k > i - 60 && free(k); k--) {
     if (lines[k]!.marker?.style.family === "unit") break;
     const words = wordsAt(k);
@@ -271,6 +280,17 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
     if (!ATTACHMENT_ENTRY.test(words) && (words.length > 80 || /[。；：]/.test(words))) break;
   }
   return i + 1;
+}
+
+/** Who was there, whom to ask: lines with a label above the signature, names that go on below them. Returns the last line above. */
+function readLabels(lines: readonly Line[], last: number, free: (at: number) => boolean, wordsAt: (at: number) => string): number {
+  let top = last + 1;
+  for (let k = last; free(k) && last - k < 40; k--) {
+    if (lines[k]!.marker?.sure || /[。；！？]/.test(wordsAt(k))) break;
+    if (TAIL_LABEL.test(wordsAt(k))) top = k;
+  }
+  for (let k = top; k <= last; k++) lines[k]!.role = "note";
+  return top - 1;
 }
 
 /** （…） below the date of writing is a 附注, whatever it says. */

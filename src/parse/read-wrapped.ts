@@ -1,6 +1,6 @@
 import { fold } from "../text/index.ts";
 import type { Line } from "./line.ts";
-import { ADDRESSEE, ADDRESSEE_WORDS, ORGANISATION } from "./tables/parts.ts";
+import { ADDRESSEE, ADDRESSEE_WORDS, FORM_LABEL, ORGANISATION } from "./tables/parts.ts";
 
 /** The longest list of those a document is sent to, over lines that a page has broken. */
 const LONGEST_ADDRESSEE = 400;
@@ -17,7 +17,7 @@ export function readWrappedAddressee(text: string, lines: readonly Line[], from:
     if (words.length > LONGEST_ADDRESSEE || /[。；！？“]/.test(words)) return from;
     if (!/[：:]$/.test(words)) continue;
     const named = words.slice(0, -1);
-    if (i === from || !ADDRESSEE.test(words) || !ADDRESSEE_WORDS.test(words)) return from;
+    if (i === from || !ADDRESSEE.test(words) || FORM_LABEL.test(words) || !ADDRESSEE_WORDS.test(words)) return from;
     if (!ORGANISATION.test(named) && !MANY.test(named)) return from;
     for (let k = from; k <= i; k++) lines[k]!.role = "addressee";
     return i + 1;

@@ -1,6 +1,7 @@
 import { trimWhite } from "../text/index.ts";
 import type { Line, Marker } from "./line.ts";
 import { readMarker } from "./read-marker.ts";
+import { ORGANISATION, SIGNED_AND_DATED } from "./tables/parts.ts";
 
 /** Shorter lines hold one paragraph. */
 const SHORTEST = 24;
@@ -31,6 +32,10 @@ export function splitLines(text: string, lines: readonly Line[]): Line[] {
     const line = lines[i]!;
     const length = line.to - line.from;
     result.push(line);
+    if (line.marker === undefined && length <= LONGEST_SIGNED && DAY.has(text.charCodeAt(line.to - 1))) {
+      splitSigned(text, line, result);
+      continue;
+    }
     if (
       line.block !== undefined ||
       text[line.from] === "附" ||
@@ -47,6 +52,19 @@ export function splitLines(text: string, lines: readonly Line[]): Line[] {
     }
   }
   return result;
+}
+
+const LONGEST_SIGNED = 90;
+/** 日 ） ) */
+const DAY: ReadonlySet<number> = new Set([0x65e5, 0xff09, 0x29]);
+
+/** Who signs and the date of writing on one line. */
+function splitSigned(text: string, line: Line, result: Line[]): void {
+  const match = SIGNED_AND_DATED.exec(text.slice(line.from, line.to));
+  if (match === null || !ORGANISATION.test(match[1]!.trim())) return;
+  const { to } = line;
+  line.to = line.from + match[1]!.trimEnd().length;
+  result.push({ ...line, from: to - match[2]!.length, to, indent: 0, gap: false });
 }
 
 function innerMarkers(text: string, line: Line): Inner[] {

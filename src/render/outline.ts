@@ -18,7 +18,9 @@ export function renderOutline(root: Root, options: OutlineOptions = {}): string 
   const most = options.depth ?? Number.POSITIVE_INFINITY;
   const lines: string[] = [];
   const counts = new Map<string, number>();
-  for (const { node, level, documents } of outlineNodes(root)) {
+  const nodes = [...outlineNodes(root)];
+  const sentences = documentsOfSentences(nodes);
+  for (const { node, level, documents, owner } of nodes) {
     const indent = "  ".repeat(documents + Math.max(0, level - 1));
     const id = options.ids === true ? `  ${paint.faint(`#${node.id}`)}` : "";
     const room = Math.max(16, width - displayWidth(indent) - displayWidth(id));
@@ -30,7 +32,7 @@ export function renderOutline(root: Root, options: OutlineOptions = {}): string 
       lines.push("");
       continue;
     }
-    const name = levelName(node, language);
+    const name = levelName(node, language, sentences.has(owner));
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (level <= most) lines.push(indent + renderNodeLine(node, room, paint, level) + id);
   }
@@ -39,18 +41,38 @@ export function renderOutline(root: Root, options: OutlineOptions = {}): string 
   return `${lines.join("\n")}\n`;
 }
 
-/** The nodes that an outline shows, with their level among the numbered ones of their document. No recursion: depth is free. */
-function* outlineNodes(root: Root): Generator<{ node: Container; level: number; documents: number }> {
-  const stack: { node: TreeNode; level: number; documents: number }[] = [{ node: root, level: 0, documents: -1 }];
+interface Shown {
+  node: Container;
+  /** Among the numbered nodes of its document. */
+  level: number;
+  /** How many documents stand around its own. */
+  documents: number;
+  owner: Container | undefined;
+}
+
+/** The nodes that an outline shows. No recursion: depth is free. */
+function* outlineNodes(root: Root): Generator<Shown> {
+  const stack: (Omit<Shown, "node"> & { node: TreeNode })[] = [{ node: root, level: 0, documents: -1, owner: undefined }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    const { node, level, documents } = top;
+    const { node, level, documents, owner } = top;
     if (isLeaf(node)) continue;
     const shown = node.type === "document" || isNumbered(node) || node.type === "table";
-    const here = node.type === "document" ? { level: 0, documents: documents + 1 } : { level: shown ? level + 1 : level, documents };
+    const here =
+      node.type === "document"
+        ? { level: 0, documents: documents + 1, owner: node as Container }
+        : { level: shown ? level + 1 : level, documents, owner };
     if (shown) yield { node: node as Container, ...here };
     if (node.type === "table" || node.type === "contents") continue;
     for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, ...here });
   }
+}
+
+/** Documents most of whose 一、 二、 are sentences without a heading: 批复, 决定. They have 条 and no 章. */
+function documentsOfSentences(nodes: readonly Shown[]): Set<Container | undefined> {
+  const balance = new Map<Container | undefined, number>();
+  for (const { node, owner } of nodes)
+    if (node.type === "chapter") balance.set(owner, (balance.get(owner) ?? 0) + (node.heading === undefined ? 1 : -1));
+  return new Set([...balance].filter(([, bare]) => bare > 0).map(([owner]) => owner));
 }
 
 /** 一、坚持… / （一）提升… / 第三条 first words of an article without a heading … */
@@ -71,11 +93,11 @@ function firstWords(node: Container): string {
   return "";
 }
 
-/** What a node of this level is called when it is counted: 篇 where it says 篇, 条 for a chapter that is a sentence. */
-function levelName(node: Container, language: Language): string {
+/** What a node of this level is called when it is counted: 篇 where it says 篇, 条 for a chapter in a document of sentences. */
+function levelName(node: Container, language: Language, sentences: boolean): string {
   const words = LEVELS[node.type as keyof typeof LEVELS];
   if (language === "zh" && node.type === "part" && node.marker?.includes("篇")) return "篇";
-  return node.type === "chapter" && node.heading === undefined ? LEVELS.article[language] : words[language];
+  return node.type === "chapter" && sentences ? LEVELS.article[language] : words[language];
 }
 
 /** 共8章、25条措施, in the order in which they were met. */

@@ -80,3 +80,27 @@ describe("a list in the style of the level around it", () => {
     expect(tree.data.messages).toEqual([]);
   });
 });
+
+describe("headings and sentences", () => {
+  it("a space parts a heading from the text behind it", () => {
+    const tree = parse(
+      "关于渡口管理的通知\n一、重点任务\n（一）完善设施 各区要加快改造，年底前配齐设备。\n（二）加强检查　每季度检查一次，及时消除隐患。\n二、工作要求 各区要加强领导，确保落实到位。",
+    );
+    expect(outline(tree).slice(1)).toEqual(["  chp_1 重点任务", "    mea_1 完善设施", "    mea_2 加强检查", "  chp_2 工作要求"]);
+    expect(all(tree, "paragraph").at(-1)).toBe("各区要加强领导，确保落实到位。");
+  });
+
+  it("what a reply decides, sentence by sentence, has no headings", () => {
+    const tree = parse(
+      "国务院关于同意设立某试验区的批复\n某省人民政府：\n请示收悉。现批复如下：\n一、同意设立试验区。范围为沿江三县。\n二、试验区以生态优先为原则。探索绿色航运。\n三、某省人民政府加强领导。抓好落实。",
+    );
+    expect([...select(tree, "chapter")].map(({ heading }) => heading)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("items that run on through the chapters are no gap", () => {
+    const running = "工作要点\n一、通道\n1.疏浚。先清淤。\n2.船闸。后改造。\n二、安全\n3.检查。每季度一次。\n4.演练。每年一次。";
+    expect(parse(running).data.messages).toEqual([]);
+    const restarting = "工作要点\n一、通道\n1.疏浚。\n2.船闸。\n二、安全\n1.检查。\n2.演练。\n三、服务\n3.办事。\n4.热线。";
+    expect(parse(restarting).data.messages.map(({ ruleId }) => ruleId)).toEqual(["numbering-gap"]);
+  });
+});
