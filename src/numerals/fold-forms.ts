@@ -12,7 +12,7 @@ export function foldForms(text: string): string {
 const GROUPING_COMMA = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
 
 const TRADITIONAL =
-  "萬万億亿兩两倆俩貳贰參叁叄叁弐贰壱壹陸陆負负點点個个圓圆圜圆週周後后禮礼幾几餘余對对雙双張张條条項项戶户間间隻只頭头棟栋層层畝亩頃顷噸吨錢钱幣币歲岁時时鐘钟鍾钟號号從从農农曆历節节過过來来";
+  "萬万億亿兩两倆俩貳贰參叁叄叁弐贰壱壹陸陆負负點点個个圓圆圜圆週周後后禮礼幾几餘余對对雙双張张條条項项戶户間间隻只頭头棟栋層层畝亩頃顷噸吨錢钱幣币歲岁時时鐘钟鍾钟號号從从農农曆历節节過过來来這这攝摄華华內内當当際际";
 
 const FOLDED: ReadonlyMap<string, string> = new Map([...fullWidth(), ...traditional()]);
 const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join("")}]`);
@@ -27,6 +27,7 @@ function* fullWidth(): Generator<[string, string]> {
   yield ["\u00a0", " "];
   yield ["￥", "¥"];
   yield ["−", "-"];
+  yield ["µ", "μ"];
 }
 
 function* traditional(): Generator<[string, string]> {

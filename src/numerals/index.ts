@@ -7,3 +7,4 @@ export { formatNumber, type NumberForm } from "./format-number.ts";
 export type { Numeral } from "./numeral.ts";
 export { parseNumber } from "./parse-number.ts";
 export { readNumeral } from "./read-numeral.ts";
+export { WORDLIKE } from "./tables/characters.ts";

@@ -48,7 +48,7 @@ export function take(state: State, term: Term, end: number): void {
 }
 
 export function finished(state: State, start: number): Numeral {
-  const value = evaluate(state.terms, NUMBERS);
+  const value = valueOf(state.terms);
   let power = 0;
   for (let i = state.terms.length - 1; i > 0; i--) {
     const term = state.terms[i]!;
@@ -61,4 +61,14 @@ export function finished(state: State, start: number): Numeral {
   if (state.approx !== undefined) numeral.approx = state.approx;
   if (state.upper !== undefined) numeral.upper = state.upper;
   return numeral;
+}
+
+/** Terms in doubles. A fraction is written behind the whole rather than added to it, which could round the last digit. */
+function valueOf(terms: readonly Term[]): number {
+  const last = terms.at(-1)!;
+  if (terms.length > 1 && "digits" in last && last.digits.startsWith("0.")) {
+    const whole = evaluate(terms.slice(0, -1), NUMBERS);
+    if (Number.isSafeInteger(whole)) return Number(`${whole}${last.digits.slice(1)}`);
+  }
+  return evaluate(terms, NUMBERS);
 }

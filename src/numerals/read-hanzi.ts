@@ -1,8 +1,8 @@
-import { afterGap, isDigit, isHan, magnitudeAt, neighbours } from "./characters.ts";
-import { evaluate, NUMBERS, tenfold } from "./evaluate.ts";
+import { afterGap, beginsUnit, isDigit, isHan, magnitudeAt, neighbours } from "./characters.ts";
+import { evaluate, NUMBERS, type Term, tenfold } from "./evaluate.ts";
 import { type State, take } from "./numeral.ts";
 import { readMagnitudeAfter, readPoint, readSmall } from "./read-magnitude.ts";
-import { BIG_MAGNITUDES, COUNTING_DIGITS, DIGITS, SMALL_MAGNITUDES, TENS } from "./tables/characters.ts";
+import { AFTER_ABOUT, BIG_MAGNITUDES, COUNTING_DIGITS, DIGITS, SMALL_MAGNITUDES, TENS } from "./tables/characters.ts";
 
 /** 一, 二〇三〇, 零六; after a magnitude one digit with or without a magnitude of its own: 三万五, 一百二十. */
 export function readDigits(state: State): boolean {
@@ -23,6 +23,11 @@ export function readDigits(state: State): boolean {
       end++;
       break;
     }
+  }
+  // 一两个, where 两 goes on; 一两 alone is a weight.
+  if (digits === "1" && text[end] === "两" && (AFTER_ABOUT.has(text[end + 1] ?? "") || SMALL_MAGNITUDES.has(text.charCodeAt(end + 1)))) {
+    digits += "2";
+    end++;
   }
   if (state.terms.length === 0) return readFirstDigits(state, digits, end);
   if (state.last === 0) return false;
@@ -53,20 +58,15 @@ export function readDigits(state: State): boolean {
     state.last = power;
     return false;
   }
-  if (rest.length === 2 && state.last === 1 && neighbours(rest)) {
-    state.hanzi = true;
-    state.upper = evaluate([...state.terms, { digits: rest[1]!, power: 0 }], NUMBERS);
-    take(state, { digits: rest[0]!, power: 0 }, end);
-    state.approx = "about";
-    return false;
-  }
+  if (rest.length === 2 && !state.zero && neighbours(rest)) return readNeighbours(state, rest, end);
   if (rest.length > 1) {
     if (!state.zero && rest.length > state.last) return false;
     state.hanzi = true;
     take(state, { digits: rest, power: 0 }, end);
     return readPoint(state);
   }
-  if (power !== undefined) {
+  // 二十五千克 ends before the unit, for 千 cannot follow 十 in a number.
+  if (power !== undefined && (power < state.small || !beginsUnit(text, after))) {
     if (power >= state.small) return false;
     state.hanzi = true;
     return readSmall(state, power, rest, after);
@@ -81,6 +81,21 @@ export function readDigits(state: State): boolean {
   state.hanzi = true;
   take(state, { digits: rest, power: state.zero ? 0 : state.last - 1 }, end);
   return readPoint(state);
+}
+
+/** 十五六, 七百三四 (730 to 740), 十七八万. */
+function readNeighbours(state: State, [low = "", high = ""]: string, end: number): false {
+  const power = state.last - 1;
+  const after = afterGap(state.text, end);
+  const big = state.last < 4 ? magnitudeAt(state.text, after, BIG_MAGNITUDES) : undefined;
+  const multiplied: Term[] = big === undefined ? [] : [{ big }];
+  state.upper = evaluate([...state.terms, { digits: high, power }, ...multiplied], NUMBERS);
+  take(state, { digits: low, power }, end);
+  state.terms.push(...multiplied);
+  if (big !== undefined) state.at = state.end = after + 1;
+  state.hanzi = true;
+  state.approx = "about";
+  return false;
 }
 
 function readFirstDigits(state: State, digits: string, end: number): boolean {

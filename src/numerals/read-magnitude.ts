@@ -53,7 +53,8 @@ export function readMagnitudeAfter(state: State): boolean {
     state.terms.pop();
     return readSmall(state, small, last.digits, after);
   }
-  if (magnitudeAt(text, after, BIG_MAGNITUDES) === undefined) return mayBeApproximate(text[after]);
+  if (magnitudeAt(text, after, BIG_MAGNITUDES) === undefined)
+    return mayBeApproximate(text[after]) || (text[after] === "几" && text[after - 1] === "0");
   state.at = after;
   return true;
 }

@@ -30,8 +30,13 @@ function readPart(state: State): boolean {
   if (TENS.has(code)) return readTens(state, TENS.get(code)!);
   if (SMALL_MAGNITUDES.has(code)) return readSmall(state, SMALL_MAGNITUDES.get(code)!, "1", state.at);
   if (BIG_MAGNITUDES.has(code)) return readBig(state, BIG_MAGNITUDES.get(code)!);
-  if (text[state.at] === "几" && state.last > 0) return readFew(state);
+  if (text[state.at] === "几" && (state.last > 0 || endsRound(state))) return readFew(state);
   return false;
+}
+
+/** 20几: digits that end in a zero. */
+function endsRound({ text, at, arabic, terms }: State): boolean {
+  return arabic && terms.length === 1 && text[at - 1] === "0";
 }
 
 /** 1,234.5 first, or what follows a magnitude: 3万4000, 1百01. */

@@ -25,8 +25,8 @@ export const TENS: ReadonlyMap<number, number> = powers({ 廿: 2, 卅: 3, 卌: 4
 
 /** What follows a magnitude and makes it the first character of a unit instead: 千瓦, 兆字节, 百分点. */
 export const BEGINS_UNIT: ReadonlyMap<string, readonly string[]> = new Map([
-  ["千", ["瓦", "米", "克", "伏", "字节", "卡", "赫", "帕", "焦", "乏"]],
-  ["兆", ["瓦", "字节", "赫", "帕", "焦", "伏", "比特", "乏"]],
+  ["千", ["瓦", "米", "克", "伏", "字节", "比特", "卡", "赫", "帕", "焦", "乏"]],
+  ["兆", ["瓦", "字节", "赫", "帕", "焦", "伏", "比特", "乏", "宽带", "带宽", "光纤", "光网", "网络", "网速", "接入", "流量", "bps"]],
   ["百", ["分点", "帕"]],
 ]);
 
@@ -34,7 +34,7 @@ export const BEGINS_UNIT: ReadonlyMap<string, readonly string[]> = new Map([
 export const AFTER_ABOUT: ReadonlySet<string> = new Set("万亿千百个名人家户年天日岁条项次米亩吨公元件套台座所处位只头张种分里度块");
 
 /** Capitals that are common words by themselves: 大陆, 入伍, 放肆, 收拾. They count only beside another numeral. */
-export const WORDLIKE: ReadonlySet<number> = new Set([..."陆伍肆拾柒捌玖贰叁仟佰俩兆弌○"].map(form => form.charCodeAt(0)));
+export const WORDLIKE: ReadonlySet<number> = new Set([..."陆伍肆拾柒捌玖贰叁仟佰"].map(form => form.charCodeAt(0)));
 
 function powers(table: Record<string, number>): ReadonlyMap<number, number> {
   return new Map(Object.entries(table).map(([form, power]) => [form.charCodeAt(0), power]));
