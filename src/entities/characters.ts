@@ -28,7 +28,7 @@ function flagged(): Uint8Array {
   };
   for (const code of WORDS.firsts) set(code, WORD);
   setAll(NUMERALS, NAME | NUMBER | SPECIAL);
-  setAll("负零数几$¥€£-.", NUMBER);
+  setAll("负零数几-.", NUMBER);
   setAll("〔[【（(﹝", NAME);
   setAll('“‘"「『〝', NAME | SPECIAL);
   setAll("半第每翻早晚", SPECIAL);

@@ -1,5 +1,5 @@
 import type { Numeral } from "../numerals/index.ts";
-import { calendarValue, durationOf, lastDay } from "./calendar.ts";
+import { calendarValue, durationOf, lastDay, point } from "./calendar.ts";
 import type { Draft, When } from "./draft.ts";
 import type { Entity } from "./entity.ts";
 import { joined } from "./join-range.ts";
@@ -37,11 +37,22 @@ function anchored({ reference }: Scan, draft: Draft): Draft {
   if (when.from !== undefined && when.to !== undefined) {
     const place = (iso: string): string =>
       iso.replace("XXXX-XX", `${year}-${String(reference.month).padStart(2, "0")}`).replace("XXXX", String(year));
-    return resolved(draft, { from: place(when.from), to: place(when.to) });
+    return resolved(draft, inOrder(place(when.from), place(when.to), when.to));
   }
   const month = when.month ?? (when.day === undefined ? undefined : reference.month);
   if (when.day !== undefined && month !== undefined && when.day > lastDay(year, month)) return draft;
   return resolved(draft, { ...when, year, ...(month === undefined ? {} : { month }) });
+}
+
+/** 12月至3月 and 25日至5日 reach into the next year or month. */
+function inOrder(from: string, to: string, said: string): When {
+  if (to >= from) return { from, to };
+  const [year = 0, month = 1, day] = to.split("-").map(Number);
+  const next =
+    said.startsWith("XXXX-XX") && month < 12
+      ? { year, month: month + 1 }
+      : { year: year + 1, month: said.startsWith("XXXX-XX") ? 1 : month };
+  return { from, to: point(next.year, next.month, day) };
 }
 
 function resolved({ unresolved: _, ...draft }: Draft, when: When): Draft {
@@ -51,7 +62,7 @@ function resolved({ unresolved: _, ...draft }: Draft, when: When): Draft {
 /** 10%—15%, 2026至2030年, 在10和20之间 */
 function ranged(state: Scan, first: Draft, read: Compose["read"]): Draft {
   const { text } = state;
-  const connector = CONNECTORS.longest(text, afterGap(text, first.end));
+  const connector = CONNECTORS.longest(text, afterGap(text, INCLUDED.longest(text, first.end)?.end ?? first.end));
   if (connector === undefined) return first;
   const second = read(state, afterGap(text, connector.end));
   if (second === undefined) return first;
@@ -61,6 +72,12 @@ function ranged(state: Scan, first: Draft, read: Compose["read"]): Draft {
   if (connector.row === "and" && between === undefined) return first;
   return between === undefined ? range : { ...range, end: between.end, coreEnd: range.end, relAfter: true };
 }
+
+/** 1万元（含）—5万元 */
+const INCLUDED = lexicon<true>([
+  ["（含）", true],
+  ["(含)", true],
+]);
 
 /** Between the ends of a range; 和 与 only with 之间 after them. */
 const CONNECTORS = lexicon<"to" | "and">([
@@ -151,6 +168,9 @@ function withBefore(state: Scan, draft: Draft, before: readonly Prefix[]): Draft
 
 function oneBefore(state: Scan, draft: Draft, { start, word }: Prefix): Draft | undefined {
   const { kind } = draft;
+  if (word.direction === 1 && kind === "duration" && draft.rel === "within" && draft.length !== undefined && draft.ago === undefined) {
+    return { ...spanFrom(draft, 1, state.reference), start, rel: "within" };
+  }
   if (word.direction !== undefined && kind === "duration" && draft.rel === undefined && draft.ago === undefined) {
     if (draft.lower === undefined && draft.length !== undefined) return { ...spanFrom(draft, word.direction, state.reference), start };
     if (word.bound === undefined) return undefined;

@@ -19,6 +19,8 @@ export interface Draft extends Omit<Entity, "text" | "parts" | "core"> {
   perStart?: number;
   coreEnd?: number;
   isLunar?: true;
+  /** 次年: the year after that of a range's first end. */
+  isFollowing?: true;
   /** Of a time of day. */
   clock?: Clock;
   /** Which sides a relation was read from. */

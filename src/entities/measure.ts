@@ -1,6 +1,6 @@
 import { type Lexicon, lexicon } from "./lexicon.ts";
 import { CLASSIFIERS, UNLESS } from "./tables/classifiers.ts";
-import { DENOMINATORS, UNITS, type Unit } from "./tables/units.ts";
+import { DENOMINATORS, TIME_LETTERS, UNITS, type Unit } from "./tables/units.ts";
 import { isDigit, isLatin } from "./text.ts";
 
 /** All units that a scan knows, and the words that one may stand over. */
@@ -26,6 +26,7 @@ export function measuresWith(own: readonly Unit[]): Measures {
   );
   const denominators = lexicon<string>([
     ...DENOMINATORS.map((word): [string, string] => [word, word]),
+    ...Object.entries(TIME_LETTERS),
     ...all.flatMap(unit => [unit.name, ...(unit.aliases ?? [])].map((word): [string, string] => [word, unit.name])),
   ]);
   return { units, denominators };

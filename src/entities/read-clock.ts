@@ -124,7 +124,7 @@ function readHour(text: string, numeral: Numeral, part: DayPart | undefined): Ho
 function readDigital(text: string, { start, value }: Numeral, part: DayPart | undefined): Hour | undefined {
   DIGITAL.lastIndex = start;
   const found = DIGITAL.exec(text);
-  if (found === null || isRatio(text, start)) return undefined;
+  if (found === null || isRatio(text, start) || isWhole(found)) return undefined;
   const [all, , minute = "0", second, half] = found;
   const hour = half === undefined ? afternoon(value, part) : /^p/i.test(half) ? (value % 12) + 12 : value % 12;
   const clock: Clock = {
@@ -141,10 +141,17 @@ function readDigital(text: string, { start, value }: Numeral, part: DayPart | un
 /** 8:00, 17:55:23, 2:00pm, 8:00 a.m. */
 const DIGITAL = /([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])(?: ?([aApP]\.?[mM]\.?))?/y;
 
+/** 6:40:54 are shares of a hundred. */
+function isWhole([, first, second, third]: RegExpExecArray): boolean {
+  return third !== undefined && Number(first) + Number(second) + Number(third) === 100;
+}
+
 /** 比例为20:30: 比 a few characters before. Also where the "minutes" are a round share of ten. */
 function isRatio(text: string, start: number): boolean {
-  return text.slice(Math.max(0, start - 6), start).includes("比") || isLatin(text.charCodeAt(start - 1));
+  return text.slice(Math.max(0, start - 6), start).match(SHARES) !== null || isLatin(text.charCodeAt(start - 1));
 }
+
+const SHARES = /比|结构/;
 
 function afternoon(hour: number, part: DayPart | undefined): number {
   if (part?.code === "DA" && hour === 12) return 0;

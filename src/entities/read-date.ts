@@ -3,8 +3,10 @@ import { dated } from "./calendar.ts";
 import type { Draft, When } from "./draft.ts";
 import { lexicon } from "./lexicon.ts";
 import { lunar, lunarDayAfter } from "./read-lunar.ts";
+import { readNumericDate } from "./read-numeric-date.ts";
+import { quartersAt } from "./read-quarters.ts";
 import { rowsOf } from "./rows.ts";
-import { AFTER_YEAR, MONTH_PARTS, YEAR_PARTS } from "./tables/calendar-words.ts";
+import { AFTER_YEAR, MONTH_PARTS, YEAR_PARTS, type YearPart } from "./tables/calendar-words.ts";
 import { FESTIVALS, SOLAR_TERM_DAYS } from "./tables/festivals.ts";
 import { afterGap, isDigit } from "./text.ts";
 
@@ -16,15 +18,35 @@ export function readDate(text: string, numeral: Numeral, isBounded: boolean): Dr
 
 /** What follows 2026年 or 今年: 底, 上半年, 8月15日, 1—8月. Gives `when` itself where nothing does. */
 export function readInYear(text: string, at: number, when: When, numerals: Numeral[]): { end: number; when: When } {
+  const months = monthsAfter(text, at, numerals);
+  if (months !== undefined) return { end: months.end, when: { ...when, part: months.part } };
   const edge = AFTER.longest(text, at);
   if (edge !== undefined) return { end: edge.end, when: { ...when, part: edge.row } };
   const next = afterGap(text, at);
   const festival = FESTIVAL_DAYS.longest(text, next);
   if (festival !== undefined) return { end: festival.end, when: { ...when, month: festival.row[0], day: festival.row[1] } };
+  const quarters = quartersAt(text, next);
+  if (quarters !== undefined) return { end: quarters.end, when: { ...when, part: quarters.part } };
   const part = PARTS.longest(text, text[next] === "的" ? next + 1 : next);
   if (part !== undefined) return { end: part.end, when: { ...when, part: part.row } };
   const month = readNumeral(text, next);
   return (month && readMonthInYear(text, month, when, numerals)) ?? { end: at, when };
+}
+
+/** 前11个月, 首月, 后三个月: a stretch of a year, where one stands before. */
+function monthsAfter(text: string, at: number, numerals: Numeral[]): { end: number; part: YearPart } | undefined {
+  if (text.startsWith("首月", at)) return { end: at + 2, part: { from: 1, to: 1 } };
+  const side = text[at];
+  if (side !== "前" && side !== "头" && side !== "后" && side !== "第") return undefined;
+  const count = readNumeral(text, at + 1);
+  if (count === undefined || count.approx !== undefined || !Number.isInteger(count.value) || count.value < 1 || count.value > 12)
+    return undefined;
+  const end = text[count.end] === "个" ? count.end + 1 : count.end;
+  if (text[end] !== "月" || text[end + 1] === "底" || (end === count.end && !"两俩".includes(text[count.start]!))) return undefined;
+  numerals.push(count);
+  const { value } = count;
+  const part = side === "第" ? { from: value, to: value } : side === "后" ? { from: 13 - value, to: 12 } : { from: 1, to: value };
+  return { end: end + 1, part };
 }
 
 function readYear(text: string, numeral: Numeral): Draft | undefined {
@@ -40,9 +62,9 @@ function readYear(text: string, numeral: Numeral): Draft | undefined {
   const year = yearOf(numeral);
   const lunarEnd = year === undefined ? undefined : lunarDayAfter(text, afterGap(text, mark + 1));
   if (lunarEnd !== undefined) return { ...lunar(numeral.start, lunarEnd), numerals };
-  const inside = readInYear(text, mark + 1, {}, numerals);
-  const monthFollows = inside.when.month !== undefined;
-  const known = year ?? (monthFollows || numeral.digits?.startsWith("0") ? shortYear(numeral) : undefined);
+  const inside = readInYear(text, YEAR_MARK.longest(text, mark)!.end, {}, numerals);
+  const isDated = inside.when.month !== undefined || inside.when.part !== undefined;
+  const known = year ?? (isDated || isReadOut(numeral) ? shortYear(numeral) : undefined);
   if (known === undefined) return undefined;
   return dated({ start: numeral.start, end: inside.end, numerals }, { ...inside.when, year: known });
 }
@@ -59,6 +81,16 @@ const YEARS = /(?:[、和][12]\d{3}){1,6}年/y;
 function yearOf({ digits, value, style, terms }: Numeral): number | undefined {
   if (digits?.length === 4) return value >= 1000 && value < 3000 ? value : undefined;
   return style === "hanzi" && terms.length > 1 && value > 2000 && value < 2100 ? value : undefined;
+}
+
+const YEAR_MARK = lexicon<true>([
+  ["年", true],
+  ["年度", true, "过假日"],
+]);
+
+/** 零八年, 九七年, 08年: digits read out are no length of time. 七八年 are seven or eight. */
+function isReadOut({ digits, style, approx }: Numeral): boolean {
+  return digits?.length === 2 && approx === undefined && (style === "hanzi" || digits.startsWith("0"));
 }
 
 /** 08年, 18年10月, 三六七年一月: only where the context shows that it is a year. */
@@ -83,10 +115,25 @@ export function readInCentury(text: string, start: number, at: number, century: 
   const decade = readNumeral(text, at);
   if (decade !== undefined && text.startsWith("年代", decade.end)) {
     const draft = readDecade(decade, decade.end + 2, century - 1);
-    if (draft !== undefined) return { ...draft, start, numerals: [...numerals, decade] };
+    const part = DECADE_PARTS.longest(text, decade.end + 2);
+    if (draft !== undefined && part === undefined) return { ...draft, start, numerals: [...numerals, decade] };
+    if (part !== undefined) {
+      const year = first + decade.value;
+      const span = { from: String(year + part.row[0]), to: String(year + part.row[1]) };
+      return dated({ start, end: part.end, numerals: [...numerals, decade] }, span);
+    }
   }
   return dated({ start, end: at, numerals }, { from: `${first + 1}`.padStart(4, "0"), to: `${first + 100}` });
 }
+
+/** 90年代末: the first and last years of such a stretch, from the decade's first. */
+const DECADE_PARTS = lexicon<readonly [number, number]>(
+  rowsOf<readonly [number, number]>([
+    ["初 初期 前期 早期", [0, 2], "步级"],
+    ["中期 中叶", [4, 6]],
+    ["末 末期 后期", [7, 9]],
+  ]),
+);
 
 function readDecade(numeral: Numeral, end: number, century: number): Draft | undefined {
   const { value } = numeral;
@@ -108,7 +155,9 @@ function readMonthInYear(text: string, numeral: Numeral, when: When, numerals: N
   const { value, end } = numeral;
   if (!Number.isInteger(value) || value < 1 || value > 12 || numeral.approx !== undefined || numeral.end - numeral.start > 2)
     return undefined;
+  if (NEVER_DATED.has(text[numeral.start]!)) return undefined;
   const mark = afterGap(text, end);
+  if (text.startsWith("月龄", mark)) return undefined;
   if (text[mark] !== "月") return when.year === undefined && numerals.length === 0 ? undefined : readMonths(text, numeral, when, numerals);
   numerals.push(numeral);
   const after = text[mark + 1] === "份" ? mark + 2 : mark + 1;
@@ -121,9 +170,13 @@ function readMonthInYear(text: string, numeral: Numeral, when: When, numerals: N
   return { end: dayEnd, when: { ...when, month: value, day: day.value } };
 }
 
+/** 两月 and 两日 are lengths of time. */
+const NEVER_DATED: ReadonlySet<string> = new Set("两俩");
+
 /** 2025年1—8月: the first month stands without 月. */
 function readMonths(text: string, first: Numeral, when: When, numerals: Numeral[]): { end: number; when: When } | undefined {
-  const connector = CONNECTOR.has(text[first.end] ?? "") ? first.end + 1 : undefined;
+  const dash = text.startsWith("——", first.end) || text.startsWith("--", first.end) ? 2 : 1;
+  const connector = CONNECTOR.has(text[first.end] ?? "") ? first.end + dash : undefined;
   const last = connector === undefined ? undefined : readNumeral(text, connector);
   if (last === undefined || text[last.end] !== "月" || last.value <= first.value || last.value > 12) return undefined;
   numerals.push(first, last);
@@ -153,42 +206,16 @@ function readDay(text: string, numeral: Numeral, isBounded: boolean): Draft | un
   if (isBounded || !Number.isInteger(value) || value < 1 || value > 31 || end - start > 3) return undefined;
   if (text[mark] !== "日" && (text[mark] !== "号" || NOT_A_DAY.test(text[mark + 1] ?? ""))) return undefined;
   if (LENGTH_BEFORE.has(text[start - 1] ?? "") || LENGTH_AFTER.longest(text, mark + 1) !== undefined) return undefined;
+  if (NEVER_DATED.has(text[start]!) || (numeral.style === "hanzi" && AFTER_DAYS.longest(text, mark + 1) !== undefined)) return undefined;
   return dated({ start, end: mark + 1, numerals: [numeral] }, { day: value });
 }
 
+/** 三日后: days, where 3日后 is after the third. */
+const AFTER_DAYS = lexicon<true>(["后", "之后", "以后", "前", "之前", "以前"].map(word => [word, true]));
 /** 4号文, 3号线, 2号楼 */
 const NOT_A_DAY = /[文线楼院令公机门库地炉码]/;
 const LENGTH_BEFORE: ReadonlySet<string> = new Set("期为满隔达共足长限前起");
 const LENGTH_AFTER = lexicon<true>(["内", "以内", "之内", "以上", "以下", "游", "龄", "均", "处理", "/", "·"].map(word => [word, true]));
-
-/** 2025-08-15, 2025.8.15, 2025/8/15, 2025.8, 13.5.2015, 12/1 */
-function readNumericDate(text: string, numeral: Numeral): Draft | undefined {
-  const { start } = numeral;
-  if (numeral.style !== "arabic" || !isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start - 1))) return undefined;
-  for (const { pattern, order } of NUMERIC_DATES) {
-    pattern.lastIndex = start;
-    const found = pattern.exec(text);
-    if (found === null) continue;
-    const [year, month, day] = order.map(group => (group === 0 ? undefined : Number(found[group])));
-    if (month === undefined || month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) continue;
-    const full = year === undefined || year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
-    const when: When = { month };
-    if (full !== undefined) when.year = full;
-    if (day !== undefined) when.day = day;
-    return dated({ start, end: start + found[0].length, numerals: [] }, when);
-  }
-  return undefined;
-}
-
-/** Which group is year, month and day; 0 where there is none. Sticky, and none looks further than ten digits. */
-const NUMERIC_DATES: readonly { pattern: RegExp; order: readonly number[] }[] = [
-  { pattern: /([12]\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/y, order: [1, 3, 4] }, // 2025.8.15
-  { pattern: /((?:19|20)\d{2})([.-])(0[1-9]|1[0-2]|[1-9])(?![\d.%‰万亿倍个亩吨元公平立米人户家项-]| ?[A-Za-z])/y, order: [1, 3, 0] }, // 2025.8
-  { pattern: /(\d{1,2})([-./])(\d{1,2})\2([12]\d{3})(?!\d)/y, order: [4, 3, 1] }, // 13.5.2015
-  { pattern: /(\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/y, order: [1, 2, 3] }, // 12-11-10
-  { pattern: /(\d{1,2})([-/])(\d{1,2})\2(\d\d)(?![\d/-])/y, order: [4, 3, 1] }, // 3-7-17
-  { pattern: /(1[0-2]|[2-9])\/(1)(?![\d/])/y, order: [0, 1, 2] }, // 12/1, which is no fraction
-];
 
 export const CONNECTOR: ReadonlySet<string> = new Set("-—–~―至到");
 const FESTIVAL_DAYS = lexicon(

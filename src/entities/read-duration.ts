@@ -9,12 +9,14 @@ type Letter = Length["letter"];
 
 /** Reads a length of time that begins with `numeral`: 3年, 18个月, 一个半月, 两年半, 5个工作日, 1小时30分钟; or nothing. */
 export function readDuration(text: string, numeral: Numeral): Draft | undefined {
-  const first = isUncounted(text, numeral) ? undefined : readPart(text, numeral);
+  const first =
+    isUncounted(text, numeral) || AGE_UNITS.longest(text, afterGap(text, numeral.end)) !== undefined ? undefined : readPart(text, numeral);
   if (first === undefined) return undefined;
   const numerals = [numeral];
   const parts = [first];
   for (let last = first; ORDER.indexOf(last.letter) < ORDER.length - 1; ) {
-    const number = readNumeral(text, afterGap(text, last.end));
+    const behind = afterGap(text, last.end);
+    const number = readNumeral(text, text[behind] === "零" ? behind + 1 : behind);
     const next = number?.approx === undefined && number !== undefined ? readPart(text, number) : undefined;
     if (next === undefined || number === undefined || ORDER.indexOf(next.letter) <= ORDER.indexOf(last.letter)) break;
     numerals.push(number);
@@ -22,10 +24,14 @@ export function readDuration(text: string, numeral: Numeral): Draft | undefined 
     last = next;
   }
   const end = parts.at(-1)!.end;
+  // 40学时/年 is a rate.
+  if (text[end] === "/") return undefined;
   // 90分 alone is a score; 2分30秒 is a length of time.
   if (parts.length === 1 && text[end - 1] === "分") return undefined;
   const draft: Draft = { start: numeral.start, end, kind: "duration", value: composed(parts), numerals };
   if (parts.length === 1) draft.length = { value: first.value, letter: first.letter };
+  const age = readAge(text, draft);
+  if (age !== undefined) return age;
   if (numeral.approx !== undefined || first.approx) draft.approx = true;
   if (numeral.upper !== undefined && draft.length !== undefined) {
     const upper = durationOf({ ...draft.length, value: (numeral.upper / numeral.value) * draft.length.value });
@@ -41,6 +47,25 @@ export function timeUnitAt(text: string, at: number): { end: number; letter: Let
   return unit && { end: unit.end, ...unit.row };
 }
 
+/** 90天大, 三周大: how old, not how long. */
+function readAge(text: string, { start, end, numerals = [], length }: Draft): Draft | undefined {
+  const unit = length && AGES[length.letter];
+  if (unit === undefined || text[end] !== "大" || NOT_OLD.includes(text[end + 1] ?? "\n")) return undefined;
+  const base = { value: round(length!.value * unit.years), unit: "岁", dimension: "age" };
+  return { start, end: end + 1, kind: "quantity", value: length!.value, unit: unit.name, base, numerals };
+}
+
+const AGES: Readonly<Record<string, { name: string; years: number }>> = {
+  Y: { name: "岁", years: 1 },
+  M: { name: "月", years: 1 / 12 },
+  W: { name: "周", years: 7 / 365.2425 },
+  D: { name: "天", years: 1 / 365.2425 },
+};
+const NOT_OLD = "会型学力幅小面棚部量多概约体致家气数规计庆典事旱修";
+
+/** 6月龄: an age. */
+const AGE_UNITS = lexicon<true>(["月龄", "周龄", "日龄"].map((word): [string, true] => [word, true]));
+
 /** 百年 is a length of time, 千年 and 万年 are figures of speech. */
 function isUncounted(text: string, { start, end }: Numeral): boolean {
   return end - start === 1 && "千万亿".includes(text[start]!);
@@ -51,6 +76,9 @@ export function monthAt(text: string, at: number): { end: number; letter: Letter
   return text[at] === "月" ? { end: at + 1, letter: "M", factor: 1 } : undefined;
 }
 
+/** 两月 is never February. */
+const COUNTED_MONTHS: ReadonlySet<string> = new Set("两俩");
+
 interface Part extends Length {
   end: number;
   approx: boolean;
@@ -60,21 +88,19 @@ function readPart(text: string, numeral: Numeral): Part | undefined {
   let at = afterGap(text, numeral.end);
   let value = numeral.value;
   if (text.startsWith("个半", at)) {
-    const unit =
-      timeUnitAt(text, text[at + 2] === "月" ? at + 2 : at + 2) ??
-      (text[at + 2] === "月" ? { end: at + 3, letter: "M" as const, factor: 1 } : undefined);
+    const unit = timeUnitAt(text, at + 2) ?? monthAt(text, at + 2);
     return unit && { end: unit.end, value: (value + 0.5) * unit.factor, letter: unit.letter, approx: false };
   }
   if (text.startsWith("个多", at)) {
     const unit = timeUnitAt(text, at + 2) ?? monthAt(text, at + 2);
     return unit && { end: unit.end, value: value * unit.factor, letter: unit.letter, approx: true };
   }
-  const unit = timeUnitAt(text, at);
+  const unit = timeUnitAt(text, at) ?? (COUNTED_MONTHS.has(text[numeral.start]!) ? monthAt(text, at) : undefined);
   if (unit === undefined) return undefined;
   at = unit.end;
   if (text[at] === "半" && !NOT_A_HALF.includes(text[at + 1] ?? "\n")) {
     value += 0.5;
-    at++;
+    at += unit.letter === "TM" && text[at + 1] === "钟" ? 2 : 1;
   }
   const approx = (text[at] === "多" || text[at] === "余") && !NOT_MORE.includes(text[at + 1] ?? "\n");
   return { end: approx ? at + 1 : at, value: round(value * unit.factor), letter: unit.letter, approx };

@@ -1,9 +1,11 @@
 import { readNumeral } from "../numerals/index.ts";
 import { lexicon } from "./lexicon.ts";
+import { quartersAt } from "./read-quarters.ts";
 import { CLOSING, OPENING, readPlan } from "./read-words.ts";
+import { CURRENCY_WORDS } from "./tables/currencies.ts";
 import { NAMING_NOUNS } from "./tables/idioms.ts";
 import { UNITS } from "./tables/units.ts";
-import { isDigit, isHan, isLatin } from "./text.ts";
+import { afterGap, isDigit, isHan, isLatin } from "./text.ts";
 
 /** A stretch that holds numerals and no amount. */
 export interface Name {
@@ -24,7 +26,10 @@ export function readName(text: string, at: number): Name | undefined {
 }
 
 /** PM2.5, H7N9, F2, CO2, GB 18030-2022: a word in letters with what digits belong to it. */
-function readLatin(text: string, at: number): Name {
+function readLatin(text: string, at: number): Name | undefined {
+  const currency = CODES.longest(text, at);
+  if (currency !== undefined && (isDigit(text.charCodeAt(afterGap(text, currency.end))) || !isLatin(text.charCodeAt(currency.end - 1))))
+    return undefined;
   let end = at;
   let hasDigits = false;
   while (isWord(text, end)) {
@@ -37,6 +42,9 @@ function readLatin(text: string, at: number): Name {
   return { end, isName: hasDigits };
 }
 
+/** HKD13.5, A$13.5 */
+const CODES = lexicon<true>(CURRENCY_WORDS.filter(([word]) => isLatin(word.charCodeAt(0))).map(([word]): [string, true] => [word, true]));
+
 /** GB/T 1234-2020, ISO 9001, DB35/T 100; bounded. */
 const STANDARD =
   /(?:GB|ISO|IEC|DB|HJ|JGJ|CJJ|JT|NY|YY|SL|DL|AQ|QC|SB|TD|MH|IPv|CJ|JB|LY|TB|WS|YD|JTG|CECS|ASTM|EN)(?:\d{2})?(?:\/T|\/Z)? {0,2}\d{1,6}(?:\.\d{1,3})?(?:[-—]\d{2,4})?/y;
@@ -44,7 +52,7 @@ const STANDARD =
 function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isLatin(code) || isDigit(code)) return true;
-  const joins = code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2f;
+  const joins = code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2f || code === 0x2b;
   return joins && isWordEdge(text.charCodeAt(at - 1)) && isWordEdge(text.charCodeAt(at + 1));
 }
 
@@ -64,9 +72,12 @@ function readDigitName(text: string, at: number): Name | undefined {
   const digits = DIGITS.exec(text)![0];
   let end = at + digits.length;
   if (isDigit(text.charCodeAt(end))) return undefined;
-  CHAIN.lastIndex = at;
-  const chain = CHAIN.exec(text);
-  if (chain !== null) return { end: at + chain[0].length, isName: true };
+  for (const pattern of [CHAIN, SUM, HOTLINES, VERSION]) {
+    pattern.lastIndex = at;
+    const chain = pattern.exec(text);
+    if (chain !== null && !(pattern === VERSION && isUnit(text, at + chain[0].length - 1)))
+      return { end: at + chain[0].length, isName: true };
+  }
   if (isLatin(text.charCodeAt(end))) {
     if (isUnit(text, end)) return undefined;
     while (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
@@ -82,6 +93,12 @@ function readDigitName(text: string, at: number): Name | undefined {
 const DIGITS = /\d{1,16}/y;
 /** 192.168.255.255, 888-000-9999, 010-62345678: dotted or dashed digits that are no date or range. */
 const CHAIN = /\d{1,3}(?:\.\d{1,3}){3,6}(?![\d.])|\d{3,4}-\d{3,4}-\d{3,8}(?!\d)|0\d{2,3}-\d{7,8}(?!\d)|7[×xX*]24(?:小时)?/y;
+/** 1+X, 3+1+2, 2+26: names of schemes. */
+const SUM = /\d{1,2}(?:\+(?:\d{1,2}|[A-Z])(?![\d.%A-Za-z]))+/y;
+/** 110、119、120; one by itself is a name only with a noun behind it. */
+const HOTLINES = /(?:110|119|12[02]|12[13]\d\d)(?:[、和](?:110|119|12[02]|12[13]\d\d)(?!\d))+/y;
+/** 3.0T, 2.0版 */
+const VERSION = /\d{1,2}\.\d{1,3}(?:[A-FH-JLN-Z](?![A-Za-z])|版|协议|时代)/y;
 const MARKER = /\d{1,3}(?:[.．](?!\d)|、|[)）])/y;
 const YEARS = /^(?:19|20|21)\d\d$/;
 const NOUNS = lexicon<true>(NAMING_NOUNS.map(word => [word, true]));
@@ -97,6 +114,8 @@ const LATIN_UNITS = lexicon<true>([
   ["k", true],
   ["K个", true],
   ["TEU", true],
+  ["BP", true],
+  ["bp", true],
 ]);
 const ONLY_COMPUTING: ReadonlySet<string> = new Set(["P", "E", "A"]);
 
@@ -140,7 +159,7 @@ const BEFORE_MARKER: ReadonlySet<string> = new Set("。；：;:第");
 
 /** 一、 at the beginning of a line */
 function readChineseMarker(text: string, at: number): Name | undefined {
-  if (!startsLine(text, at)) return undefined;
+  if (!startsLine(text, at) || quartersAt(text, at) !== undefined) return undefined;
   CHINESE_MARKER.lastIndex = at;
   const found = CHINESE_MARKER.exec(text);
   return found === null ? undefined : { end: at + found[0].length, isName: false };
@@ -159,6 +178,7 @@ function readIdiomPattern(text: string, at: number): Name | undefined {
   if (HANZI_DIGITS.includes(text[at - 1] ?? "\n")) return undefined;
   const [, second = "", third = "", fourth = ""] = text.slice(at, at + 4);
   if (!HANZI_DIGITS.includes(third) || !isHan(second.charCodeAt(0)) || !isHan(fourth.charCodeAt(0))) return undefined;
+  if (text[at] === "一" && third === "一" && PERIODS.includes(second) && !AFTER_EACH.includes(fourth)) return { end: at + 4, isName: true };
   if (text[at] === "一" && third === "一" && PAIRED.includes(second) && !NUMERALS.includes(fourth)) return { end: at + 4, isName: true };
   if (NUMERAL_OR_UNIT.includes(second) || NUMERAL_OR_UNIT.includes(fourth)) return undefined;
   const number = readNumeral(text, at);
@@ -168,9 +188,12 @@ function readIdiomPattern(text: string, at: number): Name | undefined {
 const HANZI_DIGITS = "一二三四五六七八九两十百千万";
 /** 一户一表, 一人一档: units that are paired, not counted, in a phrase with 一 twice. */
 const PAIRED = "户人家个件张项亩斤米";
+/** 一月一调度, 一年一考核; 一年一次 and 一月一日 are a frequency and a date. */
+const PERIODS = "年季月旬周日天";
+const AFTER_EACH = "〇零一二三四五六七八九十百千万亿次个家项条名户件号日年月季周天";
 const NUMERALS = "〇零一二三四五六七八九十百千万亿";
 /** With these the pattern counts after all: 三个五年, 两天一夜, 五年一次. */
-const NUMERAL_OR_UNIT = "〇零一二三四五六七八九两十百千万亿个年月日天周时分刻点元角成折次倍至到比第多余半吨亩米斤户人家";
+const NUMERAL_OR_UNIT = "〇零一二三四五六七八九两十百千万亿个年月日天周时分刻点元角块毛成折次倍至到比第多余半吨亩米斤户人家";
 
 /** “一件事”, “2+26”, “百千万”: a short quoted name with a numeral in it. A number, date or plan in quotes is itself. */
 function readQuoted(text: string, at: number): Name | undefined {

@@ -10,6 +10,26 @@ import { WEEKDAYS } from "./tables/festivals.ts";
 import { PLAN_PARTS, planYears } from "./tables/plans.ts";
 import { afterGap } from "./text.ts";
 
+/** 今明两年 */
+export function readYearPair(start: number, end: number, offset: number, count: number, reference: Reference | undefined): Draft {
+  if (reference === undefined) return { start, end, kind: "period", value: null, unresolved: true };
+  const first = reference.year + offset;
+  return dated({ start, end }, { from: String(first), to: String(first + count - 1) });
+}
+
+/** 公元1996年, 公元前221年: in ISO 8601 the year before 1 is 0, so that 221 BC is -0220. */
+export function readEra(text: string, start: number, end: number, isBefore: boolean): Draft | undefined {
+  const numeral = readNumeral(text, afterGap(text, end));
+  if (numeral === undefined || !Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 9999) return undefined;
+  const mark = afterGap(text, numeral.end);
+  if (text[mark] !== "年") return undefined;
+  if (!isBefore) {
+    const inside = readInYear(text, mark + 1, { year: numeral.value }, [numeral]);
+    return dated({ start, end: inside.end, numerals: [numeral] }, inside.when);
+  }
+  return { start, end: mark + 1, kind: "date", value: `-${String(numeral.value - 1).padStart(4, "0")}`, numerals: [numeral] };
+}
+
 /** 今年, 去年底, 明年四月: a year that counts from the reference, and what stands in it. */
 export function readYearWord(text: string, start: number, end: number, offset: number, reference: Reference | undefined): Draft {
   const numerals: Numeral[] = [];
@@ -149,9 +169,10 @@ export function spanFrom(draft: Draft, direction: 1 | -1, reference: Reference |
 
 /** 每年, 每两年, 每5年一次, 每半年; or nothing, where 每 counts something else. */
 export function readFrequency(text: string, start: number): Draft | undefined {
-  let at = start + 1;
+  let at = text[start + 1] === "隔" ? start + 2 : start + 1;
   let value = 1;
   const numerals: Numeral[] = [];
+  if (text[at] === "旬") return { start, end: at + 1, kind: "frequency", value: "P10D" };
   if (text[at] === "半") {
     value = 0.5;
     at++;

@@ -1,33 +1,23 @@
-import { type Numeral, readNumeral } from "../numerals/index.ts";
-import { dated, type Reference } from "./calendar.ts";
+import { type Numeral, readNumeral, WORDLIKE } from "../numerals/index.ts";
+import type { Reference } from "./calendar.ts";
 import { begins, NAME, NUMBER, SPECIAL, WORD } from "./characters.ts";
 import { type Compose, composed } from "./compose.ts";
 import type { Draft } from "./draft.ts";
 import type { Entity } from "./entity.ts";
 import type { Match } from "./lexicon.ts";
 import type { Measures } from "./measure.ts";
-import { measureAt } from "./measure.ts";
 import { readAmount } from "./read-amount.ts";
-import { readClock, readDayPart, readShortDayPart, withTimeOfDay } from "./read-clock.ts";
+import { readClock, readShortDayPart, withTimeOfDay } from "./read-clock.ts";
 import { readDate } from "./read-date.ts";
 import { readDuration } from "./read-duration.ts";
-import { readLunar } from "./read-lunar.ts";
 import { readHalf, readMultiple } from "./read-multiple.ts";
 import { readName } from "./read-name.ts";
 import { readOrdinal } from "./read-ordinal.ts";
-import { readWeek } from "./read-week.ts";
-import {
-  readAnniversary,
-  readCenturyWord,
-  readDayWord,
-  readFrequency,
-  readMonthWord,
-  readNumberedPlan,
-  readPlan,
-  readYearWord,
-} from "./read-words.ts";
+import { perAt, readPer } from "./read-per.ts";
+import { readQuarters } from "./read-quarters.ts";
+import { readWord } from "./read-word.ts";
+import { readFrequency, readNumberedPlan, readPlan } from "./read-words.ts";
 import { FILLERS } from "./tables/bounds.ts";
-import type { YearPart } from "./tables/calendar-words.ts";
 import { afterGap, isHan } from "./text.ts";
 import { type Before, WORDS, type Word } from "./words.ts";
 
@@ -97,7 +87,11 @@ const CODE = /\d[\dA-Za-z-]{2,31}(?![%‰年月万亿个项家])/y;
 function read(state: Scan, at: number): Draft | undefined {
   const flags = begins(state.text.charCodeAt(at));
   if (flags === 0) return undefined;
-  return readFrom(state, at, flags, flags & WORD ? WORDS.longest(state.text, at) : undefined);
+  const word = flags & WORD ? WORDS.longest(state.text, at) : undefined;
+  if (word?.row.type !== "idiom") return readFrom(state, at, flags, word);
+  // 三元 is a word, but not in 二到三元.
+  const amount = flags & NUMBER ? readNumber(state, at) : undefined;
+  return amount !== undefined && amount.end >= word.end && amount.unit !== undefined ? amount : undefined;
 }
 
 function readFrom(state: Scan, at: number, flags: number, word: Match<Word> | undefined): Draft | undefined {
@@ -109,74 +103,20 @@ function readFrom(state: Scan, at: number, flags: number, word: Match<Word> | un
 function readSpecial(state: Scan, at: number): Draft | undefined {
   const { text } = state;
   const character = text[at]!;
-  if (character === "第") return readOrdinalOrPlan(state, at);
-  if (character === "每") return readFrequency(text, at) ?? readPer(state, at);
+  if (character === "第") return readQuarters(text, at, state.reference) ?? readOrdinalOrPlan(state, at);
+  if (character === "每") return readSpeed(state, at) ?? readFrequency(text, at) ?? readPer(state, at);
   if (character === "早" || character === "晚") return readShortDayPart(text, at);
-  return readMultiple(text, at) ?? readHalf(state, at) ?? readPlan(text, at);
+  return readQuarters(text, at, state.reference) ?? readMultiple(text, at) ?? readHalf(state, at) ?? readPlan(text, at);
+}
+
+/** 每小时60公里; 每年 and 每月 before an amount are frequencies. */
+function readSpeed(state: Scan, at: number): Draft | undefined {
+  return state.text.startsWith("小时", at + 1) || state.text[at + 1] === "秒" ? readPer(state, at) : undefined;
 }
 
 function labelled({ found, source }: Scan, start: number, end: number): number {
   found.push({ start, end, text: source.slice(start, end), kind: "label", value: null });
   return end;
-}
-
-function readWord(state: Scan, at: number, end: number, word: Word): Draft | undefined {
-  const { text, reference } = state;
-  switch (word.type) {
-    case "year":
-      return readYearWord(text, at, end, word.offset, reference);
-    case "month":
-      return readMonthWord(text, at, end, word.offset, reference);
-    case "day":
-      return withTimeOfDay(text, readDayWord(at, end, word.offset, reference));
-    case "century":
-      return readCenturyWord(text, at, end, word.offset, reference);
-    case "anniversary":
-      return readAnniversary(text, at, end, word.founded);
-    case "lunar": {
-      const draft = readLunar(text, at);
-      return draft && withTimeOfDay(text, draft);
-    }
-    case "degrees":
-      return readDegrees(text, at, end, word.unit);
-    case "hours":
-      return readDayPart(text, at, end, word.part, reference);
-    case "week":
-      return readWeek(text, at, end, word.weeks, word.hasWord, reference);
-    case "festival":
-      return readFestival(at, end, word.day, reference);
-    case "part":
-      return readPartWord(at, end, word.part, reference);
-    case "phase":
-      return { start: at, end, kind: "period", value: null, unresolved: true };
-    case "frequency":
-      return { start: at, end, kind: "frequency", value: word.value };
-    default:
-      return undefined;
-  }
-}
-
-/** 华氏温度98.6度 */
-function readDegrees(text: string, start: number, at: number, unit: string): Draft | undefined {
-  const numeral = readNumeral(text, afterGap(text, at));
-  if (numeral === undefined || text[numeral.end] !== "度") return undefined;
-  return { start, end: numeral.end + 1, kind: "quantity", value: numeral.value, unit, numerals: [numeral] };
-}
-
-/** 国庆节; a festival of the lunar calendar is found, and said to be unresolved. */
-function readFestival(
-  start: number,
-  end: number,
-  day: readonly [month: number, day: number] | null,
-  reference: Reference | undefined,
-): Draft {
-  if (day === null) return { start, end, kind: "date", value: null, unresolved: true };
-  return dated({ start, end }, { month: day[0], day: day[1], ...(reference === undefined ? {} : { year: reference.year }) });
-}
-
-/** 年底, 上半年, 第三季度, where no year stands before. */
-function readPartWord(start: number, end: number, part: YearPart, reference: Reference | undefined): Draft {
-  return dated({ start, end }, reference === undefined ? { part } : { year: reference.year, part });
 }
 
 function readOrdinalOrPlan(state: Scan, at: number): Draft | undefined {
@@ -185,52 +125,13 @@ function readOrdinalOrPlan(state: Scan, at: number): Draft | undefined {
   return readNumberedPlan(state.text, at, numeral) ?? readOrdinal(state.text, at, numeral, state.measures);
 }
 
-/** 每户230度: an amount for each of something. */
-function readPer(state: Scan, at: number): Draft | undefined {
-  const per = perAt(state, at);
-  if (per === undefined) return undefined;
-  const numeral = readNumeral(state.text, per.end);
-  const measure = numeral && measureAt(state.text, afterGap(state.text, numeral.end), state.measures);
-  if (numeral === undefined || measure === undefined) return undefined;
-  const amount = readAmount(state.text, numeral, state.measures);
-  if (amount?.kind !== "quantity") return undefined;
-  const { base: _, ...rest } = amount;
-  return { ...rest, unit: `${amount.unit}/${per.name}`, start: at, perStart: amount.start };
-}
-
-/** 每户, 每千人口, 每10万人, 每人每月 → where it ends and its unit. */
-function perAt(state: Scan, at: number): { end: number; name: string } | undefined {
-  const { text } = state;
-  let name = "";
-  let end = at;
-  for (let i = 0; i < 2 && text[end] === "每"; i++) {
-    const one = state.measures.denominators.longest(text, text[end + 1] === "个" ? end + 2 : end + 1);
-    const numeral = one === undefined ? readNumeral(text, end + 1) : undefined;
-    const unit = one ?? (numeral && state.measures.denominators.longest(text, numeral.end));
-    if (unit === undefined) break;
-    name += (name === "" ? "" : "·") + (numeral === undefined ? "" : text.slice(numeral.start, numeral.end)) + unit.row;
-    end = unit.end;
-  }
-  return name === "" ? undefined : { end, name: name.replace(/人口$/, "人") };
-}
-
 function readNumber(state: Scan, at: number): Draft | undefined {
   const { text, measures } = state;
   const sign = signAt(text, at);
   const several = SEVERAL.has(text[at]!) && ROUND.has(text[at + 1] ?? "");
-  const from = several ? at + 1 : sign === undefined ? at : sign.end;
-  const currency = sign === undefined ? CURRENCIES.get(text[at]!) : undefined;
-  const numeral = readNumeral(text, currency === undefined ? from : afterGap(text, at + 1));
-  if (numeral === undefined) return undefined;
-  if (currency !== undefined)
-    return {
-      start: at,
-      end: text[numeral.end] === "元" ? numeral.end + 1 : numeral.end,
-      kind: "quantity",
-      value: numeral.value,
-      unit: currency,
-      numerals: [numeral],
-    };
+  const from = several ? at + 1 : sign === undefined ? at : afterGap(text, sign.end);
+  const numeral = readNumeral(text, from);
+  if (numeral === undefined || isPartOfWord(text, numeral)) return undefined;
   const isBounded = state.before.some(({ word }) => word.bound !== undefined);
   if (sign === undefined) {
     const date = readDate(text, numeral, isBounded);
@@ -243,6 +144,15 @@ function readNumber(state: Scan, at: number): Draft | undefined {
   return negated(amount, at, sign.factor);
 }
 
+/** 陆家嘴: a capital that is a common character counts only beside another numeral, before money or by itself. */
+function isPartOfWord(text: string, { start, end }: Numeral): boolean {
+  if (end - start > 1 || !WORDLIKE.has(text.charCodeAt(start))) return false;
+  return (
+    (isHan(text.charCodeAt(start - 1)) && !"是为于".includes(text[start - 1]!)) ||
+    (isHan(text.charCodeAt(end)) && !"元圆角分".includes(text[end]!))
+  );
+}
+
 /** 数十家, 几百万元: so many and more. */
 const SEVERAL: ReadonlySet<string> = new Set("数几");
 const ROUND: ReadonlySet<string> = new Set("十百千万亿");
@@ -250,13 +160,6 @@ const ROUND: ReadonlySet<string> = new Set("十百千万亿");
 function asMany({ value }: Draft): Partial<Draft> {
   return typeof value === "number" ? { approx: true, lower: value, lowerInclusive: true } : { approx: true };
 }
-
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ["$", "美元"],
-  ["¥", "元"],
-  ["€", "欧元"],
-  ["£", "英镑"],
-]);
 
 function signAt(text: string, at: number): { end: number; factor: 1 | -1 } | undefined {
   if (text[at] === "负") return { end: at + 1, factor: -1 };

@@ -5,13 +5,17 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound } from "./tables/bounds.ts";
 import {
   ANNIVERSARIES,
   DAY_WORDS,
+  FOLLOWING_YEARS,
   MONTH_WORDS,
   PHASES,
+  QUARTER_WORDS,
   SPANS_OF_TIME,
+  YEAR_PAIRS,
   YEAR_PARTS,
   YEAR_WORDS,
   type YearPart,
 } from "./tables/calendar-words.ts";
+import { CURRENCY_WORDS } from "./tables/currencies.ts";
 import { FESTIVALS, SOLAR_TERM_DAYS, WEEK_NAMES, WEEK_WORDS } from "./tables/festivals.ts";
 import { DAY_PARTS, type DayPart } from "./tables/hours.ts";
 import { CODES, IDIOMS, NAMES, NUMBERED } from "./tables/idioms.ts";
@@ -38,11 +42,15 @@ export type Word =
   | { type: "week"; weeks: number; hasWord: boolean }
   | { type: "festival"; day: readonly [month: number, day: number] | null }
   | { type: "code"; isShort: boolean }
-  | { type: "year" | "month" | "day" | "century"; offset: number }
+  | { type: "year"; offset: number; isFollowing: boolean }
+  | { type: "month" | "day" | "century" | "quarter"; offset: number }
+  | { type: "years"; offset: number; count: number }
+  | { type: "era"; isBefore: boolean }
   | { type: "part"; part: YearPart }
   | { type: "phase" }
   | { type: "lunar" }
   | { type: "degrees"; unit: string }
+  | { type: "currency"; unit: string }
   | { type: "frequency"; value: string }
   | { type: "anniversary"; founded: number };
 
@@ -60,14 +68,12 @@ type Entry = [word: string, row: Word, unless?: string | undefined];
 function entries(): Entry[] {
   const before = beforeEntries();
   return [
-    ...IDIOMS.map((entry): Entry => {
-      const [word = "", unless] = entry.split("|");
-      return [word, { type: "idiom" }, unless];
-    }),
-    ...NAMES.map((word): Entry => [word, { type: "name" }]),
+    ...IDIOMS.map((row): Entry => worded(row, { type: "idiom" })),
+    ...NAMES.map((row): Entry => worded(row, { type: "name" })),
     ...CODES.map((word): Entry => [word, { type: "code", isShort: false }]),
     ...NUMBERED.map((word): Entry => [word, { type: "code", isShort: true }]),
     ...["农历", "阴历", "旧历", "正月", "腊月", "冬月", "大年"].map((word): Entry => [word, { type: "lunar" }]),
+    ...CURRENCY_WORDS.map(([word, unit]): Entry => [word, { type: "currency", unit }]),
     ["华氏温度", { type: "degrees", unit: "华氏度" }],
     ["华氏", { type: "degrees", unit: "华氏度" }],
     ["摄氏温度", { type: "degrees", unit: "摄氏度" }],
@@ -80,7 +86,11 @@ function entries(): Entry[] {
     ...Object.entries(WEEK_WORDS).flatMap(([word, weeks]) =>
       WEEK_NAMES.map((name): Entry => [word + name, { type: "week", weeks, hasWord: word !== "" }]),
     ),
-    ...Object.entries(YEAR_WORDS).map(([word, offset]): Entry => [word, { type: "year", offset }]),
+    ...Object.entries(YEAR_WORDS).map(([word, offset]): Entry => [word, { type: "year", offset, isFollowing: FOLLOWING_YEARS.has(word) }]),
+    ...Object.entries(YEAR_PAIRS).map(([word, offset]): Entry => [word, { type: "years", offset, count: word.endsWith("三年") ? 3 : 2 }]),
+    ...Object.entries(QUARTER_WORDS).map(([word, offset]): Entry => [word, { type: "quarter", offset }]),
+    ["公元前", { type: "era", isBefore: true }],
+    ["公元", { type: "era", isBefore: false }],
     ...Object.entries(MONTH_WORDS).map(([word, offset]): Entry => [word, { type: "month", offset }]),
     ...Object.entries(DAY_WORDS).map(([word, offset]): Entry => [word, { type: "day", offset }]),
     ["本世纪", { type: "century", offset: 0 }],
@@ -92,6 +102,12 @@ function entries(): Entry[] {
     ...rowsOf(FREQUENCIES).map(([word, value, unless]): Entry => [word, { type: "frequency", value }, unless]),
     ...Object.entries(ANNIVERSARIES).map(([word, founded]): Entry => [word, { type: "anniversary", founded }]),
   ];
+}
+
+/** `word|characters that make it another word` */
+function worded(row: string, meaning: Word): Entry {
+  const [word = "", unless] = row.split("|");
+  return [word, meaning, unless];
 }
 
 /** One row a word, whatever it may stand before. */

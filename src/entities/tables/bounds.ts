@@ -41,7 +41,8 @@ export const BOUNDS_AFTER: readonly (readonly [words: string, bound: Bound, unle
   ["以下 及以下 或以下 或者以下 （含）以下 以内 之内 （含）以内 或更少 或者更少", AT_MOST],
   ["之上", AT_LEAST],
   ["之下", AT_MOST],
-  ["以外", ABOVE],
+  ["以外 （不含）以上 (不含)以上", ABOVE],
+  ["（不含）以下 (不含)以下 （不含）以内 (不含)以内", BELOW],
   ["左右 上下 前后", ABOUT],
 ];
 

@@ -11,8 +11,8 @@ const MIDDLE: YearPart = { from: 6, to: 6 };
 
 /** What may follow 2026年 or 今年, or stand alone: words, months, characters that make it another word. */
 export const YEAR_PARTS: readonly (readonly [words: string, part: YearPart, unless?: string])[] = [
-  ["年底 年末 年终 岁末", END, "层"],
-  ["年初 岁初", BEGINNING, "步级中期次始衷心"],
+  ["年底 年末 年终 年尾 岁末", END, "层"],
+  ["年初 岁初 伊始 年头", BEGINNING, "步级中期次始衷心"],
   ["年中", MIDDLE, "国央共小部东西医药华文级高考期心长线外间等"],
   ["上半年", { from: 1, to: 6 }],
   ["下半年", { from: 7, to: 12 }],
@@ -35,12 +35,16 @@ export const YEAR_PARTS: readonly (readonly [words: string, part: YearPart, unle
 export const AFTER_YEAR: readonly (readonly [words: string, part: YearPart, unless?: string])[] = [
   ["底 末", END, "层色线子数图稿梢端"],
   ["初", BEGINNING, "步级中期次始衷心审评稿"],
+  ["Q1", { from: 1, to: 3 }],
+  ["Q2", { from: 4, to: 6 }],
+  ["Q3", { from: 7, to: 9 }],
+  ["Q4", { from: 10, to: 12 }],
 ];
 
 /** After a month: 月底 月末 月初, and the three 旬; days, 0 being the last of the month. */
 export const MONTH_PARTS: readonly (readonly [words: string, days: YearPart, unless?: string])[] = [
-  ["底 末", { from: 0, to: 0 }],
-  ["初", { from: 1, to: 1 }, "一二三四五六七八九十步级审评"],
+  ["底 末 月底 月末", { from: 0, to: 0 }],
+  ["初 月初", { from: 1, to: 1 }, "一二三四五六七八九十步级审评"],
   ["上旬", { from: 1, to: 10 }],
   ["中旬", { from: 11, to: 20 }],
   ["下旬", { from: 21, to: 0 }],
@@ -64,12 +68,33 @@ export const YEAR_WORDS: Readonly<Record<string, number>> = {
   明年: 1,
   来年: 1,
   次年: 1,
+  翌年: 1,
   下年: 1,
   下年度: 1,
   下一年: 1,
   下一年度: 1,
   后年: 2,
   大后年: 3,
+};
+
+/** In a range these follow the year of its first end, not the reference: 2031年12月至次年3月. */
+export const FOLLOWING_YEARS: ReadonlySet<string> = new Set(["次年", "翌年"]);
+
+/** Two years in one word, before 两年: the first of them. */
+export const YEAR_PAIRS: Readonly<Record<string, number>> = { 今明两年: 0, 今明后三年: 0, 明后两年: 1, 去今两年: -1 };
+
+/** Quarters that count from the reference. */
+export const QUARTER_WORDS: Readonly<Record<string, number>> = {
+  本季度: 0,
+  这个季度: 0,
+  上季度: -1,
+  上个季度: -1,
+  上一季度: -1,
+  上上个季度: -2,
+  下季度: 1,
+  下个季度: 1,
+  下一季度: 1,
+  下下个季度: 2,
 };
 
 /** Months that count from the reference. */
@@ -79,8 +104,10 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = {
   当月: 0,
   上月: -1,
   上个月: -1,
+  上上个月: -2,
   下月: 1,
   下个月: 1,
+  下下个月: 2,
   次月: 1,
 };
 

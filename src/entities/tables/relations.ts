@@ -17,6 +17,7 @@ export const ONLY_WITH_AFTER: ReadonlySet<string> = new Set(["在", "于", "确�
 export const RELATIONS_AFTER: readonly (readonly [words: string, relation: TimeRelation, unless?: string])[] = [
   ["前 之前 以前", "before", "期后三两二四五六七八九十几款述置往景沿列半端身提瞻0123456789"],
   ["后 之后 以后", "after", "期续备勤方者来台果"],
+  ["起至今 至今", "since"],
   ["以来 来", "since", "自源到临看说的往水年"],
   ["起 开始 以后起", "from", "草步点到源伏诉义重来始用"],
   ["止 为止 截止", "until"],

@@ -22,8 +22,8 @@ const MEASURES: readonly (readonly [
     "area",
     "m²",
     [
-      ["平方米", 1, "㎡ m² m2 平米 平方 建筑平方米"],
-      ["平方公里", 1e6, "平方千米 km² km2 k㎡ 方公里"],
+      ["平方米", 1, "㎡ m² m2 M² 平米 平方 建筑平方米"],
+      ["平方公里", 1e6, "平方千米 km² km2 k㎡ ㎢ 方公里"],
       ["亩", MU, "亩地 市亩"],
       ["公顷", 1e4, "ha hm² hm2"],
       ["顷", 100 * MU],
@@ -37,16 +37,16 @@ const MEASURES: readonly (readonly [
     "m",
     [
       ["米", 1, "m 公尺 延米"],
-      ["公里", 1e3, "千米 km KM"],
-      ["厘米", 1e-2, "cm CM 公分"],
-      ["毫米", 1e-3, "mm"],
+      ["公里", 1e3, "千米 km KM ㎞"],
+      ["厘米", 1e-2, "cm CM 公分 ㎝"],
+      ["毫米", 1e-3, "mm ㎜"],
       ["里", 500, "华里"],
       ["海里", 1852],
       ["英里", 1609.344],
-      ["英尺", 0.3048],
-      ["英寸", 0.0254, "吋"],
-      ["微米", 1e-6, "μm um"],
-      ["纳米", 1e-9, "nm"],
+      ["英尺", 0.3048, "呎"],
+      ["英寸", 0.0254, "吋 英吋"],
+      ["微米", 1e-6, "μm um ㎛"],
+      ["纳米", 1e-9, "nm ㎚"],
       ["分米", 0.1, "dm"],
       ["车道公里", 1e3],
       ["皮长公里", 1e3],
@@ -59,10 +59,11 @@ const MEASURES: readonly (readonly [
     "kg",
     [
       ["吨", 1e3, "t 公吨"],
-      ["千克", 1, "kg KG 公斤"],
+      ["千克", 1, "kg KG 公斤 ㎏"],
       ["克", 1e-3, "g"],
-      ["毫克", 1e-6, "mg"],
-      ["微克", 1e-9, "μg ug"],
+      ["毫克", 1e-6, "mg ㎎"],
+      ["微克", 1e-9, "μg ug ㎍"],
+      ["纳克", 1e-12, "ng"],
       ["斤", 0.5, "市斤"],
       ["两", 0.05],
       ["担", 50],
@@ -75,9 +76,9 @@ const MEASURES: readonly (readonly [
     "volume",
     "m³",
     [
-      ["立方米", 1, "m³ m3 方 立方"],
+      ["立方米", 1, "m³ m3 ㎥ 方 立方"],
       ["升", 1e-3, "L 公升"],
-      ["毫升", 1e-6, "ml mL"],
+      ["毫升", 1e-6, "ml mL ㎖"],
       ["标准立方米", 1, "标方 Nm³"],
       ["立方厘米", 1e-6, "cm³"],
       ["立方公里", 1e9],
@@ -154,12 +155,16 @@ const MEASURES: readonly (readonly [
       ["兆帕", 1e6, "MPa"],
     ],
   ],
-  ["temperature", "°C", [["摄氏度", 1, "℃ °C"]]],
-  ["temperature-fahrenheit", "°F", [["华氏度", 1, "℉ °F"]]],
+  ["temperature", "°C", [["摄氏度", 1, "℃ °C 摄氏°"]]],
+  ["temperature-fahrenheit", "°F", [["华氏度", 1, "℉ °F 华氏°"]]],
   [
     "data",
     "B",
     [
+      ["比特", 0.125, "bit"],
+      ["千比特", 125, "kbit"],
+      ["兆比特", 125e3, "Mbit"],
+      ["吉比特", 125e6, "Gbit"],
       ["字节", 1, "Byte"],
       ["KB", 1e3, "千字节"],
       ["MB", 1e6, "兆字节"],
@@ -174,7 +179,7 @@ const MEASURES: readonly (readonly [
     "bandwidth",
     "bit/s",
     [
-      ["兆比特每秒", 1e6, "Mbps Mb/s 兆比特/秒 兆bps"],
+      ["兆比特每秒", 1e6, "Mbps Mb/s 兆比特/秒 兆bps 兆"],
       ["吉比特每秒", 1e9, "Gbps Gb/s 吉比特/秒"],
       ["太比特每秒", 1e12, "Tbps"],
       ["千比特每秒", 1e3, "kbps"],
@@ -190,8 +195,26 @@ const MEASURES: readonly (readonly [
       ["EFLOPS", 1e18, "EFlops E"],
     ],
   ],
+  [
+    "time",
+    "s",
+    [
+      ["天", 86400],
+      ["小时", 3600],
+      ["分钟", 60],
+    ],
+  ],
+  [
+    "age",
+    "岁",
+    [
+      ["月龄", 1 / 12],
+      ["周龄", 7 / 365.2425],
+      ["日龄", 1 / 365.2425],
+    ],
+  ],
   ["degree", "°", [["度", 1, "°"]]],
-  ["sound", "dB", [["分贝", 1, "dB dB(A)"]]],
+  ["sound", "dB", [["分贝", 1, "dB dB(A) dB（A）"]]],
   ["light", "lx", [["勒克斯", 1, "lx"]]],
   [
     "money",
@@ -209,7 +232,7 @@ const MEASURES: readonly (readonly [
     "英镑 GBP",
     "港元 港币 港圆 HKD",
     "新台币 台币 TWD",
-    "澳元 澳大利亚元",
+    "澳元 澳大利亚元 AUD A$",
     "加元",
     "韩元 KRW",
     "卢布",
@@ -234,8 +257,11 @@ export const UNITS: readonly Unit[] = MEASURES.flatMap(([dimension, base, rows])
   ),
 );
 
+/** Letters below a stroke that are no units above it: 10km/h, 5t/a. */
+export const TIME_LETTERS: Readonly<Record<string, string>> = { h: "小时", s: "秒", d: "天", a: "年", min: "分钟" };
+
 /** Units that a number may stand over, beside every unit above: 元/人, 个/千人. Name and other forms. */
 export const DENOMINATORS: readonly string[] =
-  "年 月 日 天 小时 时 分钟 分 秒 季度 季 周 人 千人 万人 百人 十万人 百万人 千人口 万人口 户 万户 百户 家 次 人次 车次 吨 亩 公顷 平方公里 平方米 立方米 公里 米 百公里 万元 亿元 元 万元产值 标准煤 张 床 台 辆 套 件 个 名 位 生 学生 学年 学期 课时 学时 工日 人天 人日 人年 人月 年度 孩 头 只 株 座 栋 间 村 县 班 车 船 单 票 箱 袋 瓶 户籍人口 常住人口 L m³ m3 h s d a kg t m² m2 ㎡ km km² mol".split(
+  "年 月 日 天 小时 时 分钟 分 秒 季度 季 周 人 千人 万人 百人 十万人 百万人 千人口 万人口 户 万户 百户 家 次 人次 车次 吨 亩 公顷 平方公里 平方米 立方米 公里 米 百公里 万元 亿元 元 万元产值 标准煤 张 床 台 辆 套 件 个 名 位 生 学生 学年 学期 课时 学时 工日 人天 人日 人年 人月 年度 孩 头 只 株 座 栋 间 村 县 班 车 船 单 票 箱 袋 瓶 户籍人口 常住人口 mol 百平方公里 百公顷 千吨 万吨 百亩".split(
     " ",
   );
