@@ -47,7 +47,7 @@ const CODES = lexicon<true>(CURRENCY_WORDS.filter(([word]) => isLatin(word.charC
 
 /** GB/T 1234-2020, ISO 9001, DB35/T 100; bounded. */
 const STANDARD =
-  /(?:GB|ISO|IEC|DB|HJ|JGJ|CJJ|JT|NY|YY|SL|DL|AQ|QC|SB|TD|MH|IPv|CJ|JB|LY|TB|WS|YD|JTG|CECS|ASTM|EN)(?:\d{2})?(?:\/T|\/Z)? {0,2}\d{1,6}(?:\.\d{1,3})?(?:[-—]\d{2,4})?/y;
+  /(?:GB|ISO|IEC|DB|HJ|JGJ|CJJ|JT|NY|YY|SL|DL|AQ|QC|SB|TD|MH|IPv|CJ|JB|LY|TB|WS|YD|JTG|CECS|ASTM|EN|Wi-Fi|HDMI|USB|PCIe)(?:\d{2})?(?:\/T|\/Z)? {0,2}\d{1,6}(?:\.\d{1,3})?(?:[-—]\d{2,4})?/y;
 
 function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -157,12 +157,14 @@ function readMarker(text: string, at: number): Name | undefined {
 const BRACKETED = /[（(](?:[一二三四五六七八九十百]{1,4}|\d{1,3})[)）]/y;
 const BEFORE_MARKER: ReadonlySet<string> = new Set("。；：;:第");
 
-/** 一、 at the beginning of a line */
+/** 一、 at the beginning of a line or sentence */
 function readChineseMarker(text: string, at: number): Name | undefined {
-  if (!startsLine(text, at) || quartersAt(text, at) !== undefined) return undefined;
+  const begins = startsLine(text, at);
+  if ((!begins && !"。；".includes(text[at - 1] ?? "\n")) || quartersAt(text, at) !== undefined) return undefined;
   CHINESE_MARKER.lastIndex = at;
   const found = CHINESE_MARKER.exec(text);
-  return found === null ? undefined : { end: at + found[0].length, isName: false };
+  if (found === null || (!begins && HANZI_DIGITS.includes(text[at + found[0].length] ?? "\n"))) return undefined;
+  return { end: at + found[0].length, isName: false };
 }
 
 const CHINESE_MARKER = /[一二三四五六七八九十百]{1,4}、/y;

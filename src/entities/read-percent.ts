@@ -42,7 +42,9 @@ function readTenths(text: string, numeral: Numeral, end: number): Draft {
   ) {
     return percent(numeral, more.end, n => n * 10 + more.value);
   }
-  return percent(numeral, end, n => n * 10);
+  const draft = percent(numeral, end, n => n * 10);
+  if (!"多余".includes(text[end] ?? "\n") || "数元边方次样种".includes(text[end + 1] ?? "\n")) return draft;
+  return { ...draft, end: end + 1, approx: true, ...(typeof draft.value === "number" ? { lower: draft.value, lowerInclusive: true } : {}) };
 }
 
 const SIGNS: ReadonlyMap<string, number> = new Map([

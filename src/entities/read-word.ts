@@ -40,6 +40,8 @@ export function readWord(state: Scan, at: number, end: number, word: Word): Draf
       return readDegrees(text, at, end, word.unit);
     case "currency":
       return readCurrency(state, at, end, word.unit);
+    case "percent":
+      return { start: at, end, kind: "percent", value: word.value };
     case "hours":
       return readDayPart(text, at, end, word.part, reference);
     case "week":

@@ -51,6 +51,7 @@ export type Word =
   | { type: "lunar" }
   | { type: "degrees"; unit: string }
   | { type: "currency"; unit: string }
+  | { type: "percent"; value: number }
   | { type: "frequency"; value: string }
   | { type: "anniversary"; founded: number };
 
@@ -74,6 +75,7 @@ function entries(): Entry[] {
     ...NUMBERED.map((word): Entry => [word, { type: "code", isShort: true }]),
     ...["农历", "阴历", "旧历", "正月", "腊月", "冬月", "大年"].map((word): Entry => [word, { type: "lunar" }]),
     ...CURRENCY_WORDS.map(([word, unit]): Entry => [word, { type: "currency", unit }]),
+    ["对折", { type: "percent", value: 50 }, "叠线返"],
     ["华氏温度", { type: "degrees", unit: "华氏度" }],
     ["华氏", { type: "degrees", unit: "华氏度" }],
     ["摄氏温度", { type: "degrees", unit: "摄氏度" }],

@@ -48,7 +48,7 @@ export function take(state: State, term: Term, end: number): void {
 }
 
 export function finished(state: State, start: number): Numeral {
-  const value = valueOf(state.terms);
+  const value = valueOfTerms(state.terms);
   let power = 0;
   for (let i = state.terms.length - 1; i > 0; i--) {
     const term = state.terms[i]!;
@@ -64,7 +64,7 @@ export function finished(state: State, start: number): Numeral {
 }
 
 /** Terms in doubles. A fraction is written behind the whole rather than added to it, which could round the last digit. */
-function valueOf(terms: readonly Term[]): number {
+function valueOfTerms(terms: readonly Term[]): number {
   const last = terms.at(-1)!;
   if (terms.length > 1 && "digits" in last && last.digits.startsWith("0.")) {
     const whole = evaluate(terms.slice(0, -1), NUMBERS);

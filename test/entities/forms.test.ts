@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { type Entity, recognize } from "zhengce/entities";
+
+const reference = "2033-05-14";
+
+/** The amounts, dates and lengths of time of a text; labels left out. */
+const amounts = (text: string, options: { reference?: string } = {}): Entity[] =>
+  recognize(text, options).filter(({ kind }) => kind !== "label");
+
+describe("rates and compound amounts", () => {
+  it.each([
+    ["发病率降到9/10万", "9/10万", 9, "/10万"],
+    ["密度达6公里/百平方公里", "6公里/百平方公里", 6, "公里/百平方公里"],
+    ["时速每小时90公里", "每小时90公里", 90, "公里/小时"],
+    ["流速3m/s", "3m/s", 3, "米/秒"],
+    ["排放限值45ng/m³", "45ng/m³", 45, "纳克/立方米"],
+    ["培训60学时/年", "60学时/年", 60, "学时/年"],
+    ["载重二十五千克", "二十五千克", 25, "千克"],
+    ["净宽1米85", "1米85", 1.85, "米"],
+    ["售价十三块六", "十三块六", 13.6, "元"],
+    ["重七斤四两", "七斤四两", 7.4, "斤"],
+    ["外方出资港币840万元", "港币840万元", 8400000, "港元"],
+    ["注册资本人民币620万元", "人民币620万元", 6200000, "元"],
+    ["带宽600兆宽带", "600兆", 600, "兆比特每秒"],
+    ["婴儿满7月龄", "7月龄", 7, "月龄"],
+  ])("reads %s", (text, span, value, unit) => {
+    expect(amounts(text)[0]).toMatchObject({ text: span, kind: "quantity", value, unit });
+  });
+
+  it("keeps the bare amount of money apart from its currency", () => {
+    const [found] = amounts("人民币620万元");
+    expect(found!.core).toEqual([3, 8]);
+    expect(found!.base).toEqual({ value: 6200000, unit: "元", dimension: "money" });
+  });
+
+  it.each([
+    ["三四成", 30, 40],
+    ["一两个", 1, 2],
+    ["七百三四元", 730, 740],
+    ["十七八万元", 170000, 180000],
+    ["二到三元", 2, 3],
+    ["两到三千元", 2000, 3000],
+    ["1万元（含）—5万元", 10000, 50000],
+  ])("reads %s as a range", (text, lower, upper) => {
+    expect(amounts(text)).toMatchObject([{ text, value: null, lower, upper }]);
+  });
+
+  it("takes （不含）以上 and （不含）以下 as exclusive, （含） as inclusive", () => {
+    expect(amounts("80人（不含）以下")).toMatchObject([{ upper: 80, upperInclusive: false }]);
+    expect(amounts("80人（含）以下")).toMatchObject([{ upper: 80, upperInclusive: true }]);
+    expect(amounts("80人（不含）以上")).toMatchObject([{ lower: 80, lowerInclusive: false }]);
+  });
+
+  it("reads shares that make up a hundred as a proportion, not as a time", () => {
+    expect(amounts("结构为7:41:52")).toMatchObject([{ text: "7:41:52", kind: "ratio", value: null }]);
+    expect(amounts("开幕于7:41:25")).toMatchObject([{ kind: "time" }]);
+  });
+});
+
+describe("stretches of a year", () => {
+  it.each([
+    ["2033年二三季度", "2033-04", "2033-09"],
+    ["2033年一、二季度", "2033-01", "2033-06"],
+    ["2033年Q3", "2033-07", "2033-09"],
+    ["2033年前11个月", "2033-01", "2033-11"],
+    ["2033/2034学年", "2033", "2034"],
+    ["2033.05-2034.11", "2033-05", "2034-11"],
+    ["20世纪90年代末", "1997", "1999"],
+    ["2033年12月至次年3月", "2033-12", "2034-03"],
+    ["2033年11月15日至3月15日", "2033-11-15", "2034-03-15"],
+  ])("reads %s", (text, start, end) => {
+    expect(amounts(text)).toMatchObject([{ text, kind: "period", value: { start, end } }]);
+  });
+
+  it.each([
+    ["一、二季度", { start: "2033-01", end: "2033-06" }],
+    ["上季度", { start: "2033-01", end: "2033-03" }],
+    ["今明两年", { start: "2033", end: "2034" }],
+    ["12月1日至3月1日", { start: "2033-12-01", end: "2034-03-01" }],
+    ["未来5年内", { start: "2033-05-15", end: "2038-05-14" }],
+  ])("resolves %s against a reference", (text, value) => {
+    expect(amounts(text, { reference })).toMatchObject([{ text, kind: "period", value }]);
+  });
+
+  it.each([
+    ["2033年度", "2033"],
+    ["九七年", "1997"],
+    ["19年底", "2019-12"],
+    ["20330514", "2033-05-14"],
+    ["2033/05", "2033-05"],
+    ["公元1127年", "1127"],
+    ["公元前206年", "-0205"],
+  ])("reads %s as a date", (text, value) => {
+    expect(amounts(text)).toMatchObject([{ text, kind: "date", value }]);
+  });
+
+  it("tells two months and two days from February and the second", () => {
+    expect(amounts("两月")).toMatchObject([{ kind: "duration", value: "P2M" }]);
+    expect(amounts("三日后", { reference })).toMatchObject([{ kind: "date", value: "2033-05-17" }]);
+    expect(amounts("七八年")).toMatchObject([{ kind: "duration", lower: "P7Y", upper: "P8Y" }]);
+  });
+
+  it("reads how often in 每旬 and 每隔10天, how old in 40天大", () => {
+    expect(amounts("每旬")).toMatchObject([{ kind: "frequency", value: "P10D" }]);
+    expect(amounts("每隔10天")).toMatchObject([{ kind: "frequency", value: "P10D" }]);
+    expect(amounts("40天大")).toMatchObject([{ kind: "quantity", value: 40, unit: "天" }]);
+    expect(amounts("40天大会战")).toMatchObject([{ kind: "duration", value: "P40D" }]);
+  });
+});
+
+describe("names, schemes and sizes are no amounts", () => {
+  it.each([
+    "陆家嘴与大陆",
+    "千兆光网、双万兆",
+    "千亿级产业、百亿级企业",
+    "1+X证书与3+1+2选科",
+    "T+1结算",
+    "3.0T核磁、2.0版",
+    "拨打110、119、12331",
+    "12331平台",
+    "一月一调度、一季一通报、一年一考核",
+    "三三两两、千千万万",
+    "三次产业、四套班子、七部委",
+    "做好收官。二、强化保障",
+    "Wi-Fi 7",
+  ])("finds none in %s", text => {
+    expect(amounts(text)).toEqual([]);
+  });
+
+  it("still finds what is counted beside them", () => {
+    expect(amounts("千兆用户12331户")).toMatchObject([{ text: "12331户", value: 12331 }]);
+    expect(amounts("一年一次")).toMatchObject([{ kind: "frequency", value: "P1Y" }]);
+    expect(amounts("形成2个千亿级集群")).toMatchObject([{ text: "2个" }]);
+    expect(amounts("拨款陆拾万元")).toMatchObject([{ value: 600000, unit: "元" }]);
+  });
+});
+
+describe("a caller's own units", () => {
+  it("have a dimension, a factor and a base unit like any other, stand under a stroke, and may replace known ones", () => {
+    const units = [
+      { name: "石", dimension: "mass", factor: 60, base: "kg", aliases: ["市石"] },
+      { name: "亩", dimension: "area", factor: 666.6, base: "m²" },
+    ];
+    expect(recognize("收粮40市石", { units })[0]).toMatchObject({
+      text: "40市石",
+      unit: "石",
+      base: { value: 2400, unit: "kg", dimension: "mass" },
+    });
+    expect(recognize("每石3元，3元/石", { units })).toMatchObject([{ unit: "元/石" }, { unit: "元/石" }]);
+    expect(recognize("10亩", { units })[0]!.base!.value).toBe(6666);
+    expect(recognize("10亩")[0]!.base!.value).toBeCloseTo(6666.6667, 3);
+  });
+});
