@@ -76,11 +76,15 @@ export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock
     }
   };
   for (const child of [...tree.children].reverse()) stack.push({ node: child, parent: child, scope: outer });
+  // What a heading without a marker (2024年工作回顾) sets for all that follows it, until the next one.
+  let turn: Pick<Scope, "past" | "time"> | undefined;
 
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const { node, parent } = entry;
     if (SILENT.has(node.type)) continue;
-    const scope = scopeOf(node, entry.scope, text);
+    if (node.type === "document" || (node.heading !== undefined && turnOf(node.heading) !== undefined)) turn = undefined;
+    const scope = { ...scopeOf(node, entry.scope, text), ...turn };
+    if (node.type === "paragraph") turn = unmarkedHeading(node, text, scope.frame.reference) ?? turn;
     if (node.type === "table") {
       const title = titleAbove(node, text);
       tables.push({ table: node, frame: scope.frame, past: scope.past, title });
@@ -113,8 +117,8 @@ function scopeOf(node: Container, outer: Scope, text: string): Scope {
   if (node.heading === undefined) return outer;
   const heading = node.heading;
   const scope: Scope = { ...outer };
-  if (LOOKING_BACK.some(pattern => pattern.test(heading)) && !LOOKING_AHEAD.some(pattern => pattern.test(heading))) scope.past = true;
-  const time = timeInHeading(node, heading);
+  if (turnOf(heading) === "back") scope.past = true;
+  const time = timeInHeading(node, heading, outer.frame.reference);
   if (time !== undefined) {
     scope.time = time;
     if (outer.frame.firstYear !== undefined && Number.parseInt(time.end!, 10) < outer.frame.firstYear) scope.past = true;
@@ -122,20 +126,43 @@ function scopeOf(node: Container, outer: Scope, text: string): Scope {
   return scope;
 }
 
+/** Whether a heading turns to what was done or to what shall be. */
+function turnOf(heading: string): "back" | "ahead" | undefined {
+  if (LOOKING_AHEAD.some(pattern => pattern.test(heading))) return "ahead";
+  return LOOKING_BACK.some(pattern => pattern.test(heading)) ? "back" : undefined;
+}
+
+/** A short line of its own that names what follows, where a report has headings without markers. */
+const UNMARKED = /^(?:[一二三四五六七八九十]、)?[^。；，：:;,！？、]{4,26}$/;
+
+function unmarkedHeading(paragraph: Container, text: string, reference: string | undefined): Pick<Scope, "past" | "time"> | undefined {
+  const { start, end } = paragraph.position;
+  if (end.offset - start.offset > 40) return undefined;
+  const words = text.slice(start.offset, end.offset).trim();
+  const turn = UNMARKED.test(words) ? turnOf(words) : undefined;
+  if (turn === undefined) return undefined;
+  const time = timeIn(words, start.offset, reference);
+  return { past: turn === "back", ...(time === undefined ? {} : { time }) };
+}
+
 /** 2026年主要工作, “十五五”时期的主要目标 */
 const YEAR_HEADING = /^(?:[（(]?[一二三四五六七八九十]+[）)、]?)?\s*((?:19|20)\d\d)年(?!.{0,3}[—\-–－至到])/;
 
-function timeInHeading(node: Container, heading: string): TargetTime | undefined {
+function timeInHeading(node: Container, heading: string, reference: string | undefined): TargetTime | undefined {
   const leaf = node.children.find(child => child.type === "heading");
   const from = leaf?.position.start.offset ?? -1;
-  if (from < 0) return undefined;
+  return from < 0 ? undefined : timeIn(heading, from, reference);
+}
+
+/** The year or period that a heading names; `from` is where it stands. */
+function timeIn(heading: string, from: number, reference: string | undefined): TargetTime | undefined {
   const year = YEAR_HEADING.exec(heading);
   if (year !== null) {
     const start = from + year[0].length - 5;
     return { relation: "during", start: year[1]!, end: year[1]!, text: `${year[1]}年`, at: [start, start + 5], carried: true };
   }
   if (!LOOKING_AHEAD.some(pattern => pattern.test(heading)) && !LOOKING_BACK.some(pattern => pattern.test(heading))) return undefined;
-  const period = periodIn(heading);
+  const period = periodIn(heading, reference);
   if (period === undefined) return undefined;
   return {
     relation: "during",

@@ -24,6 +24,8 @@ const YEAR = /(?:19|20)\d\d/;
 const ORDINAL_PLAN = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划)/;
 /** A title with one year in it speaks of that year: 2026年政府工作报告, 2026年工作要点 */
 const OF_ONE_YEAR = /((?:19|20)\d\d)年(?!.{0,4}[—\-–－至到]).*(?:报告|要点|安排|计划|任务|分工|实事)/;
+/** 政府工作报告（2026年） */
+const YEAR_BEHIND = /报告[（(]((?:19|20)\d\d)年(?:度)?[）)]/;
 const REPORT = /政府工作报告|工作报告/;
 
 const NORMATIVE = /^(?:办法|规定|条例|细则|规则|准则|标准|规程|解释|法|预案|法律|守则|章程|制度)$|办法$|条例$|细则$/;
@@ -49,9 +51,18 @@ export function frameOf(document: Container, text: string): DocumentFrame {
       at: place(plan.index, plan.text.length),
       carried: true,
     };
-  const one = plan === undefined ? OF_ONE_YEAR.exec(words) : null;
-  if (one !== null)
-    frame.year = { relation: "during", start: one[1]!, end: one[1]!, text: `${one[1]}年`, at: place(one.index, 5), carried: true };
+  const one = plan === undefined ? (OF_ONE_YEAR.exec(words) ?? YEAR_BEHIND.exec(words)) : null;
+  if (one !== null) {
+    const index = one.index + one[0].indexOf(one[1]!);
+    frame.year = { relation: "during", start: one[1]!, end: one[1]!, text: `${one[1]}年`, at: place(index, 5), carried: true };
+  }
+
+  // A report without a year in its title speaks of the year that it is given in.
+  const given = frame.report && one === null && plan === undefined ? meta.date : undefined;
+  if (given !== undefined) {
+    const year = given.value.slice(0, 4);
+    frame.year = { relation: "during", start: year, end: year, text: text.slice(given.start, given.end), at: [given.start, given.end], carried: true };
+  }
 
   const said = one?.[1] ?? plan?.start ?? meta.date?.value ?? YEAR.exec(meta.documentNumber?.value ?? "")?.[0];
   const year = said === undefined ? Number.NaN : Number.parseInt(said, 10);
@@ -63,13 +74,13 @@ export function frameOf(document: Container, text: string): DocumentFrame {
 }
 
 /** The period of years that a heading or title names, as written: “十五五”, 2026—2030年, 第十五个五年规划. */
-export function periodIn(words: string): { start: string; end: string; text: string; index: number } | undefined {
+export function periodIn(words: string, reference?: string): { start: string; end: string; text: string; index: number } | undefined {
   const ordinal = ORDINAL_PLAN.exec(words);
   if (ordinal !== null) {
     const number = hanOrdinal(ordinal[1]!);
     return { start: String(1966 + 5 * (number - 3)), end: String(1970 + 5 * (number - 3)), text: ordinal[0], index: ordinal.index };
   }
-  for (const entity of recognize(words)) {
+  for (const entity of recognize(words, reference === undefined ? {} : { reference })) {
     if (entity.kind !== "period" || entity.value === null || typeof entity.value !== "object") continue;
     const { start, end } = entity.value as Interval;
     if (start.slice(0, 4) === end.slice(0, 4)) continue;

@@ -5,7 +5,7 @@ import { type Clause, splitClauses } from "./clauses.ts";
 import { type Amount, amountsOf } from "./read-amounts.ts";
 import { leadForce } from "./read-force.ts";
 import { type TimeMark, timesOf } from "./read-times.ts";
-import { AHEAD_WORDS, FUTURE_WORDS, REPORT_WORDS } from "./tables/tenses.ts";
+import { AHEAD_WORDS, FORECAST, FUTURE_WORDS, REPORT_OPENINGS, REPORT_WORDS } from "./tables/tenses.ts";
 import type { Force } from "./target.ts";
 
 /** The deadline that holds at a place, and whether it stands in an earlier clause. */
@@ -95,15 +95,36 @@ function contextOf(
     return opens === undefined || opens.start >= at ? undefined : { mark: opens, carried: true };
   };
   const firstYear = block.frame.firstYear;
+  const goesOn = reportsGoingOn(text, clauses);
   const reportAt = (index: number, at: number): boolean => {
     const clause = clauses[index]!;
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
     const time = timeAt(index, at);
     if (time !== undefined && (/以来$/.test(time.mark.text) || (firstYear !== undefined && isOver(time.mark, firstYear)))) return true;
-    if (block.past) return time === undefined || time.carried ? !FUTURE_WORDS.test(words) : false;
-    return !AHEAD_WORDS.test(words) && REPORT_WORDS.test(words);
+    if (block.past) return FORECAST.test(words) || time === undefined || time.carried ? !FUTURE_WORDS.test(words) : false;
+    if (AHEAD_WORDS.test(words)) return false;
+    return REPORT_WORDS.test(words) || (goesOn[index] === true && (time === undefined || time.carried));
   };
   return { opening, timeAt, reportAt, leadAt: index => leads[index] };
+}
+
+/** 目前，A达到5家，B达到6家；… — which clauses report because their sentence opens so, or the clause before them in their list does. */
+function reportsGoingOn(text: string, clauses: readonly Clause[]): boolean[] {
+  const goesOn: boolean[] = [];
+  let sentence = -1;
+  let segment = -1;
+  let opened = false;
+  let listed = false;
+  clauses.forEach((clause, index) => {
+    const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
+    if (clause.sentence !== sentence) opened = REPORT_OPENINGS.test(text.slice(clause.start, clause.start + 40));
+    if (clause.segment !== segment) listed = false;
+    [sentence, segment] = [clause.sentence, clause.segment];
+    if (AHEAD_WORDS.test(words)) opened = listed = false;
+    goesOn[index] = opened || listed;
+    if (REPORT_WORDS.test(words)) listed = !AHEAD_WORDS.test(words);
+  });
+  return goesOn;
 }
 
 /** The deadline that opens the block, behind lead-ins such as 主要目标：; a starting date opens nothing. */
