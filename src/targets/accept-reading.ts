@@ -8,7 +8,16 @@ import { changeOf, measures, ONLY_BRING, type Reading } from "./read-clause.ts";
 import { forceAt, leadForce } from "./read-force.ts";
 import { timeFor } from "./read-times.ts";
 import { EXCLUSIONS, type Surroundings } from "./tables/exclusions.ts";
-import { PLACE_NAME, RATE_ALONE } from "./tables/indicator-words.ts";
+import {
+  ACTIVITY,
+  GRANT_NAMES,
+  PEOPLE,
+  PLACE_NAME,
+  PROCEDURE_NAMES,
+  RATE_ALONE,
+  RULE_NAMES,
+  TERM_NAMES,
+} from "./tables/indicator-words.ts";
 import type { Force, Target, TargetTime } from "./target.ts";
 
 /** What a block's clauses hand on to those after them. */
@@ -20,6 +29,8 @@ export interface Carried {
   unit?: string;
   sentence: number;
   segment: number;
+  /** The indicator was named without a number: 建设一批示范村. */
+  many?: true;
   /** Where the last amount that was taken ends: a time before it is carried for what follows. */
   end: number;
 }
@@ -37,7 +48,7 @@ export function acceptReading(
   const clause = clauses[index]!;
   const { amount } = reading;
   let own = withoutBaseline(read, reading.name);
-  if (own !== undefined && isPlaceOf(text, own, reading, carried, clause)) {
+  if (own !== undefined && (isPlaceOf(text, own, reading, carried, clause) || isPeopleOf(text, own, reading, carried, clause))) {
     reading.subject = own;
     own = undefined;
   }
@@ -45,7 +56,11 @@ export function acceptReading(
     const alone = text.slice(own.start, own.end);
     if (RATE_ALONE.test(alone)) [own, reading.verb] = [undefined, "grow"];
     // 其中新建3万亩、改造2万亩: parts of what the clause before measures.
-    else if ((reading.verb === "bring" || reading.verb === "grow") && carried.unit === amount.unit && ONLY_BRING.test(alone))
+    else if (
+      (reading.verb === "bring" || reading.verb === "grow") &&
+      (carried.unit === amount.unit || carried.many === true) &&
+      ONLY_BRING.test(alone)
+    )
       [own, reading.verb] = [undefined, "bring"];
     if (own === undefined) carried.verb = reading.verb;
   }
@@ -55,19 +70,18 @@ export function acceptReading(
     reading.verb !== undefined &&
     (reading.subject !== undefined ||
       (reading.verb !== "bring" && reading.verb !== "drive") ||
-      (reading.verb === carried.verb && amount.unit === carried.unit));
+      (reading.verb === carried.verb && (amount.unit === carried.unit || carried.many === true)));
   const name = own ?? (shares ? carried.indicator : undefined);
   if (name === undefined) return false;
   const words = text.slice(name.start, name.end);
   if (reading.bare && (DESCRIBED.test(words) || !(measures(words) || read.leadAt(index) !== undefined || listed(carried, clause))))
     return false;
   if (reading.verb === undefined && !reading.bare) return false;
-  if (amount.kind === "duration" && !measuresTime(words)) return false;
-  if (
-    amount.kind === "number" &&
-    ((reading.verb !== "reach" && reading.verb !== "keep") || !/(?:指数|得分|分值|评分|数|比例?|系数|率)$/.test(words))
-  )
-    return false;
+  const held = read.timeAt(index, amount.start);
+  const led = read.leadAt(index) !== undefined;
+  if (amount.kind === "duration" && !measuresTime(words, amount, led || block.time !== undefined || held?.carried === false)) return false;
+  if (amount.kind === "number" && ((reading.verb !== "reach" && reading.verb !== "keep") || !COUNT_NAME.test(words))) return false;
+  if (!led && isRule(text, name, reading, held !== undefined && !text.slice(held.mark.end, amount.start).includes("。"))) return false;
   const around = surroundings(text, clause, amount);
   if (EXCLUSIONS.some(({ holds }) => holds(around))) return false;
   if (reading.result && read.timeAt(index, amount.start) === undefined && !listed(carried, clause)) return false;
@@ -98,12 +112,12 @@ export function acceptReading(
   if (amount.unit !== undefined) target.unit = amount.unit;
   if (amount.base !== undefined) target.base = amount.base;
   const whole = reading.subject === undefined ? wholeOf(text, own, carried) : undefined;
-  const subject = reading.subject ?? (own === undefined ? carried.subject : whole);
+  const subject = reading.subject ?? (own === undefined || reading.part ? carried.subject : whole);
   if (subject !== undefined) target.subject = stated(text, subject, reading.subject === undefined);
   const time =
     reading.mark === undefined ? timeOf(read, index, amount.start, change) : timeFor(reading.mark, change, { carried: false, done: true });
   if (time !== undefined) target.time = time.at[1] <= carried.end && time.at[0] < carried.end ? { ...time, carried: true } : time;
-  const from = baseline ?? baselineIn(read, clause, amount);
+  const from = baseline ?? baselineIn(read, clause, amount, change);
   if (from !== undefined) target.baseline = from;
   const frequency = frequencyIn(text, clause, amount);
   if (frequency !== undefined) target.frequency = frequency;
@@ -113,6 +127,7 @@ export function acceptReading(
   target.text = text.slice(target.start, target.end);
   found.push(target);
 
+  delete carried.many;
   carried.indicator = name;
   if (subject !== undefined && whole === undefined) carried.subject = subject;
   else delete carried.subject;
@@ -171,8 +186,15 @@ const DESCRIBED =
 /** 达到80%，其中丘陵地区达到60%: a place alone is that of the indicator before. */
 function isPlaceOf(text: string, own: Span, reading: Reading, carried: Carried, clause: Clause): boolean {
   if (carried.indicator === undefined || carried.segment !== clause.segment || carried.unit !== reading.amount.unit) return false;
-  if (reading.behind || reading.subject !== undefined || reading.verb === "bring" || reading.verb === "drive") return false;
+  if (reading.behind || reading.subject !== undefined || reading.verb === "drive" || (reading.verb === "bring" && !reading.part))
+    return false;
   return own.end - own.start < 16 && PLACE_NAME.test(text.slice(own.start, own.end));
+}
+
+/** 新增就业12万人，其中高校毕业生3万人: people are the subject of what is done with them. */
+function isPeopleOf(text: string, own: Span, reading: Reading, carried: Carried, clause: Clause): boolean {
+  if (!reading.part || carried.indicator === undefined || carried.segment !== clause.segment) return false;
+  return PEOPLE.test(text.slice(own.start, own.end)) && ACTIVITY.test(text.slice(carried.indicator.start, carried.indicator.end));
 }
 
 /** Behind a target of the same list a bare name and amount goes on with it: 进出口增长5%以上，实际使用外资80亿美元 */
@@ -180,11 +202,30 @@ function listed(carried: Carried, clause: Clause): boolean {
   return carried.segment === clause.segment && carried.end >= 0;
 }
 
-function measuresTime(name: string): boolean {
+/** What a number without a unit can be the amount of. */
+const COUNT_NAME = /(?:指数|得分|分值|评分|数|比例?|系数|率|PUE|值|人次|人口(?:总量|规模)?|总量|户)$/i;
+/** Lengths of time that are statistics wherever they stand. */
+const TIME_STATISTIC = /寿命|受教育|提前量|(?:平均|人均)[^，]{0,8}(?:时间|时长|用时|年限)$/;
+
+/** How long a thing takes is a target where a time is set for it; 保存期限不少于6个月 by itself is a rule. */
+function measuresTime(name: string, amount: Amount, dated: boolean): boolean {
+  if (TIME_STATISTIC.test(name)) return true;
   return (
-    /(?:年限|寿命|时间|时限|时长|周期|期限|年数|天数|工期|用时)$/.test(name) &&
+    /(?:年限|时间|时限|时长|周期|期限|年数|天数|工期|用时|提前期)$/.test(name) &&
+    (dated || !(amount.boundBefore || PROCEDURE_NAMES.test(name))) &&
     !/^(?:.*(?:贷款|借款|还款|合同|服务|协议|试点|授信))?期限$/.test(name)
   );
+}
+
+/** 资本金比例不低于20%: a bound of a rule that has no time, unless the text says that it is moved there (担保费率降至0.8%以下). */
+function isRule(text: string, name: Span, { amount, verb }: Reading, dated: boolean): boolean {
+  const words = text.slice(name.start, name.end);
+  const moved = /[降升提增扩减缩]/.test(text.slice(Math.min(name.end, amount.start), amount.start));
+  if (TERM_NAMES.test(words) || (!moved && GRANT_NAMES.test(words))) return true;
+  if (dated) return false;
+  if (/原则上[^，]{0,8}$/.test(text.slice(Math.max(0, amount.outer.start - 14), amount.outer.start))) return amount.kind === "quantity";
+  if (verb !== "reach" && verb !== undefined && !amount.boundBefore) return false;
+  return !moved && RULE_NAMES.test(words);
 }
 
 export function timeOf(read: ReadBlock, index: number, at: number, change: Target["change"]): TargetTime | undefined {

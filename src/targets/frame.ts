@@ -61,7 +61,14 @@ export function frameOf(document: Container, text: string): DocumentFrame {
   const given = frame.report && one === null && plan === undefined ? meta.date : undefined;
   if (given !== undefined) {
     const year = given.value.slice(0, 4);
-    frame.year = { relation: "during", start: year, end: year, text: text.slice(given.start, given.end), at: [given.start, given.end], carried: true };
+    frame.year = {
+      relation: "during",
+      start: year,
+      end: year,
+      text: text.slice(given.start, given.end),
+      at: [given.start, given.end],
+      carried: true,
+    };
   }
 
   const said = one?.[1] ?? plan?.start ?? meta.date?.value ?? YEAR.exec(meta.documentNumber?.value ?? "")?.[0];

@@ -5,7 +5,7 @@ import { type Clause, splitClauses } from "./clauses.ts";
 import { type Amount, amountsOf } from "./read-amounts.ts";
 import { leadForce } from "./read-force.ts";
 import { type TimeMark, timesOf } from "./read-times.ts";
-import { AHEAD_WORDS, FORECAST, FUTURE_WORDS, REPORT_OPENINGS, REPORT_WORDS } from "./tables/tenses.ts";
+import { AHEAD_WORDS, FORECAST, FUTURE_WORDS, REPORT_GOES_ON, REPORT_OPENINGS, REPORT_WORDS } from "./tables/tenses.ts";
 import type { Force } from "./target.ts";
 
 /** The deadline that holds at a place, and whether it stands in an earlier clause. */
@@ -100,8 +100,11 @@ function contextOf(
     const clause = clauses[index]!;
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
     const time = timeAt(index, at);
-    if (time !== undefined && (/以来$/.test(time.mark.text) || (firstYear !== undefined && isOver(time.mark, firstYear)))) return true;
-    if (block.past) return FORECAST.test(words) || time === undefined || time.carried ? !FUTURE_WORDS.test(words) : false;
+    if (time !== undefined && (/以来$/.test(time.mark.text) || isOver(time.mark, firstYear))) return true;
+    if (block.past)
+      return FORECAST.test(words) || time === undefined || time.carried || time.mark.relation === "within"
+        ? !FUTURE_WORDS.test(words)
+        : false;
     if (AHEAD_WORDS.test(words)) return false;
     return REPORT_WORDS.test(words) || (goesOn[index] === true && (time === undefined || time.carried));
   };
@@ -122,7 +125,7 @@ function reportsGoingOn(text: string, clauses: readonly Clause[]): boolean[] {
     [sentence, segment] = [clause.sentence, clause.segment];
     if (AHEAD_WORDS.test(words)) opened = listed = false;
     goesOn[index] = opened || listed;
-    if (REPORT_WORDS.test(words)) listed = !AHEAD_WORDS.test(words);
+    if (REPORT_GOES_ON.test(words)) listed = !AHEAD_WORDS.test(words);
   });
   return goesOn;
 }
@@ -137,11 +140,15 @@ function openingOf(clauses: readonly Clause[], deadlines: readonly TimeMark[]): 
   );
 }
 
-function isOver(mark: TimeMark, firstYear: number): boolean {
-  if (mark.to === undefined || mark.relation === "from" || mark.relation === "since") return false;
+function isOver(mark: TimeMark, firstYear: number | undefined): boolean {
+  if (GONE.test(mark.text)) return true;
+  if (firstYear === undefined || mark.to === undefined || mark.relation === "from" || mark.relation === "since") return false;
   const year = Number.parseInt(mark.to, 10);
   return year < firstYear;
 }
+
+/** 过去一年, 近三年: over, whatever year the document is of. */
+const GONE = /^(?:刚刚)?(?:过去|最近|近(?!期|岸))/;
 
 /** The times that begin between two offsets; times are sorted. */
 export function timesBetween(times: readonly TimeMark[], from: number, to: number): TimeMark[] {

@@ -1,8 +1,9 @@
 import type { Span } from "../text/index.ts";
 import type { Clause } from "./clauses.ts";
-import { type ReadBlock, timesBetween } from "./open-block.ts";
+import { clauseOf, type ReadBlock, timesBetween } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
 import { nameIn } from "./read-indicator.ts";
+import type { TimeMark } from "./read-times.ts";
 import type { Target } from "./target.ts";
 
 /** 单位产品水耗比2020年下降, 覆盖率2030年达到70%: the name ends where what it is compared with begins, or its year. */
@@ -25,11 +26,32 @@ function withoutCompared({ text, times }: ReadBlock, name: Span): Span | undefin
 /** Before a baseline, or with 上年 in its place. */
 const COMPARED = /(?:，)?(?:(?<!占)比|较|与|同|从|由|在|相比|相对于|相较于?)(?:上年|去年|上一年|同期|基期|现状|现有|目前)?$/;
 
-/** 比2020年下降18%: the last baseline of the clause before the amount. */
-export function baselineIn(read: ReadBlock, clause: Clause, amount: Amount): Target["baseline"] | undefined {
-  const mark = timesBetween(read.times, clause.start, amount.start).findLast(candidate => candidate.role === "baseline");
-  return mark === undefined ? undefined : { time: mark.to!.slice(0, 4), text: mark.text, at: [mark.start, mark.end] };
+/** 比2020年下降18%: the last baseline of the clause before the amount, else 以2024年…为基数 in the sentence, which holds for every change that follows. */
+export function baselineIn(read: ReadBlock, clause: Clause, amount: Amount, change: Target["change"]): Target["baseline"] | undefined {
+  const mark =
+    timesBetween(read.times, clause.start, amount.start).findLast(candidate => candidate.role === "baseline") ??
+    base(read, clause, amount, change);
+  if (mark === undefined) return undefined;
+  const baseline: Target["baseline"] = { time: mark.to!.slice(0, 4), text: mark.text, at: [mark.start, mark.end] };
+  if (mark.start < clause.start) baseline.carried = true;
+  return baseline;
 }
+
+function base({ text, clauses, times }: ReadBlock, clause: Clause, amount: Amount, change: Target["change"]): TimeMark | undefined {
+  const compared =
+    change === "decrease" || change === "growth-rate" || change === "multiple" || (change === "increase" && /点$/.test(amount.unit ?? ""));
+  if (!compared) return undefined;
+  let first = clauseOf(clauses, clause.start);
+  while (first > 0 && clauses[first - 1]!.sentence === clause.sentence && clause.start - clauses[first - 1]!.start < REACH) first--;
+  return timesBetween(times, clauses[first]!.start, clause.start).findLast(
+    ({ role, start, end }) => role === "baseline" && /以$/.test(text.slice(start - 1, start)) && AS_BASE.test(text.slice(end, end + 24)),
+  );
+}
+
+/** 以2024年能源消费量为基数 */
+const AS_BASE = /^[^，。；]{0,18}为(?:基[数期准]|基准年|参照)/;
+/** Characters back to which such a base is looked for, so that a text without any full stop stays linear. */
+const REACH = 300;
 
 /** 由29.6件增加到65件: the first amount is where the change starts. */
 export function isBaseline(text: string, from: number, amount: Amount): boolean {

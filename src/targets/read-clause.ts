@@ -3,7 +3,7 @@ import type { Amount } from "./read-amounts.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import type { TimeMark } from "./read-times.ts";
 import { CHANGE_OF, CHANGE_VERBS, NAMED_CHANGES, NEEDS_VERB, NOMINAL_VERBS, NOT_BRINGING, type VerbKind } from "./tables/change-verbs.ts";
-import { METRIC_HEAD } from "./tables/indicator-words.ts";
+import { ACTIVITY, METRIC_HEAD } from "./tables/indicator-words.ts";
 import type { Change } from "./target.ts";
 import { alternatives, endingIn } from "./words.ts";
 
@@ -15,6 +15,8 @@ export interface Reading extends Named {
   behind?: boolean;
   /** 其中 and bare names are told apart from what a verb states. */
   bare?: true;
+  /** Behind 其中: a part of what the clause before counts. */
+  part?: true;
   /** So many of them do something: a statement only where a time or a list says that it is aimed at. */
   result?: true;
   /** Its own time, where years and amounts are matched in order. */
@@ -46,6 +48,17 @@ const NOMINAL = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
   /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成(?!区)|举办|承办|推出|组建|设立|创建|新增|打造|培育|引进|新建|开展|实施|集聚|保持|建设(?!用地|规模)|投入|筹集|招引|选派)(?=[^，]{2,})/;
+/** 既有住宅加装电梯, 引导银行投放贷款: what is brought about stands in the middle of what is named. */
+const INNER_BRING = new RegExp(
+  `[\\u4e00-\\u9fff）)”](?:${alternatives(
+    CHANGE_VERBS.bring
+      .split(" ")
+      .filter(word => word.length > 1)
+      .join(" "),
+  )})[\\u4e00-\\u9fff“]{2}`,
+);
+/** 每千人口拥有医师 */
+const PER_SOME = /^每[百千万十]?(?:万|千|百)?(?:名|个|户)?[^，]{0,8}(?:拥有|配备|配有)/;
 /** 再就业10万人: people and things are counted, not measured. */
 const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次)$/;
 /** 新建建筑100%达到绿色标准: a share of the subject does what stands behind. */
@@ -95,6 +108,10 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   const reading: Reading = { amount, start, end: amount.outer.end };
 
   if (behind !== undefined && amount.kind === "percent" && SHARE_OF.test(text.slice(amount.end, amount.end + 6))) {
+    const covering = /(?:覆盖|惠及)(?:到|至|率达到?)?$/.exec(words);
+    const covered = covering === null ? {} : nameIn(text, start, start + covering.index, region);
+    // 远程服务覆盖90%的卫生院: what is measured stands before the share.
+    if (covered.name !== undefined) return Object.assign(reading, covered, { verb: "reach" as const });
     return readBehind(text, { ...reading, verb: "reach" }, behind, nameIn(text, start, end, region));
   }
   if (behind !== undefined && words.endsWith("、")) return readBehind(text, reading, behind, {});
@@ -139,6 +156,9 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   const done = behind !== undefined && amount.kind === "percent" && DOES.test(text.slice(behind.start, behind.end));
   if (done) return Object.assign(reading, named, { verb: "reach" as const });
   const object = withoutBring(text, named);
+  // 新建建筑节能率不低于75%: what measures something keeps its verb in its name.
+  if (object !== named && amount.boundBefore && amount.kind !== "quantity" && measures(text.slice(named.name.start, named.name.end)))
+    return Object.assign(reading, named, { verb: "reach" as const });
   if (object !== named) return Object.assign(reading, object, { verb: "bring" as const });
   if (/争取|带动|拉动|撬动/.test(text.slice(named.name.start - 2, named.name.start)) && amount.kind === "quantity")
     return Object.assign(reading, named, { verb: "bring" as const });
@@ -153,6 +173,9 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   if (middle !== null && middle.index > 0) {
     const cut = named.name.start + middle.index;
     const inner = nameIn(text, cut + middle[0].length, named.name.end, region);
+    // 城镇新增就业: what is named only together with its verb stays whole.
+    if (inner.name !== undefined && middle[0].endsWith("新增") && NEEDS_VERB.test(text.slice(inner.name.start, inner.name.end)))
+      return Object.assign(reading, named, { verb: "bring" as const });
     if (inner.name !== undefined) {
       const reach = /达到|突破|保持/.test(middle[0]) || (/实现/.test(middle[0]) && !COUNTED.test(amount.unit ?? ""));
       const subject = named.subject ?? nameIn(text, named.name.start, cut, region).name;
@@ -164,6 +187,11 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
     }
   }
   if (amount.kind === "multiple" && amount.growth) return Object.assign(reading, named, { verb: "grow" as const });
+  const name = text.slice(named.name.start, named.name.end);
+  if (amount.kind === "quantity" && PER_SOME.test(name)) return Object.assign(reading, named, { verb: "reach" as const });
+  if (COUNTED.test(amount.unit ?? "") && ACTIVITY.test(name)) return Object.assign(reading, named, { verb: "bring" as const });
+  if (amount.kind === "quantity" && !measures(name) && INNER_BRING.test(name) && !/(?:资金|经费|补[助贴])$/.test(name))
+    return Object.assign(reading, named, { verb: "bring" as const });
   return Object.assign(reading, named, { bare: true as const });
 }
 

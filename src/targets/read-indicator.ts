@@ -7,9 +7,12 @@ const TRAILING = endingIn(TRAILING_WORDS);
 const SUBJECT = startingWith(SUBJECT_WORDS);
 const SPACE = /[\s\u3000\u00a0，,；;。：:、]/;
 /** Words that a subject must not be torn from: 省级及以上绿色工厂, 全市域, 国家级高新技术企业 */
-const NOT_SUBJECT = /^(?:及|以上|和|与|、|以下|性|域|面|口径|民|社会(?!消费))/;
+const NOT_SUBJECT = /^(?:各类|及|以上|和|与|、|以下|性|域|面|口径|民|社会(?!消费))/;
 const NOT_LEVEL =
-  /^(?:(?:重点)?实验室|高|科|专|示范|特色|单项|企业|重点|湿地|森林|公园|文物|非|技能|工程|众|孵|开发|制造|产业|绿色|龙头|农业|乡村|园区|服务|创新|平台|研发|旅游|生态|文明|卫生|开放|工业|数字|智能|城市|市|公立|医院|财政|预算|部门|单位)/;
+  /^(?:(?:重点)?实验室|高|科|专|示范|特色|单项|企业|重点|湿地|机关|行政|领导|党政|森林|公园|文物|非|技能|工程|众|孵|开发|制造|产业|绿色|龙头|农业|乡村|园区|服务|创新|平台|研发|旅游|生态|文明|卫生|开放|工业|数字|智能|城市|市|公立|医院|财政|预算|部门|单位)/;
+
+/** （市、区） */
+const PLACES_BEHIND = /^[（(][省市州盟区县旗、]{1,7}[）)]/;
 
 export interface Named {
   name?: Span;
@@ -25,7 +28,9 @@ export function nameIn(text: string, start: number, end: number, region?: string
     moved = false;
     while (from < to && SPACE.test(text[from]!)) from++;
     const words = text.slice(from, Math.min(to, from + 24));
-    const own = region !== undefined && region.length > 1 && words.startsWith(region) ? region : SUBJECT.exec(words)?.[0];
+    const found = region !== undefined && region.length > 1 && words.startsWith(region) ? region : SUBJECT.exec(words)?.[0];
+    // 每个县（市、区）: the bracket belongs to the subject.
+    const own = found === undefined ? undefined : found + (PLACES_BEHIND.exec(words.slice(found.length))?.[0] ?? "");
     if (
       own !== undefined &&
       subject === undefined &&

@@ -38,13 +38,13 @@ export function splitList(
   const each = eachOf(text, from, amounts);
   if (each !== undefined) return each;
   const shared = SHARED.exec(text.slice(from, first.start));
-  if (shared === null) return undefined;
+  if (shared === null) return unsaidOf(text, from, amounts);
   const kind = VERBS.find(({ kind }) => shared.groups?.[kind] !== undefined)!.kind;
   const compared = COMPARED_WITH.exec(text.slice(from, from + shared.index))?.[0].length ?? 0;
   const { name, subject } = nameIn(text, from, from + shared.index - compared);
   if (name === undefined) return undefined;
   let names = splitNames(text, name);
-  if (names.length < 2 && (shared[1] !== "分别" || years.length < 2)) return undefined;
+  if (names.length < 2 && shared[1] !== "分别") return undefined;
   const list: SharedList = { items: [], verb: kind };
   if (subject !== undefined) list.subject = subject;
   if (shared[1] !== "分别") {
@@ -60,8 +60,15 @@ export function splitList(
       break;
     run.push(amounts[i]!);
   }
+  sharedUnit(text, run);
   if (names.length === 1 && run.length === years.length) {
     list.items = run.map((amount, index) => ({ name, amount, mark: years[index]! }));
+    return list;
+  }
+  // 三个园区产值分别突破50亿元、80亿元、100亿元: what the one name is said of is not listed here.
+  if (names.length === 1 && run.length > 1 && splitNames(text, name, "、，").length === 1) {
+    shareBounds(run, text.slice(run.at(-1)!.end, Math.min(clause.end, run.at(-1)!.end + 12)));
+    list.items = run.map(amount => ({ name, amount }));
     return list;
   }
   if (run.length > 1 && run.length !== names.length) {
@@ -77,6 +84,33 @@ export function splitList(
   const items = names.length === run.length ? withHead(text, names) : names.map(item => ({ name: item }));
   list.items = run.map((amount, index) => ({ ...items[index]!, amount }));
   return list;
+}
+
+/** A verb right before the first amount, with or without its bound. */
+const LAST_VERB = new RegExp(
+  `(?:力争|努力|将|要|应|年均|累计|再)*(?:${VERBS.filter(({ kind }) => kind !== "bring")
+    .map(({ kind, words }) => `(?<${kind}>${words})`)
+    .join("|")})(?:约|近|不低于|不少于|不超过|超过|不高于)?$`,
+);
+
+/** 进口、出口增长5%、9%: as many names as amounts, of one unit, matched in order although nothing says 分别. */
+function unsaidOf(text: string, from: number, amounts: readonly Amount[]): SharedList | undefined {
+  const run = amounts.slice(0, 1);
+  for (const amount of amounts.slice(1)) {
+    if (!/^(?:以上|左右|以内|以下)?[、和]$/.test(text.slice(run.at(-1)!.end, amount.outer.start))) break;
+    run.push(amount);
+  }
+  if (run.length < 2 || run.length !== amounts.length || run.some(({ unit }) => unit !== run[0]!.unit || unit === undefined))
+    return undefined;
+  const verb = LAST_VERB.exec(text.slice(from, run[0]!.outer.start));
+  if (verb === null) return undefined;
+  const { name, subject } = nameIn(text, from, from + verb.index);
+  if (name === undefined) return undefined;
+  const names = splitNames(text, name);
+  if (names.length !== run.length) return undefined;
+  const items = withHead(text, names);
+  const kind = VERBS.find(({ kind }) => verb.groups?.[kind] !== undefined)!.kind;
+  return { items: run.map((amount, index) => ({ ...items[index]!, amount })), verb: kind, ...(subject === undefined ? {} : { subject }) };
 }
 
 /** 水稻、小麦机收率: each part is the subject of what the last one measures. */
@@ -100,6 +134,21 @@ function eachOf(text: string, from: number, amounts: readonly Amount[]): SharedL
   const list: SharedList = { items: splitNames(text, object.name).map(name => ({ name, amount: first })), verb: "bring" };
   if (object.subject !== undefined) list.subject = object.subject;
   return list;
+}
+
+/** 分别控制在30、35、40微克以下: the last unit is that of all numbers before it, 万 included. */
+function sharedUnit(text: string, run: Amount[]): void {
+  const last = run.at(-1)!;
+  const written = Number.parseFloat(text.slice(last.start, last.end).replace(/[,，]/g, ""));
+  if (last.unit === undefined || Number.isNaN(written) || written === 0) return;
+  const factor = last.value / written;
+  for (const [index, amount] of run.entries()) {
+    if (amount.unit !== undefined || amount.kind !== "number") continue;
+    const value = Number((amount.value * factor).toPrecision(12));
+    run[index] = { ...amount, kind: last.kind, value, unit: last.unit };
+    if (last.base !== undefined)
+      run[index].base = { value: Number(((last.base.value * amount.value) / written).toPrecision(12)), unit: last.base.unit };
+  }
 }
 
 /** 分别超过90%、75%: a bound in front of the first or behind the last holds for all of them. */

@@ -3,7 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { insideBrackets, type ReadBlock, timesBetween } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
 import { isBaseline } from "./read-baselines.ts";
-import { type Reading, readAmount } from "./read-clause.ts";
+import { measures, type Reading, readAmount } from "./read-clause.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import { splitList } from "./read-lists.ts";
 import type { TimeMark } from "./read-times.ts";
@@ -30,8 +30,22 @@ export function readQuantities(read: ReadBlock): Target[] {
     while (next < amounts.length && amounts[next]!.start < clause.end) own.push(amounts[next++]!);
     const counted = own.filter(amount => !isAttributive(text, clause, amount));
     if (counted.length > 0) readClause(read, index, counted, carried, found);
+    else readMany(read, clause, carried);
   }
   return found.map(target => ({ ...target, node: block.node }));
+}
+
+/** 建设一批示范村，到2027年建成300个: what is to be counted is named before its number. */
+const MANY = new RegExp(`(?:${alternatives(CHANGE_VERBS.bring)})(?:一大?批|若干|一系列|更多)(?:个|家|项)?`);
+
+function readMany({ text, block }: ReadBlock, clause: Clause, carried: Carried): void {
+  const many = MANY.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 60)));
+  if (many === null) return;
+  const { name } = nameIn(text, clause.start + many.index + many[0].length, clause.end, block.frame.region);
+  if (name === undefined || name.end - name.start > 30) return;
+  delete carried.subject;
+  delete carried.unit;
+  Object.assign(carried, { indicator: name, verb: "bring", segment: clause.segment, many: true });
 }
 
 /** 建成10个产值超百亿元的园区: an amount inside a name bounds no other. */
@@ -93,13 +107,19 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       carried.unit === amount.unit &&
       /其中/.test(text.slice(clause.start, amount.start))
     ) {
+      reading.part = true;
       if (carried.verb !== undefined) delete reading.bare;
       Object.assign(reading, carried.verb === undefined ? {} : { verb: carried.verb });
     }
     if (reading.name === undefined && reading.verb === undefined && /^力争/.test(text.slice(amount.outer.start, amount.start)))
       reading.verb = carried.verb ?? "reach";
     if (reading.name === undefined && beforeBaseline !== undefined) Object.assign(reading, beforeBaseline);
-    if (reading.verb === undefined && carried.verb === "bring" && (i > 0 || carried.segment === clause.segment)) {
+    if (
+      reading.verb === undefined &&
+      carried.verb === "bring" &&
+      (i > 0 || carried.segment === clause.segment) &&
+      isCounted(text, reading)
+    ) {
       reading.verb = "bring";
       delete reading.bare;
     }
@@ -113,6 +133,11 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       baseline = undefined;
     }
   }
+}
+
+/** 新增养老机构20家，入住率85%: a share is not brought about with what stands before it. */
+function isCounted(text: string, { amount, name }: Reading): boolean {
+  return amount.unit !== "%" || name === undefined || !measures(text.slice(name.start, name.end));
 }
 
 /** 覆盖率2030年达到70%: nothing but a verb between the year and the amount, so that the name stands before the year. */

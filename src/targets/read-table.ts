@@ -191,7 +191,7 @@ function baselineOf({ row, columns }: Place, index: number, unitWords: string): 
 
 /** A group is the subject only where the table has no column for categories that it could stand in. */
 function isCategory(grid: Grid, group: Cell): boolean {
-  return grid.columns.some(({ role }) => role === "group") && !/[（(]|率|数|量|人口|事故|占|每/.test(group.text);
+  return grid.columns.some(({ role }) => role === "group") && !/[（(]|率|(?:数|[^质力能]量|人口|事故)$|占|每/.test(group.text);
 }
 
 function stated(text: string, cell: { start: number; end: number }): StatedText {

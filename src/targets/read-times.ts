@@ -14,9 +14,16 @@ export interface TimeMark extends Span {
 
 /** 比2020年, 较上年, 在2020年基础上, 从2020年的: what a change is measured from. */
 const BASELINE_BEFORE = /(?:比|较|与|同|从|由|相对于|相较于?|以)$/;
-const BASELINE_AFTER = /^(?:的)?(?:年?底|年?末)?(?:的)?(?:基础上|水平|相比|同期|为基期|为基数|的基数|实际数)/;
+const BASELINE_AFTER = /^(?:的)?(?:年?底|年?末)?(?:的)?(?:[^，。；]{2,18}为基[数期准]|基础上|水平|相比|同期|为基期|为基数|的基数|实际数)/;
 /** A number of years that is the length of something is no deadline: 有效期10年 */
 const WITHIN = /内$|利用|用\d|未来|今后/;
+
+/** 用三年时间建成: the word for time is part of the time. */
+const LENGTH_OF_TIME = /^(?:左右)?的?时间/;
+/** 三年改造管网200公里: a number of years at the head of its clause, with the doing right behind it, is the time that it takes. */
+const OPENS = /^$|[，。；：、\s]$|力争$|计划$|再用?$/;
+const DOING =
+  /^(?:累计|共|滚动|新|改|建|完成|更新|治理|整治|培[育养训]|引[进育]|实施|打造|创建|筹[集建]|投[入放]|招[引聘]|选派|认定|支持|实现|加固|修[复建缮]|淘汰|压减|减少)/;
 
 /** Words of time that set no deadline. */
 const NO_DEADLINE = /^(?:全年|当年|同期|当前|目前|近期|现在|当日|当天|本世纪|年[末底]|月底)$/;
@@ -32,11 +39,17 @@ export function timesOf(entities: readonly Entity[], text: string, offset: numbe
 
 function markOf(entity: Entity, text: string, offset: number): TimeMark | undefined {
   const start = entity.start + offset;
-  const end = entity.end + offset;
-  const words = text.slice(start, end);
+  const words = text.slice(start, entity.end + offset);
+  const end =
+    entity.end +
+    offset +
+    (entity.kind === "duration" ? (LENGTH_OF_TIME.exec(text.slice(entity.end + offset, entity.end + offset + 5))?.[0].length ?? 0) : 0);
   if (entity.kind === "duration") {
     const within =
-      entity.rel === "within" || WITHIN.test(words) || /(?:利用|用|未来|今后)$/.test(text.slice(Math.max(offset, start - 2), start));
+      (/年$/.test(words) && OPENS.test(text.slice(Math.max(offset, start - 2), start)) && DOING.test(text.slice(end, end + 4))) ||
+      entity.rel === "within" ||
+      WITHIN.test(words) ||
+      /(?:利用|用|未来|今后)$/.test(text.slice(Math.max(offset, start - 2), start));
     const length = typeof entity.value === "string" ? entity.value : entity.upper;
     if (!within || typeof length !== "string" || /[日天时分秒刻周]/.test(words.replace("时间", ""))) return undefined;
     return { start, end, role: "deadline", relation: "within", duration: length, text: words };
@@ -93,7 +106,8 @@ export function timeFor(
 function relationOf(mark: TimeMark, change: Change | undefined, about: { done?: boolean; ownYear?: string | undefined }): TimeRelation {
   const reached = change === undefined || change === "level" || change === "multiple";
   if (mark.relation === undefined) {
-    const level = reached || about.done === true;
+    // 今后五年新增…: a count is that of all its years.
+    const level = reached || (about.done === true && mark.from!.slice(0, 4) === mark.to!.slice(0, 4));
     if (/[末底]$/.test(mark.text)) return "by";
     return level && !/^[今本]年/.test(mark.text) && mark.to !== about.ownYear ? "by" : "during";
   }

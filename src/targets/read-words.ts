@@ -4,6 +4,7 @@ import { clauseOf, insideBrackets, type ReadBlock } from "./open-block.ts";
 import { measures } from "./read-clause.ts";
 import { forceAt } from "./read-force.ts";
 import { nameIn } from "./read-indicator.ts";
+import { NAMED_CHANGES } from "./tables/change-verbs.ts";
 import { NEARLY, WHOLES, type Whole, YARDSTICKS } from "./tables/wholes.ts";
 import type { Target } from "./target.ts";
 
@@ -80,6 +81,26 @@ function readWhole(read: ReadBlock, index: number, whole: Whole, start: number, 
 function readYardstick(read: ReadBlock, index: number, words: string, known: boolean): Target | undefined {
   const { text, clauses, block } = read;
   const clause = clauses[index]!;
+  const set = SET_ABOVE.exec(words);
+  if (set !== null) {
+    const from = clause.start + set.index + set[1]!.length;
+    const { name, subject } = nameIn(text, from, from + set[2]!.length, block.frame.region);
+    if (name !== undefined && name.end - name.start > 3) {
+      const target = base(
+        read,
+        index,
+        clause.start + set.index,
+        clause.start + set.index + set[0].length,
+        changeNamed(text.slice(name.start, name.end)),
+      );
+      target.kind = "relative";
+      target.indicator = stated(text, name.start, name.end);
+      if (subject !== undefined) target.subject = stated(text, subject.start, subject.end);
+      target.comparator = "eq";
+      target.yardstick = stated(text, clause.start + set.index, clause.start + set.index + set[0].length);
+      return target;
+    }
+  }
   for (const { pattern, change, comparator } of YARDSTICKS) {
     const match = pattern.exec(words);
     if (match === null) continue;
@@ -117,6 +138,14 @@ function base(read: ReadBlock, index: number, start: number, end: number, change
   const time = timeOf(read, index, start, change);
   if (time !== undefined) target.time = time;
   return target;
+}
+
+/** 完成国家下达的能耗降低目标: a target set above names its indicator between the two. */
+const SET_ABOVE =
+  /((?:完成|达到|实现)(?:国家|省|市|上级|自治区)(?:政府)?(?:下达|确定|核定|规定|分解|考核)(?:给?我[省市县区]|的)+)([^，。；、]{4,30}?)(?:目标|任务|指标)/;
+
+function changeNamed(name: string): Target["change"] {
+  return NAMED_CHANGES.find(({ pattern }) => pattern.test(name))?.change ?? "level";
 }
 
 /** Behind the deadline that opens the clause. */

@@ -1,6 +1,10 @@
 import type { Span } from "../text/index.ts";
 import { METRIC_HEAD, SHARED_HEADS } from "./tables/indicator-words.ts";
 
+/** Words that come in pairs. */
+const PAIRED =
+  /^(?:城镇|农村|城市|乡村|城乡|男性?|女性?|第?[一二三]产业?|进口|出口|中央|地方|水路|铁路|公路|航空|粮食|油料|国有|民营|东部|中部|西部|公办|民办|轻工业?|重工业?|煤炭|石油|天然气|国内|国际|境内|境外|线上|线下)/;
+
 /**
  * 水稻、小麦机收率: where what the last of several names measures begins, for all of them; undefined where each name measures something itself.
  * The parts before it are alike: they end in the same word (甲流域、乙流域水质达标率), or are as long as each other (男、女平均寿命).
@@ -17,6 +21,10 @@ export function sharedHead(text: string, names: readonly Span[]): number | undef
     const cut = at + length;
     if (at >= 0 && cut > 1 && words.length - cut > 1 && others.every(other => other.endsWith(ending))) return last.start + cut;
   }
+  // 城镇、农村居民收入: two of a pair, of which the last stands before what both measure.
+  const pair = PAIRED.exec(words);
+  if (pair !== null && words.length - pair[0].length > 2 && others.every(other => PAIRED.exec(other)?.[0] === other))
+    return last.start + pair[0].length;
   const head = SHARED_HEADS.exec(words);
   if (head !== null) return head.index === 0 ? undefined : last.start + head.index;
   const even = others.every(other => other.length === first.length);

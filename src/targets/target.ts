@@ -22,7 +22,7 @@ export interface Target extends Found {
   change?: Change;
   time?: TargetTime;
   /** What a change is measured from: an amount in the target's unit, a year, or both, with the words and their place. */
-  baseline?: { value?: number; time?: string; text: string; at: [number, number] };
+  baseline?: { value?: number; time?: string; text: string; at: [number, number]; carried?: true };
   /** ISO 8601: P1Y for every year. */
   frequency?: string;
   force: Force;

@@ -20,9 +20,59 @@ export interface Exclusion {
 }
 
 const MONEY = /元|％|%/;
+/** Units of what is measured; things and people that are counted are none. */
+const MEASURED = /元|米|亩|公里|公顷|吨|千瓦|伏|时|升|克|标准箱|人次|[^\u4e00-\u9fff]|^[户人床张]$/;
+/** 以上的水库, 以下项目: a bound with a noun right behind it. */
+const BEHIND_BOUND =
+  /^(?:及?以[上下]|以内)(?:的)?(?!目标|水平|比例|速度|增速|增长|增幅|规模|任务|要求|和|及|与|或|，|、)[\u4e00-\u9fff]{2}/;
 
 /** The first one that holds decides. */
 export const EXCLUSIONS: readonly Exclusion[] = [
+  {
+    reason: "formula",
+    example: "达标率=达标数/总数×100%",
+    holds: ({ before, after, amount }) => /[=＝×*]\s*$/.test(before) || /^[×*]/.test(amount) || /^\s*[×*=＝]/.test(after),
+  },
+  {
+    reason: "threshold",
+    attributive: true,
+    example: "库容3000万立方米以上的水库",
+    holds: ({ before, after, unit }) =>
+      MEASURED.test(unit) &&
+      BEHIND_BOUND.test(after) &&
+      /(?:收入|产值|投资|营收|税收|利润|面积|库容|容量|规模|长度|船长|吨位|功率|能耗|用水量|用电量|吞吐量|人口|户数|资本|资产|销售额|交易额|贷款|跨径|高度|深度|水深|坡度|直径|厚度|距离|床位|人数|装机|运量|货运量|产量|产能)(?:超过|达到?|在|为|不低于|不少于|大于|高于)?$/.test(
+        before,
+      ),
+  },
+  {
+    reason: "name of a rule",
+    attributive: true,
+    example: "下调费率至1%的政策",
+    holds: ({ after, unit }) =>
+      /%|元|点/.test(unit) && /^(?:及?以[上下])?的(?:政策|规定|制度|措施|办法|方式|机制|税率|利率|优惠)/.test(after),
+  },
+  {
+    reason: "standard",
+    example: "按人均不低于0.1平方米的标准配建",
+    holds: ({ before, after }) =>
+      /(?:按|按照|以|依照)(?![期时月年揭摩上])[^，]*$/.test(before) && /^[^，。；]{0,30}?的(?:标准|要求|比例)/.test(after),
+  },
+  {
+    reason: "count of parts",
+    example: "设定24个主要指标",
+    holds: ({ unit, after }) =>
+      /^[个项条]$/.test(unit) && /^(?:大类)?(?:主要|具体|核心|重点|预期性|约束性|配套)*(?:指标|举措|政策措施|方面|板块|专栏)/.test(after),
+  },
+  {
+    reason: "kinds of people",
+    example: "12类群体",
+    holds: ({ unit, after }) => /^[类种]$/.test(unit) && /^[\u4e00-\u9fff]{0,4}(?:群体|人员|人群|对象|情形|事项)/.test(after),
+  },
+  {
+    reason: "sample",
+    example: "每家机构抽查10份",
+    holds: ({ before }) => /每(?:个|家|类|次|季度?|月|年|批)[^，]{0,12}抽[查检取样]$/.test(before),
+  },
   {
     reason: "age",
     attributive: true,
@@ -64,7 +114,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     example: "研发投入占比不低于3%的企业",
     holds: ({ before, after, unit }) =>
       unit === "%" &&
-      /^(?:及?以[上下])?的(?:企业|单位|项目|机构|园区|地区|县|乡镇|村|家庭|个人|人员|产品|学校|医院)/.test(after) &&
+      /^(?:及?以[上下])?的(?:企业|单位|项目|机构|园区|地区|县|乡镇|村|小区|社区|家庭|个人|人员|产品|学校|医院)/.test(after) &&
       /(?:率|比重|占比|比例|比|增速|增幅)(?:不?低于|不少于|不?超过|高于|大于|小于|达到?|在|为)?$/.test(before),
   },
   {

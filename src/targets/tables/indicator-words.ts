@@ -5,9 +5,9 @@
 
 /** Before the name: manner, hope, light verbs. Taken off again and again. */
 export const LEADING_WORDS: string =
-  "力争 努力 争取 奋力 力求 确保 务必 必须 坚决 实现 保障 推动 促进 促使 使 让 加快 推进 全面 逐步 持续 稳步 进一步 不断 积极 大力 深入 着力 切实 有效 有序 统筹 科学 合理 将 把 其中 并 且 而 同时 以及 及 和 与 、 " +
+  "目前 当前 现阶段 力争 努力 争取 奋力 力求 确保 务必 必须 坚决 实现 保障 推动 促进 促使 使 让 加快 推进 全面 逐步 持续 稳步 进一步 不断 积极 大力 深入 着力 切实 有效 有序 统筹 科学 合理 将 把 其中 并 且 而 同时 以及 及 和 与 、 " +
   "至少 计划 拟 要 要求 可 应 均 都 分别 总体 基本 大幅 大幅度 明显 显著 每年 全年 年内 当年 今年 本年 年 再 又 还 也 累计 共 总共 合计 年均 使得 带动 努力实现 对 以 按 按照 在 到 于 需 须 应当 用 当 扎实 " +
-  "支持 鼓励 引导 组织 探索 开展好 抓好 做好 办好 加大 加强 强化 力促 保持 保证 维持 巩固 稳定 完善 优化 通过 启动 健全 严格 最终 提前 首批 滚动 适时 适度 因地制宜 分批 率先 " +
+  "支持 鼓励 引导 组织 探索 开展好 抓好 做好 办好 加大 加强 强化 力促 保持 保证 维持 巩固 稳定 完善 优化 通过 启动 健全 严格 最终 年度 提前 首批 滚动 适时 适度 因地制宜 分批 率先 " +
   "实施好 守住 合作 联合 控制 落实 综合 有力 继续 面向全国 面向社会 面向 针对 围绕 聚焦 规划 预计 包括 主要包括 尽快 尽早 主动 常态化 一体 协同 协调 ： : — -";
 
 /** Whose or where, before the name. */
@@ -26,7 +26,7 @@ export const TRAILING_WORDS: string =
 
 /** Ends of names that measure something by themselves, so that no verb is needed: 城镇调查失业率5%以内. */
 export const METRIC_HEAD: RegExp =
-  /(?:率|比例|比重|占比|[^对相]比|水平|增速|涨幅|增幅|降幅|规模|总量|总额|总值|面积|[人户件台套篇次床家个位张座车场项]数|数量|收入|就业|参保|用水量|流量|产量|[^数]量|里程|长度|产值|强度|浓度|寿命|年限|指数|投入|支出|投资|能力|密度|深度|人口|增加值|额度?|[^基岗]本?额|价值|产能|装机|容量|覆盖面|满意度|时间|时长|时限|税负|成本|得分|分值|面|班额|距离|频次|天数|营收|利润|储量|蓄积|能耗|消耗|排放|标准|增长|下降|降低|减少|提高|保有|保有量|拥有量|数)(?:[（(][^）)]{1,16}[）)])?$/;
+  /(?:率|比例|比重|占比|[^对相]比|水平|增速|涨幅|增幅|降幅|规模|总量|总额|总值|面积|[人户件台套篇次床家个位张座车场项]数|数量|收入|就业|参保|用水量|流量|产量|[^数]量|里程|长度|产值|强度|浓度|寿命|年限|指数|投入|支出|投资|能力|密度|深度|人口|增加值|额度?|[^基岗]本?额|价值|产能|装机|容量|覆盖面|满意度|时间|时长|时限|税负|成本|得分|分值|面|班额|距离|频次|天数|营收|利润|储量|蓄积|能耗|消耗|排放|标准|利率|税率|PUE值?|能效|增长|下降|降低|减少|提高|保有|保有量|拥有量|数)(?:[（(][^）)]{1,16}[）)])?$/;
 
 /** What several names may share at the end of the last: 村卫生室、养老机构覆盖率 */
 export const SHARED_HEADS: RegExp =
@@ -39,13 +39,29 @@ export const PLACE_NAME: RegExp =
 /** A name that is only a rate is that of the indicator before: 产值达到5亿元，年均增速保持在9%以上 */
 export const RATE_ALONE: RegExp = /^(?:年均|年|平均)?(?:增速|增长率|增幅|增长速度)$/;
 
+/** Names of what a rule bounds: terms of contracts, money and buildings; conditions, not results. */
+export const RULE_NAMES: RegExp =
+  /费率|周期$|(?:资本金|自筹|资本金最低|首付款?|预付款?|保证金|分[享成摊配]|置换|兼容|持股|出资|扣除|抵扣|报销|支付)(?:资金)?(?:的)?比例$|(?:手续费|费用|权重|面值|单价|容积率|建筑密度|押金|折扣|限额|上限|下限|股比|服务半径|间距|层高|层数|坡度|误差|偏差)$|温度|波动$/;
+/** The same whatever time is set: grants, prices and fees. */
+export const GRANT_NAMES: RegExp =
+  /(?:补[助贴]|奖[励补]|资助)(?:面积|标准|金额|比例|资金)?(?:最高|最低)?$|(?:收费|支付|取费|计费)标准$|(?:面值|单价)$/;
+/** Terms of investment, however they are moved: 项目资本金最低比例由25%降至20% */
+export const TERM_NAMES: RegExp = /资本金(?:最低)?(?:比例|要求)/;
+/** How long an office takes for a case. */
+export const PROCEDURE_NAMES: RegExp = /(?:办理|审批|审核|办结|受理|答复|许可|登记|开办|验收|报装)(?:的)?(?:时限|时间|时长|周期|期限)$/;
+/** People who are part of those that an activity is for: 新增就业…，其中高校毕业生 */
+export const PEOPLE: RegExp = /(?:人口|人员|毕业生|农民工?|军人|劳动力|青年|学生|教师|职工|妇女|儿童|老年人|居民|残疾人|群体|家庭|对象)$/;
+/** Names of what is done with people, not of people. */
+export const ACTIVITY: RegExp = /(?:就业|培训|参保|转移|帮扶|救助|援助|体检|筛查|安置|搬迁|入学)(?:人数)?$/;
+
 /** A name cannot be only this. */
 export const NO_NAME: RegExp =
   /^(?:其|其中|它|他们|这|该|本|目标|目标是|标准|要求|水平|规模|比例|总量|总数|数量|分别|平均|人均|年均|累计|力争|以上|以下|左右|的|等|了|和|及|与|、|，|共|达|每|计划|拟|预计|规划|最高|最低|最多|最少|至少|原则上|一般|基本|全部|每年|全年|全国|全省|全市|年|月|日|个|家|项|新|再)?$/;
 
 /** Where a leading word is the beginning of a longer word after all: 可再生能源, 在校生, 再生水, 年度投资. */
 export const NOT_LEADING: Readonly<Record<string, RegExp>> = {
-  可: /^可(?:再生|利用|支配|回收|降解|持续|视|见)/,
+  年度: /^年度(?!完成|实施|新|安排|开工|计划)/,
+  可: /^可(?:复制|推广|借鉴|再生|利用|支配|回收|降解|持续|视|见)/,
   和: /^和(?:谐|美)/,
   再: /^再(?:生|造|制|利|就|贷|融|担|保|教)/,
   又: /^又$/,
