@@ -3,18 +3,20 @@ import type { ScoredPair } from "./score-pairs.ts";
 import { CHAPTER_ROLES } from "./tables/chapter-roles.ts";
 import type { Outline, Section } from "./units.ts";
 
-/** A chapter answers another where at least this share of the pairs of its units lead there. */
+/** A section answers another where at least this share of the pairs of its units lead there. */
 const LEAST_SHARE = 0.5;
-/** Chapters without pairs answer one another by headings that share this much, or that say the same role. */
+/** Less likely ones are left out. */
+const LEAST_SCORE = 0.3;
+/** Sections without pairs answer one another by headings that share this much, or that say the same role. */
 const LIKE_HEADING = 0.6;
 const BY_ROLE = 0.7;
 
-/** Chapters that answer one another: by the pairs of the units in them; what is left, by what the headings say. */
+/** Chapters, and measures as long as chapters, that answer one another: by the pairs of the units in them; what is left, by what the headings say. */
 export function alignChapters(local: Outline, national: Outline, pairs: readonly ScoredPair[]): AlignedPair[] {
   const found = byUnits(local, national, pairs);
   const taken = new Set([...found.map(pair => `l${pair.local}`), ...found.map(pair => `n${pair.national}`)]);
-  const left = local.chapters.filter(({ id }) => !taken.has(`l${id}`));
-  const open = national.chapters.filter(({ id }) => !taken.has(`n${id}`));
+  const left = local.sections.filter(({ id }) => !taken.has(`l${id}`));
+  const open = national.sections.filter(({ id }) => !taken.has(`n${id}`));
   const candidates = left
     .flatMap(ours => open.map(theirs => ({ ours, theirs, score: headingLikeness(ours, theirs) })))
     .filter(({ score }) => score >= LIKE_HEADING)
@@ -27,25 +29,35 @@ export function alignChapters(local: Outline, national: Outline, pairs: readonly
   return found;
 }
 
+/**
+ * The score is the share of the units of either section that have their answer in the other, each counting as much as its best pair is likely, and of what
+ * is left what the headings say: one weak pair among many units does not make two chapters one.
+ */
 function byUnits(local: Outline, national: Outline, pairs: readonly ScoredPair[]): AlignedPair[] {
-  const sums = local.chapters.map(() => new Map<number, number>());
-  for (const pair of pairs) {
-    const from = local.units[pair.local]!.chapter;
-    const to = national.units[pair.national]!.chapter;
-    if (from < 0 || to < 0) continue;
-    sums[from]!.set(to, (sums[from]!.get(to) ?? 0) + pair.score);
+  const found: AlignedPair[] = [];
+  for (const ours of local.sections) {
+    const inside = new Set(ours.units);
+    const own = pairs.filter(pair => inside.has(pair.local));
+    if (own.length === 0) continue;
+    const total = own.reduce((sum, { score }) => sum + score, 0);
+    for (const theirs of national.sections) {
+      if (theirs.type !== ours.type) continue;
+      const there = new Set(theirs.units);
+      const shared = own.filter(pair => there.has(pair.national));
+      if (shared.length === 0 || shared.reduce((sum, { score }) => sum + score, 0) < LEAST_SHARE * total) continue;
+      const share = Math.max(answered(shared, "local") / ours.units.length, answered(shared, "national") / theirs.units.length);
+      const score = share + (1 - share) * headingLikeness(ours, theirs);
+      if (score >= LEAST_SCORE) found.push({ local: ours.id, national: theirs.id, score: rounded(score), evidence: [] });
+    }
   }
-  return sums.flatMap((ways, from) => {
-    const total = [...ways.values()].reduce((sum, score) => sum + score, 0);
-    return [...ways]
-      .filter(([, score]) => score >= LEAST_SHARE * total)
-      .map(([to, score]) => ({
-        local: local.chapters[from]!.id,
-        national: national.chapters[to]!.id,
-        score: rounded(score / total),
-        evidence: [],
-      }));
-  });
+  return found;
+}
+
+/** How many units of one side have a pair, each as much as its best one is likely. */
+function answered(pairs: readonly ScoredPair[], side: "local" | "national"): number {
+  const best = new Map<number, number>();
+  for (const pair of pairs) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.score));
+  return [...best.values()].reduce((sum, score) => sum + score, 0);
 }
 
 /** Share of character pairs in both headings; the same role counts as much as most of the words. */

@@ -1,27 +1,31 @@
 import type { Span } from "../text/index.ts";
 import { type Container, isLeaf, isNumbered, leaves, type Root, type TreeNode } from "../tree/index.ts";
 
-/** What is aligned: an article, a measure, or where a chapter has neither, its items or paragraphs. */
+/** What is aligned: an article, a measure, or where a chapter has neither, or its measures are chapters in themselves, the items or paragraphs. */
 export interface Unit {
   id: string;
   node: Container;
-  /** Index of the chapter it stands in, in the list of chapters; −1 outside of them. */
-  chapter: number;
+  /** Index of the innermost section that it stands in; −1 outside of them. */
+  section: number;
   heading: string | undefined;
   /** Its sentences and clauses between semicolons, without marker and heading; offsets into the parsed text. */
   sentences: (Span & { text: string })[];
 }
 
-/** A chapter, or what stands in its place. */
+/** A chapter, or a measure that is as long as one. */
 export interface Section {
   id: string;
+  type: Container["type"];
   heading: string | undefined;
+  /** Index of the section around it; −1 for none. */
+  parent: number;
+  /** All units that stand in it, in sections below it too. */
   units: number[];
 }
 
 export interface Outline {
   units: Unit[];
-  chapters: Section[];
+  sections: Section[];
 }
 
 /** An unnumbered paragraph shorter than this says too little to be aligned by itself. */
@@ -29,24 +33,50 @@ const LEAST_PARAGRAPH = 24;
 
 /** The units of a document in the order of its text, and the chapters above them. Contents lists, titles and signatures are none. */
 export function outlineOf(tree: Root): Outline {
-  const outline: Outline = { units: [], chapters: [] };
-  const stack: { node: TreeNode; chapter: number }[] = [{ node: tree, chapter: -1 }];
+  const outline: Outline = { units: [], sections: [] };
+  const long = longMeasures(tree);
+  const stack: { node: TreeNode; section: number }[] = [{ node: tree, section: -1 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node } = step;
     if (isLeaf(node)) continue;
-    let { chapter } = step;
-    if (node.type !== "root" && isUnit(node)) {
-      if (chapter >= 0) outline.chapters[chapter]!.units.push(outline.units.length);
-      outline.units.push(unitOf(node, chapter));
+    let { section } = step;
+    if (node.type !== "root" && isUnit(node) && !long.has(node.id)) {
+      for (let above = section; above >= 0; above = outline.sections[above]!.parent)
+        outline.sections[above]!.units.push(outline.units.length);
+      outline.units.push(unitOf(node, section));
       continue;
     }
-    if (node.type === "chapter") {
-      chapter = outline.chapters.length;
-      outline.chapters.push({ id: node.id, heading: node.heading, units: [] });
+    if (node.type === "chapter" || node.type === "measure") {
+      outline.sections.push({ id: node.id, type: node.type, heading: node.heading, parent: section, units: [] });
+      section = outline.sections.length - 1;
     }
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, chapter });
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, section });
   }
   return outline;
+}
+
+/** A paragraph or an item of this length is a task in itself. */
+const LEAST_TASK = 80;
+
+/**
+ * The measures that hold several tasks, where most measures of a document do: a work report says under one （一） what a programme spreads over a chapter,
+ * a task a paragraph.
+ */
+function longMeasures(tree: Root): Set<string> {
+  const long = new Set<string>();
+  let measures = 0;
+  const stack: TreeNode[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isLeaf(node)) continue;
+    if (node.type !== "measure") {
+      stack.push(...node.children);
+      continue;
+    }
+    measures++;
+    const tasks = node.children.filter(child => !isLeaf(child) && child.position.end.offset - child.position.start.offset >= LEAST_TASK);
+    if (tasks.length > 1) long.add(node.id);
+  }
+  return 2 * long.size > measures ? long : new Set();
 }
 
 const CONTAINERS: ReadonlySet<string> = new Set(["document", "part", "subpart", "chapter", "section"]);
@@ -59,8 +89,8 @@ function isUnit(node: Container): boolean {
   return node.type === "chapter" && node.heading === undefined;
 }
 
-function unitOf(node: Container, chapter: number): Unit {
-  const unit: Unit = { id: node.id, node, chapter, heading: node.heading, sentences: [] };
+function unitOf(node: Container, section: number): Unit {
+  const unit: Unit = { id: node.id, node, section, heading: node.heading, sentences: [] };
   for (const leaf of leaves(node)) {
     if (leaf.type === "marker") continue;
     if (leaf.type === "heading" && leaf.value.replace(/。$/, "") === node.heading) continue;

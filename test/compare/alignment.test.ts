@@ -76,3 +76,46 @@ describe("articles that share their formulas", () => {
     expect(report.additions).toContain("art_5");
   });
 });
+
+describe("a measure that holds a paragraph a task", () => {
+  const report = parse(`春江省工作报告
+
+一、今年工作
+（一）振兴乡村产业
+做强茶叶加工。改造老茶园三十万亩，推广机采和清洁化萎凋车间，在主产县建四个精制中心，统一分级、统一检测，让夏秋茶也卖得出去，支持合作社自办审评室，培养持证评茶员五百名，办好每年一次的斗茶会。
+修好田间水渠。衬砌灌区支渠一千公里，更换漏水闸门，给山塘装水位计，水费按亩计收改为按方计收，管护经费进县级预算，由用水户协会公开账目，雨季前逐段清淤，旱季实行轮灌，渠长名单挂牌公示。
+（二）办好城市民生
+增加公办托位。旧厂房改托育园二十处，每处配保健医，晚托延到七点，收费由发展改革部门核定，家长委员会每月进园一次，食材由区里统一招标，监控接入教育平台，保育员工资不低于幼儿园教师的八成。
+治理老楼漏水。五层以上老楼屋面重做防水，维修资金余额不足的由市区两级补一半，先勘察后施工，质保十年，施工期间给住户发停水告示，完工后街道牵头验收，验收结果贴在单元门口。
+`);
+  const plan = parse(`江城市实施方案
+
+一、任务
+（一）城区老楼屋面漏水治理，重做防水，勘察在前，质保十年，街道牵头验收。
+（二）夏秋茶清洁化加工，建精制中心，统一分级检测。
+（三）旧厂房改建公办托育园，延长晚托，配备保健医。
+`);
+
+  it("is aligned by paragraph", () => {
+    const pairs = compare(plan, report).pairs.map(pair => `${pair.local} ${pair.national}`);
+    expect(pairs).toEqual(expect.arrayContaining(["mea_1 mea_2__para_2", "mea_2 mea_1__para_1", "mea_3 mea_2__para_1"]));
+    expect(compare(plan, report).gaps).toContain("mea_1__para_2");
+  });
+});
+
+describe("chapters", () => {
+  const chapter = (head: string, measures: string[]) =>
+    `${head}\n${measures.map((text, i) => `（${"一二三四五六"[i]}）${text}`).join("\n")}\n`;
+  const national = parse(
+    `滨海旅游意见\n\n${chapter("一、守住岸线", ["清退岸线五百米内的违建民宿。", "沙滩每日筛沙两遍。", "游艇泊位实行许可。", "礁石区禁止敲挖牡蛎。", "防风林不得穿路。", "排污口一律封堵。"])}`,
+  );
+  const local = parse(
+    `月湾市滨海旅游方案\n\n${chapter("一、做活夜间经济", ["灯光秀延至二十三点。", "夜市摊位摇号分配。", "渔家乐统一消防喷淋。", "沙滩每日筛沙两遍。", "地铁末班车延后。", "海鲜明码标价。"])}`,
+  );
+
+  it("do not answer one another for the sake of one measure in six", () => {
+    const pairs = compare(local, national).pairs;
+    expect(pairs.some(pair => pair.local.endsWith("mea_4"))).toBe(true);
+    expect(pairs.filter(pair => pair.local === "chp_1")).toEqual([]);
+  });
+});
