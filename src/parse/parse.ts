@@ -19,7 +19,7 @@ export function parse(source: string | Source): Root {
   const text = typeof source === "string" ? source : source.text;
   const blocks = typeof source === "string" ? [] : source.blocks;
   const read = readLines(text, blocks);
-  for (const line of read.lines) if (line.block === undefined) line.marker = readMarker(text, line);
+  for (const line of read.lines) if (line.block === undefined) line.marker = readMarker(text, line.from, line.to);
   read.lines = splitLines(text, read.lines);
   const documents = splitDocuments(text, read.lines);
   const bars: Skipped[] = [];

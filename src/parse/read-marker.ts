@@ -1,5 +1,5 @@
 import { skipWhite } from "../text/index.ts";
-import type { Line, Marker } from "./line.ts";
+import type { Marker } from "./line.ts";
 import { readNumber } from "./read-number.ts";
 import { MARKER_STYLES, type MarkerStyle } from "./tables/marker-styles.ts";
 
@@ -32,12 +32,12 @@ const AMOUNT =
 const SENTENCE = /[。；！？]/;
 
 /** Reads what a line begins with; `other` holds a second reading. */
-export function readMarker(text: string, line: Line): Marker | undefined {
-  const kind = FIRST[text.charCodeAt(line.from)]!;
+export function readMarker(text: string, from: number, to: number): Marker | undefined {
+  const kind = FIRST[text.charCodeAt(from)]!;
   if (kind === 0) return undefined;
   let first: Marker | undefined;
   for (const style of STYLES_OF[kind]!) {
-    const marker = readAs(style, text, line.from, line.to);
+    const marker = readAs(style, text, from, to);
     if (marker === undefined) continue;
     if (first === undefined) {
       first = marker;

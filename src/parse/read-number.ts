@@ -1,39 +1,40 @@
-const DIGITS = "零一二三四五六七八九";
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 };
+/** Digits, 零 to 九, and what multiplies them. */
+const DIGITS: ReadonlyMap<number, number> = new Map(
+  ["0０零〇", "1１一", "2２二两", "3３三", "4４四", "5５五", "6６六", "7７七", "8８八", "9９九"].flatMap((forms, digit) =>
+    [...forms].map((form): [number, number] => [form.charCodeAt(0), digit]),
+  ),
+);
+const UNITS: ReadonlyMap<number, number> = new Map([..."十百千"].map((unit, i) => [unit.charCodeAt(0), 10 ** (i + 1)]));
+const TENS: ReadonlyMap<number, number> = new Map([..."廿卅"].map((tens, i) => [tens.charCodeAt(0), 20 + i * 10]));
 
 /** The number of a marker, or NaN: 十一, 一百零五, 二〇, １２, ㈠, ⑴, ①, b. White characters inside are passed over. */
 export function readNumber(written: string): number {
   let total = 0;
   let digit = -1;
-  let digits = 0;
   for (let i = 0; i < written.length; i++) {
-    const character = written[i]!;
     const code = written.charCodeAt(i);
-    const plain = plainDigit(code, character);
-    if (plain >= 0) {
-      digit = digits > 0 && digit >= 0 ? digit * 10 + plain : plain;
-      digits++;
-    } else if (character in UNITS) {
-      const unit = UNITS[character]!;
-      total += unit === 20 || unit === 30 ? unit : (digit < 0 ? 1 : digit) * unit;
-      digit = -1;
-      digits = 0;
-    } else {
-      if (/[a-zA-Z]/.test(character)) return code & 31;
-      const enclosed = enclosedNumber(code);
-      if (enclosed > 0) return enclosed;
+    const plain = DIGITS.get(code);
+    if (plain !== undefined) {
+      digit = digit >= 0 ? digit * 10 + plain : plain;
+      continue;
     }
+    const unit = UNITS.get(code) ?? TENS.get(code);
+    if (unit !== undefined) {
+      total += TENS.has(code) ? unit : (digit < 0 ? 1 : digit) * unit;
+      digit = -1;
+      continue;
+    }
+    if (isLetter(code)) return code & 31;
+    const enclosed = enclosedNumber(code);
+    if (enclosed > 0) return enclosed;
   }
   if (digit >= 0) return total + digit;
   return total > 0 ? total : Number.NaN;
 }
 
-function plainDigit(code: number, character: string): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
-  if (character === "〇") return 0;
-  if (character === "两") return 2;
-  return DIGITS.indexOf(character);
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122 && code < 128;
 }
 
 /** ㈠ U+3220, ⑴ U+2474, ① U+2460: each block counts from 1. */

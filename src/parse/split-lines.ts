@@ -10,10 +10,19 @@ const SHORTEST_UNMARKED = 60;
 /** What a paragraph that others share a line with begins with, behind the end of a sentence or a space. */
 const INSIDE =
   /(?:第[一二三四五六七八九十百零〇]{1,7}[编章节条](?=[\s\u3000])|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[）)])/y;
-/** What ends a sentence or a part of one, a bracket or quotation mark behind it, or a space */
-const BEFORE = /[。！？”）)\s\u3000：；:;](?=[第一二三四五六七八九十（(0-9])/g;
+/** Behind these characters a paragraph may begin: the end of a sentence or of a part of one, a bracket or quotation mark behind it, a space. */
+const BEFORE =
+  "。！？”）)：；:; \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a";
+/** What the pattern above can begin with. */
+const FIRST = "第一二三四五六七八九十（(0123456789";
 /** Behind these the number may as well be part of the sentence: （一）…；（二）… */
-const WITHIN_SENTENCE = /[：；:;]/;
+const WITHIN_SENTENCE = "：；:;";
+/** The characters of BEFORE and FIRST, as bits: lines are looked through once, and most hold no such pair. */
+const ENDS = 1;
+const BEGINS = 2;
+const SEAMS = new Uint8Array(65536);
+for (const character of BEFORE) SEAMS[character.charCodeAt(0)] = ENDS;
+for (const character of FIRST) SEAMS[character.charCodeAt(0)] = BEGINS;
 /** 一、总体要求（一）指导思想。 a heading and the first measure below it, with nothing between */
 const GLUED = /^[^。；：，]{2,30}?(?=[（(][一二三四五六七八九十]{1,3}[）)])/;
 
@@ -43,9 +52,11 @@ export function splitLines(text: string, lines: readonly Line[]): Line[] {
       (line.marker === undefined && length < SHORTEST_UNMARKED && !goesOnBelow(lines[i + 1]))
     )
       continue;
+    const inner = innerMarkers(text, line);
+    if (inner.length === 0) continue;
     const end = line.to;
     let last = line;
-    for (const { from, marker } of inSequence(line.marker, innerMarkers(text, line), lines[i + 1]?.marker)) {
+    for (const { from, marker } of inSequence(line.marker, inner, lines[i + 1]?.marker)) {
       last.to = trimWhite(text, last.from, from);
       last = { ...line, from, to: end, indent: 0, gap: false, marker, depth: 0, bold: false };
       result.push(last);
@@ -67,28 +78,47 @@ function splitSigned(text: string, line: Line, result: Line[]): void {
   result.push({ ...line, from: to - match[2]!.length, to, indent: 0, gap: false });
 }
 
-function innerMarkers(text: string, line: Line): Inner[] {
+const NONE: readonly Inner[] = [];
+
+function innerMarkers(text: string, { from, to, marker: own }: Line): readonly Inner[] {
+  let seam = nextSeam(text, from, to);
+  const glued = own === undefined ? -1 : gluedBehind(text, own, to);
+  if (seam < 0 && glued < 0) return NONE;
   const found: Inner[] = [];
-  const words = text.slice(line.from, line.to);
-  const add = (from: number, within: boolean): void => {
-    if (found.length > 0 && from <= found[found.length - 1]!.from) return;
-    const marker = readMarker(text, { ...line, from });
-    if (marker === undefined || !(marker.sure || marker.style.name === "article")) return;
-    found.push({ from, marker, within });
-    addGlued(marker);
+  const add = (at: number, within: boolean): void => {
+    for (let start = at; start >= 0; ) {
+      if (found.length > 0 && start <= found[found.length - 1]!.from) return;
+      const marker = readMarker(text, start, to);
+      if (marker === undefined || !(marker.sure || marker.style.name === "article")) return;
+      found.push({ from: start, marker, within: within && start === at });
+      start = gluedBehind(text, marker, to);
+    }
   };
-  const addGlued = (marker: Marker | undefined): void => {
-    if (marker?.style.name !== "hanzi") return;
-    const glued = GLUED.exec(text.slice(marker.body, Math.min(marker.body + 36, line.to)));
-    if (glued !== null) add(marker.body + glued[0].length, false);
-  };
-  addGlued(line.marker);
-  BEFORE.lastIndex = 0;
-  for (let stop = BEFORE.exec(words); stop !== null; stop = BEFORE.exec(words)) {
-    INSIDE.lastIndex = stop.index + 1;
-    if (INSIDE.test(words)) add(line.from + stop.index + 1, WITHIN_SENTENCE.test(stop[0]));
+  if (glued >= 0) add(glued, false);
+  const words = text.slice(from, to);
+  for (; seam >= 0; seam = nextSeam(text, seam, to)) {
+    INSIDE.lastIndex = seam - from;
+    if (INSIDE.test(words)) add(seam, WITHIN_SENTENCE.includes(text[seam - 1]!));
   }
   return found;
+}
+
+/** The next offset behind `from` at which a paragraph might begin, or −1. */
+function nextSeam(text: string, from: number, to: number): number {
+  let before = SEAMS[text.charCodeAt(from)]!;
+  for (let at = from + 1; at < to; at++) {
+    const here = SEAMS[text.charCodeAt(at)]!;
+    if (before === ENDS && here === BEGINS) return at;
+    before = here;
+  }
+  return -1;
+}
+
+/** Where the measure begins that is glued to the heading behind 一、, or −1. */
+function gluedBehind(text: string, marker: Marker, to: number): number {
+  if (marker.style.name !== "hanzi") return -1;
+  const glued = GLUED.exec(text.slice(marker.body, Math.min(marker.body + 36, to)));
+  return glued === null ? -1 : marker.body + glued[0].length;
 }
 
 /** A list that the next line goes on with at 2 or later must have begun somewhere. */
