@@ -55,7 +55,7 @@ function within(name: string, place: (region: string, level: "municipal" | "coun
     county !== undefined &&
     !NOT_A_REGION.test(county) &&
     (city === undefined || county.length < city.length) &&
-    /^(?:人民政府|人大|政协|委|[\u4e00-\u9fff]{0,12}(?:局|委员会|办公室))/.test(name.slice(county.length))
+    /^(?:人民政府|人民代表大会|人民法院|人民检察院|人大|政协|委|[\u4e00-\u9fff]{0,12}(?:局|委员会|办公室))/.test(name.slice(county.length))
   )
     return place(county, "county");
   if (city === undefined || NOT_A_REGION.test(city)) return undefined;

@@ -220,11 +220,7 @@ function addTable(builder: Builder, at: number): number {
     table.heading = headingText(table);
     next++;
   }
-  for (
-    let first = next;
-    next < end && (isRow(lines[next]!) || isRuleIn(lines, next)) && (next === first || !lines[next]!.gap || isStacked(lines, next));
-    next++
-  ) {
+  for (let first = next; next < end && isRowOf(lines, at, first, next); next++) {
     const line = lines[next]!;
     if (line.role === "continued" || line.role === "cell") continue;
     if (line.block === undefined) {
@@ -249,6 +245,12 @@ function isRuleIn(lines: readonly Line[], at: number): boolean {
   return lines[at]!.role === "continued" && lines[at - 1]!.role === "pipes";
 }
 
+/** Is a line a row of the table that begins at another? Empty lines part tables, but not the rows of a box or of cells on lines of their own. */
+function isRowOf(lines: readonly Line[], at: number, first: number, next: number): boolean {
+  if (!isRow(lines[next]!) && !isRuleIn(lines, next)) return false;
+  return next === first || !lines[next]!.gap || lines[at]!.role === "box" || isStacked(lines, next);
+}
+
 /** Rows and cells on lines of their own, between which empty lines may stand. */
 function isStacked(lines: readonly Line[], at: number): boolean {
   return lines[at]!.role === "cell" || (lines[at]!.role === "table" && lines[at + 1]?.role === "cell" && lines[at - 1]!.role === "cell");
@@ -264,9 +266,9 @@ const HEADED: readonly ContainerType[] = ["chapter", "section", "measure"];
 function addHeaded(builder: Builder, at: number): number {
   const { lines, maker, stack } = builder;
   const { from, to, level } = lines[at]!;
-  const rank = UNNUMBERED + level / 10;
+  const rank = level < 0 ? DOCUMENT + 1 : UNNUMBERED + level / 10;
   popTo(builder, rank);
-  const node = maker.container(HEADED[Math.min(level, HEADED.length - 1)]!, from);
+  const node = maker.container(HEADED[Math.min(Math.max(level, 0), HEADED.length - 1)]!, from);
   stack[stack.length - 1]!.node.children.push(node);
   maker.leaf(node, "heading", from, to);
   node.heading = headingText(node);

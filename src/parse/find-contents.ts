@@ -1,6 +1,6 @@
 import { fold } from "../text/index.ts";
 import type { Line } from "./line.ts";
-import { CONTENTS } from "./tables/parts.ts";
+import { CONTENTS, FOREWORD } from "./tables/parts.ts";
 
 /** What stands between a heading in the list and its page number: ……12, "    12" */
 const PAGE = /(?:[\s.．…·・—\-_]{2,}|\t|\s)[（(]?\d{1,4}[）)]?$/;
@@ -48,19 +48,19 @@ function contentsEnd(text: string, lines: readonly Line[], from: number, end: nu
       if (line.to - line.from > 200) continue;
       const again = fold(wordsOf(text, line));
       if (again === heading || (again.length >= 4 && heading.startsWith(again) && sameMarker(lines[entry]!, line)))
-        return entry === from ? i : firstAfterEntries(text, lines, from, i);
+        return firstAfterEntries(text, lines, from, i, entry > from);
     }
   }
   return entriesEnd(text, lines, from, end);
 }
 
-/** The body may begin with a heading that the list words in another way: go back to where sentences end. */
-function firstAfterEntries(text: string, lines: readonly Line[], from: number, found: number): number {
+/** The body may begin with 序言, or with a heading that the list words in another way: go back to where sentences end. */
+function firstAfterEntries(text: string, lines: readonly Line[], from: number, found: number, reworded: boolean): number {
   const first = lines[from]!.marker;
   for (let i = from + 1; i < found; i++) {
     const marker = lines[i]!.marker;
-    if (first !== undefined && marker?.style.name === first.style.name && marker.ordinal === first.ordinal) return i;
-    if (/。$/.test(wordsOf(text, lines[i]!))) return i;
+    if (reworded && first !== undefined && marker?.style.name === first.style.name && marker.ordinal === first.ordinal) return i;
+    if (/。$/.test(wordsOf(text, lines[i]!))) return i - 1 > from && FOREWORD.test(wordsOf(text, lines[i - 1]!)) ? i - 1 : i;
   }
   return found;
 }

@@ -60,7 +60,8 @@ function box(lines: readonly Line[], at: number, end: number, words: (i: number)
   let i = at + 1;
   for (; i < Math.min(end, at + LONGEST_BOX); i++) {
     const line = lines[i]!;
-    if (line.gap || line.role !== undefined || line.block !== undefined) break;
+    if (line.role !== undefined || line.block !== undefined) break;
+    if (line.gap && !goesOnBehindGap(lines, at, i, words)) break;
     if (line.marker?.sure && line.marker.style.rank <= 70 && !SEPARATOR.test(words(i))) break;
     if (BOX_FIRST.has(words(i).charCodeAt(0)) && BOX.test(words(i)) && line.to - line.from <= 60) break;
     if (!gaps && line.to - line.from > LONGEST_CELL && !SEPARATOR.test(words(i)) && line.marker?.style.name !== "digit-point") break;
@@ -77,6 +78,23 @@ function box(lines: readonly Line[], at: number, end: number, words: (i: number)
     lines[k]!.role = "table";
   }
   return i - 1;
+}
+
+/** 1. of a box, 01 of a project in it */
+const COUNTED = /^(?:(\d{1,2})[.．、\s\u3000]|[（(](\d{1,2})[）)])/;
+
+/** Behind an empty line a box goes on with the next number of its own list, or with its first rows right below its title. */
+function goesOnBehindGap(lines: readonly Line[], at: number, i: number, words: (i: number) => string): boolean {
+  const number = (k: number): number => {
+    const match = COUNTED.exec(words(k));
+    return match === null ? 0 : Number(match[1] ?? match[2]);
+  };
+  const here = number(i);
+  if (i === at + 1) return here === 1 || SEPARATOR.test(words(i)) || ORDINAL_HEAD.test(words(i));
+  if (SEPARATOR.test(words(i)) && SEPARATOR.test(words(i - 1))) return lines[i]!.marker?.sure !== true;
+  if (here < 2) return false;
+  for (let k = i - 1; k > at; k--) if (number(k) > 0) return number(k) === here - 1;
+  return false;
 }
 
 /** Rows of cells without a title: two with the same kind of gap at least, pieces of wrapped cells between them. */

@@ -11,6 +11,8 @@ const WIDEST = 70;
 const NARROWEST = 14;
 /** The share of lines that must break off in the middle of a sentence for a text to count as hard-wrapped. */
 const WRAPPED_SHARE = 0.25;
+/** The same share among full lines, where paragraphs are indented. */
+const WRAPPED_OF_FULL = 0.4;
 
 /** Joins what a page has broken: headings over two lines, and the lines of hard-wrapped paragraphs. Joined lines get the role `continued`. */
 export function joinLines(text: string, lines: readonly Line[], start: number, end: number, contents: readonly Line[]): void {
@@ -44,14 +46,23 @@ function wrapWidth(text: string, lines: readonly Line[], start: number, end: num
   if (free.length < 6) return 0;
   const widths = Uint32Array.from(free, ({ from, to }) => to - from).sort();
   const width = widths[Math.floor(widths.length * 0.9)]!;
-  if (width > WIDEST || width < NARROWEST || widths[widths.length - 1]! > 2 * width) return 0;
+  const widest = widths[widths.length - 1]!;
+  if (width > WIDEST || width < NARROWEST || widest > 2 * width) return 0;
   let broken = 0;
+  let full = 0;
+  let flush = 0;
   for (let i = start; i + 1 < end; i++) {
     const line = lines[i]!;
-    if (line.role !== undefined || line.to - line.from < 0.85 * width || lines[i + 1]!.gap) continue;
-    if (!COMPLETE.test(text.slice(line.to - 1, line.to)) && !(lines[i + 1]!.marker?.sure ?? false)) broken++;
+    const next = lines[i + 1]!;
+    if (line.role !== undefined || line.to - line.from < 0.85 * width || next.gap) continue;
+    full++;
+    if (COMPLETE.test(text.slice(line.to - 1, line.to)) || (next.marker?.sure ?? false)) continue;
+    broken++;
+    if (line.indent > 0 && next.indent === 0) flush++;
   }
-  return broken >= 4 && broken >= WRAPPED_SHARE * widths.length ? width : 0;
+  if (broken >= 4 && broken >= WRAPPED_SHARE * widths.length) return width;
+  // a few short paragraphs: full lines stop in the middle of a sentence, and what follows them is not indented
+  return flush >= 2 && widest <= 1.3 * width && broken >= WRAPPED_OF_FULL * full ? width : 0;
 }
 
 function isHeading(text: string, line: Line): boolean {

@@ -68,8 +68,9 @@ export interface Line {
   gap: boolean;
   /** A heading of this depth, says the format; 0 where it says nothing. */
   depth: number;
-  /** Of a heading without a number: its level among those of the document, 0 for the outermost. */
+  /** Of a heading without a number: its level among those of the document, 0 for the outermost, −1 outside all numbered ones. */
   level: number;
+  /** The whole line is bold. */
   bold: boolean;
   marker: Marker | undefined;
   role: Role | undefined;

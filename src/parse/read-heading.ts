@@ -22,6 +22,8 @@ const LONGEST = 40;
 const LONGEST_AMONG_SENTENCES = 16;
 /** And of a sentence alone on its line there. */
 const SHORT_SENTENCE = 8;
+/** Where a deeper level stands right below it. */
+const LONGEST_ABOVE_LIST = 20;
 /** The share of lines with a heading from which a style is one of headings, and below which it is one of sentences. */
 const MOSTLY = 0.7;
 const SELDOM = 0.5;
@@ -74,7 +76,10 @@ export function headingPolicy(text: string, lines: readonly Line[], { start, end
       const mostly = share >= MOSTLY;
       if (manner === "line") return rank <= 72 || goesOn(marker, next) ? heading : undefined;
       if (manner === "text") return undefined;
-      if (manner === "sentence") return length <= (mostly ? LONGEST : SHORT_SENTENCE) && goesOn(marker, next) ? heading : undefined;
+      if (manner === "sentence") {
+        const longest = mostly ? LONGEST : next?.role === "numbered" ? LONGEST_ABOVE_LIST : SHORT_SENTENCE;
+        return length <= longest && goesOn(marker, next) ? heading : undefined;
+      }
       if (ruling && marker.style.rank === 60) return undefined;
       if (share < (marker.style.rank === 60 ? MOSTLY : SELDOM)) return undefined; // 一、 stands for all of its level or for none
       return length <= (mostly ? LONGEST : LONGEST_AMONG_SENTENCES) ? heading : undefined;

@@ -31,6 +31,7 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
     while (skip < known.length && known[skip]!.end <= start) skip++;
     let from = skipWhite(text, start, end);
     let to = trimWhite(text, from, end);
+    const strong = stars && isStrong(text, from, to);
     for (let i = skip; i < known.length && known[i]!.start <= from && from < to; i++)
       if (known[i]!.end > from) from = skipWhite(text, Math.min(known[i]!.end, to), to);
     for (let i = lastBefore(known, skip, to); i >= skip && known[i]!.end >= to && from < to; i--)
@@ -59,7 +60,19 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
       page = true;
       continue;
     }
-    const line: Line = { row, from, to, indent, gap, depth: marks, level: 0, bold, marker: undefined, role: undefined, block: undefined };
+    const line: Line = {
+      row,
+      from,
+      to,
+      indent,
+      gap,
+      depth: marks,
+      level: 0,
+      bold: strong,
+      marker: undefined,
+      role: undefined,
+      block: undefined,
+    };
     while (hint < hints.length && hints[hint]!.end <= from) hint++;
     const about = hints[hint];
     if (about !== undefined && about.start <= from && from < about.end) applyHint(line, about);
@@ -114,6 +127,11 @@ const SHARE_OF_PAGES = 0.6;
 const SMALLEST_PAGE = 250;
 
 const BARE_NUMBER = /^\d{1,3}$/;
+/** **…** around the whole line, and no other mark between */
+function isStrong(text: string, from: number, to: number): boolean {
+  return to - from > 4 && text.startsWith("**", from) && text.slice(from + 2, to).indexOf("**") === to - from - 4;
+}
+
 const HASH = 35;
 
 /** How many # stand here as a mark of Markdown; # and then a letter is none. */

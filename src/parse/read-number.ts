@@ -7,8 +7,12 @@ const DIGITS: ReadonlyMap<number, number> = new Map(
 const UNITS: ReadonlyMap<number, number> = new Map([..."十百千"].map((unit, i) => [unit.charCodeAt(0), 10 ** (i + 1)]));
 const TENS: ReadonlyMap<number, number> = new Map([..."廿卅"].map((tens, i) => [tens.charCodeAt(0), 20 + i * 10]));
 
+/** 一 as it comes out of a scan */
+const DASHES: ReadonlySet<string> = new Set(["—", "－", "─", "-"]);
+
 /** The number of a marker, or NaN: 十一, 一百零五, 二〇, １２, ㈠, ⑴, ①, b. White characters inside are passed over. */
 export function readNumber(written: string): number {
+  if (DASHES.has(written)) return 1;
   let total = 0;
   let digit = -1;
   for (let i = 0; i < written.length; i++) {

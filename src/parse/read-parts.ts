@@ -19,6 +19,7 @@ import {
   FORM_LABEL,
   IN_BRACKETS,
   ISSUER_MARK,
+  MONTH_LINE,
   NO_ADOPTION,
   NOTE,
   OCCASION,
@@ -105,7 +106,7 @@ function headRole(words: string, line: Line, titled: boolean): Role | undefined 
     if (CONTENTS.test(words)) return undefined;
     const inside = IN_BRACKETS.exec(words);
     if (titled && inside !== null && STATUS_WORDS.test(inside[1]!)) return "status";
-    if (titled && OCCASION.test(words)) return "adoption";
+    if (titled && (OCCASION.test(words) || MONTH_LINE.test(words))) return "adoption";
     if (titled && DATE_LINE.test(words)) return /^[（(]/.test(words) ? "adoption" : "date";
   }
   if (titled) {
@@ -213,7 +214,10 @@ function isByline(text: string, lines: readonly Line[], at: number, end: number)
   if (line.to - line.from > 40 || line.marker?.sure) return false;
   const words = text.slice(line.from, line.to);
   if (/[。；：:，]/.test(words)) return false;
-  if (at + 1 < end && ORGANISATION.test(words) && DATE_LINE.test(text.slice(lines[at + 1]!.from, lines[at + 1]!.to))) return true;
+  if (at + 1 < end && ORGANISATION.test(words)) {
+    const next = text.slice(lines[at + 1]!.from, Math.min(lines[at + 1]!.to, lines[at + 1]!.from + 60));
+    if (DATE_LINE.test(next) || MONTH_LINE.test(next) || CONTENTS.test(next)) return true;
+  }
   for (let i = at + 1; i < Math.min(at + 4, end); i++) {
     const next = text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 60));
     if (SALUTATION.test(next)) return true;

@@ -6,6 +6,7 @@ import { joinLines } from "./join-lines.ts";
 import { type Ladder, learnLadder } from "./learn-ladder.ts";
 import type { Extent, Line, Marker } from "./line.ts";
 import { readHead, readTail } from "./read-parts.ts";
+import { readUnnumbered } from "./read-unnumbered.ts";
 
 /** Gives every line of a document its role, and settles which markers are ones. Returns the document's ladder. */
 export function readStructure(text: string, lines: readonly Line[], extent: Extent, skipped: Skipped[], messages: ParseMessage[]): Ladder {
@@ -18,7 +19,7 @@ export function readStructure(text: string, lines: readonly Line[], extent: Exte
   const ladder = learnLadder(lines, body, tail);
   linkMarkers(lines, body, tail);
   acceptMarkers(text, lines, body, tail, ladder, messages);
-  readUnnumbered(lines, body, tail);
+  readUnnumbered(text, lines, body, tail);
   return ladder;
 }
 
@@ -41,27 +42,6 @@ function acceptMarkers(text: string, lines: readonly Line[], start: number, end:
       sequence.path = [marker.ordinal];
   }
 }
-
-/** The headings that a format marks are the levels of a document that numbers none. */
-function readUnnumbered(lines: readonly Line[], start: number, end: number): void {
-  const depths = new Set<number>();
-  for (let i = start; i < end; i++) {
-    const { role, marker, depth } = lines[i]!;
-    if (role === "numbered" && marker!.style.rank <= OUTER) return;
-    if (role === "paragraph" && depth > 0) depths.add(depth);
-  }
-  if (depths.size === 0) return;
-  const levels = [...depths].sort((a, b) => a - b);
-  for (let i = start; i < end; i++) {
-    const line = lines[i]!;
-    if (line.role !== "paragraph" || line.depth === 0) continue;
-    line.role = "headed";
-    line.level = levels.indexOf(line.depth);
-  }
-}
-
-/** 一、 （一） and what stands outside them; 1. is a list that any document may have. */
-const OUTER = 70;
 
 /** 1.80周岁: 1. with 80周岁, taken because 1. was due. */
 function isAmbiguous(marker: Marker, line: Line, text: string): boolean {

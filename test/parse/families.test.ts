@@ -55,7 +55,13 @@ describe("what a notice carries", () => {
     const tree = parse(
       `厦门市人民政府关于印发《渡口改造方案》的通知\n厦府〔2031〕3号\n各区人民政府：\n现印发给你们。\n厦门市人民政府\n2031年5月6日\n${inner}`,
     );
-    expect(meta(tree, 1)).toEqual({ title: "渡口改造方案", genre: "方案", issuer: ["厦门市人民政府"], region: "厦门市", level: "municipal" });
+    expect(meta(tree, 1)).toEqual({
+      title: "渡口改造方案",
+      genre: "方案",
+      issuer: ["厦门市人民政府"],
+      region: "厦门市",
+      level: "municipal",
+    });
   });
 
   it("is another organ's where it is only passed on", () => {

@@ -104,3 +104,72 @@ describe("headings and sentences", () => {
     expect(parse(restarting).data.messages.map(({ ruleId }) => ruleId)).toEqual(["numbering-gap"]);
   });
 });
+
+describe("headings without a number", () => {
+  const bodies = [
+    "到二〇三五年，全县渡口全部达标，渡船全部更新。",
+    "实施渡口加固工程，推进渡船更新，完善监控设施。",
+    "加强组织领导，落实资金保障，强化督促检查工作。",
+  ];
+  const chapters = (text: string): (string | undefined)[] => [...select(parse(text), "chapter")].map(({ heading }) => heading);
+  const names = ["工作目标", "重点任务", "保障措施"];
+
+  it("are lines in bold, however short their paragraphs are", () => {
+    expect(chapters(`# 渡口方案\n\n制定本方案。\n\n${names.map(name => `**${name}**\n\n落实。`).join("\n\n")}`)).toEqual(names);
+  });
+
+  it("are short lines above paragraphs", () => {
+    expect(chapters(`渡口改造方案\n\n为加快改造，制定本方案。\n\n${names.map((name, i) => `${name}\n${bodies[i]}`).join("\n")}`)).toEqual(
+      names,
+    );
+  });
+
+  it("are no cells, no verses, and no lines of a document that numbers its levels", () => {
+    expect(chapters("渡口名录\n柳湾渡\n石桥渡\n白沙渡\n青石渡\n以上渡口由各乡镇人民政府按照职责分工负责管理。")).toEqual([]);
+    expect(chapters(`渡口方案\n一、目标\n工作目标\n${bodies[0]}\n重点任务\n${bodies[1]}`)).toEqual(["目标"]);
+  });
+
+  it("结束语 closes the last chapter", () => {
+    expect(chapters("航运白皮书\n前言\n澜河通航。\n一、历史\n（一）古代\n始于唐代。\n结束语\n面向未来。")).toEqual(["历史", "结束语"]);
+  });
+});
+
+describe("a contents list", () => {
+  it("ends where an unlisted 序言 begins", () => {
+    const tree = parse(
+      "某自治条例\n目录\n第一章 总则\n第二章 附则\n序言\n本县山多水长。\n第一章 总则\n第一条 甲。\n第二章 附则\n第二条 乙。",
+    );
+    expect(all(tree, "contents")).toEqual(["目录\n第一章 总则\n第二章 附则"]);
+    expect([...select(tree, "preamble")].map(({ heading }) => heading)).toEqual(["序言"]);
+  });
+});
+
+describe("a box 专栏", () => {
+  it("goes on behind empty lines while its own list does, and takes no number of the text", () => {
+    const tree = parse(
+      "某规划\n第一章　通道\n建设通道。\n\n专栏1　重点工程\n1.干线。疏浚一百公里。\n\n2.支线。疏浚六十公里。\n\n3.港口。新增泊位。\n\n第二章　保障\n加强领导。\n专栏2　重大项目\n\n01 上游整治\n打通瓶颈。\n02 下游整治\n改造船闸。\n\n落实责任。",
+    );
+    expect([...select(tree, "table")].map(({ heading, children }) => [heading, children.length - 1])).toEqual([
+      ["专栏1　重点工程", 3],
+      ["专栏2　重大项目", 4],
+    ]);
+    expect([...select(tree, "item")]).toEqual([]);
+    expect(all(tree, "paragraph")).toEqual(["建设通道。", "加强领导。", "落实责任。"]);
+  });
+});
+
+describe("text from pages", () => {
+  it("of a few indented paragraphs is joined", () => {
+    const tree = parse(
+      "          渡运办法\n    第一条　为加强渡运管理，保障乘客安全，促进水上交通发\n展，结合本县实际，制定本办法。\n    第二条　本办法适用于本县。\n    第三条　渡口经营人应当建立安全管理制度，配备安全管理\n人员，每季度组织一次演练。\n    第四条　渡船应当符合下列条件：\n    (一)设施设备齐全，救生、消防、通信装备的数量与定员人\n数相符；\n    (二)检验合格。\n    第五条　本办法自印发之日起施行。",
+    );
+    expect(all(tree, "paragraph")[0]).toBe("为加强渡运管理，保障乘客安全，促进水上交通发\n展，结合本县实际，制定本办法。");
+    expect([...select(tree, "item")]).toHaveLength(2);
+    expect(all(tree, "item")[0]).toMatch(/数相符；$/);
+  });
+
+  it("may have lost 一 to a dash", () => {
+    const tree = parse("关于渡口的通知\n一、要求\n（—）加强领导。各乡镇负责。\n（二）严肃纪律。从严问责。\n（—）线上办理也可以。");
+    expect([...select(tree, "measure")].map(({ ordinal }) => ordinal)).toEqual([1, 2]);
+  });
+});

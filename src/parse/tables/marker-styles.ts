@@ -70,6 +70,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     sure: true,
     example: "（二十五）",
   },
+  { name: "hanzi-brackets", family: "hanzi", first: "（(", pattern: /[（(]([—－─-])[）)]/y, rank: 70, sure: false, example: "（—）" },
   { name: "hanzi-brackets", family: "hanzi", first: "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", pattern: /([㈠-㈩])/y, rank: 70, sure: true, example: "㈠" },
   {
     name: "decimal",
