@@ -12,16 +12,21 @@ export interface PageLine {
   table?: Element;
 }
 
-interface Visit {
-  node: Node;
-  path: string;
+/** An element's place on the page: the step from the place above it. Paths are spelt out where a line needs one. */
+interface Place {
+  above: Place | undefined;
+  tag: string;
+  count: number;
+  path: string | undefined;
+}
+
+/** What holds for all that stands in an element. */
+interface Inside {
+  place: Place;
   bold: boolean;
   depth: number;
   align: string | undefined;
   pre: boolean;
-  /** Before a list item that has no number in its text. */
-  label?: string;
-  leaving?: true;
 }
 
 /**
@@ -30,18 +35,24 @@ interface Visit {
  */
 export function linesOf(root: Element, rootPath: string, isData: (table: Element) => boolean): PageLine[] {
   const lines: PageLine[] = [];
-  const stack: Visit[] = [{ node: root, path: rootPath, bold: false, depth: 0, align: undefined, pre: false }];
+  const outside: Inside = { place: placeAt(undefined, "", 1, rootPath), bold: false, depth: 0, align: undefined, pre: false };
+  // What is still to be visited, the last first, and what holds around it; undefined: a block ends here.
+  const nodes: (Node | undefined)[] = [root];
+  const insides: Inside[] = [outside];
+  const labels = new Map<Node, string>(); // of list items that have no number in their text
+  const counts = new Map<string, number>();
   let words = "";
   let wide = 0;
   let bold = 0;
-  let first: Visit | undefined;
+  let first: Inside | undefined;
   const flush = (): void => {
+    if (words === "") return;
     const text = words.replace(ENDS, "");
     if (text !== "" && first !== undefined && VISIBLE.test(text)) {
       const align = ALIGNS.find(name => name === first!.align);
       lines.push({
         text,
-        path: first.path,
+        path: pathOf(first.place),
         ...(first.depth > 0 && { depth: first.depth }),
         ...(bold === wide && wide > 0 && { bold: true as const }),
         ...(align && { align }),
@@ -51,80 +62,113 @@ export function linesOf(root: Element, rootPath: string, isData: (table: Element
     wide = bold = 0;
     first = undefined;
   };
-  for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
-    const { node } = visit;
-    if (visit.leaving) {
+  const write = (piece: string, inside: Inside): void => {
+    const added = words === "" || words.endsWith(" ") ? piece.replace(/^ +/, "") : piece;
+    if (added === "") return;
+    if (first === undefined && VISIBLE.test(added)) first = inside;
+    words += added;
+    const size = added.trim().length;
+    wide += size;
+    if (inside.bold) bold += size;
+  };
+  while (nodes.length > 0) {
+    const node = nodes.pop();
+    const inside = insides.pop()!;
+    if (node === undefined) {
       flush();
     } else if (node.nodeName === "#text") {
-      const text = shown((node as { value: string }).value, visit.pre);
-      for (const [i, piece] of (visit.pre ? text.split(/\r\n?|\n/) : [text]).entries()) {
-        if (i > 0) flush();
-        const added = words === "" || words.endsWith(" ") ? piece.replace(/^ +/, "") : piece;
-        if (added === "") continue;
-        if (first === undefined && VISIBLE.test(added)) first = visit;
-        words += added;
-        wide += added.trim().length;
-        if (visit.bold) bold += added.trim().length;
-      }
+      const text = shown((node as { value: string }).value, inside.pre);
+      if (!inside.pre) write(text, inside);
+      else
+        for (const [i, piece] of text.split(/\r\n?|\n/).entries()) {
+          if (i > 0) flush();
+          write(piece, inside);
+        }
     } else if (isElement(node) && !isHidden(node)) {
       const { tagName } = node;
-      if (tagName === "br") {
-        flush();
-        continue;
-      }
       const block = BLOCKS.has(tagName);
-      if (block) flush();
+      if (block || tagName === "br") flush();
+      if (tagName === "br") continue;
       if (tagName === "table" && isData(node)) {
-        lines.push({ text: "", path: visit.path, table: node });
+        lines.push({ text: "", path: pathOf(inside.place), table: node });
         continue;
       }
-      if (tagName === "sup" && /[a-zA-Z]$/.test(words)) {
-        const power = POWERS[plain(node)];
-        if (power !== undefined) {
-          words += power;
-          continue;
-        }
+      const power = tagName === "sup" && /[a-zA-Z]$/.test(words) ? POWERS.get(plain(node)) : undefined;
+      if (power !== undefined) {
+        words += power;
+        continue;
       }
-      if (visit.label !== undefined) words = visit.label;
-      if (block) stack.push({ ...visit, leaving: true });
-      pushChildren(stack, node, visit);
+      words += labels.get(node) ?? "";
+      if (block) {
+        nodes.push(undefined);
+        insides.push(inside);
+      }
+      pushChildren(node, inside);
     }
   }
   flush();
   return lines;
+
+  function pushChildren(element: Element, around: Inside): void {
+    const { childNodes } = element;
+    const own = insideOf(element, around);
+    const numbered = numberOf(element);
+    counts.clear();
+    for (const node of childNodes) if (isElement(node)) counts.set(node.tagName, (counts.get(node.tagName) ?? 0) + 1);
+    for (let i = childNodes.length - 1; i >= 0; i--) {
+      const node = childNodes[i]!;
+      if (!isElement(node)) {
+        if (node.nodeName === "#text") {
+          nodes.push(node);
+          insides.push(own);
+        }
+        continue;
+      }
+      const { tagName } = node;
+      const count = counts.get(tagName)!;
+      counts.set(tagName, count - 1);
+      if (numbered !== undefined && tagName === "li" && !NUMBERED.test(plain(node))) labels.set(node, `${numbered + count - 1}. `);
+      nodes.push(node);
+      insides.push(INLINE.has(tagName) ? own : { ...own, place: placeAt(own.place, tagName, count) });
+    }
+  }
 }
 
-function pushChildren(stack: Visit[], element: Element, { path, bold, depth, align, pre }: Visit): void {
+/** What holds in an element, which itself stands in `around`. */
+function insideOf(element: Element, around: Inside): Inside {
+  const { tagName, attrs } = element;
+  const strong = tagName === "b" || tagName === "strong";
+  const depth = HEADINGS.get(tagName) ?? around.depth;
+  const pre = around.pre || tagName === "pre";
+  if (attrs.length === 0 && !strong && depth === around.depth && pre === around.pre && tagName !== "center") return around;
   const style = attribute(element, "style") ?? "";
-  const heading = HEADING.exec(element.tagName);
-  const inherited: Omit<Visit, "node"> = {
-    path,
-    bold: BOLD.test(style) || (bold && !NOT_BOLD.test(style)) || element.tagName === "b" || element.tagName === "strong",
-    depth: heading === null ? depth : Number(heading[1]),
-    align:
-      ALIGN.exec(style)?.[1]?.toLowerCase() ??
-      attribute(element, "align")?.toLowerCase() ??
-      (element.tagName === "center" ? "center" : align),
-    pre: pre || element.tagName === "pre",
-  };
-  const counts: Record<string, number> = {};
-  let number = element.tagName === "ol" && !UNNUMBERED.test(style) ? Number(attribute(element, "start") ?? 1) || 1 : undefined;
-  const from = stack.length;
-  for (const node of element.childNodes) {
-    if (!isElement(node)) {
-      if (node.nodeName === "#text") stack.push({ ...inherited, node });
-      continue;
-    }
-    const count = (counts[node.tagName] ?? 0) + 1;
-    counts[node.tagName] = count;
-    const visit: Visit = { ...inherited, node, path: INLINE.has(node.tagName) ? path : `${path}/${node.tagName}[${count}]` };
-    if (number !== undefined && node.tagName === "li") {
-      if (!NUMBERED.test(plain(node))) visit.label = `${number}. `;
-      number++;
-    }
-    stack.push(visit);
+  const align = ALIGN.exec(style)?.[1] ?? attribute(element, "align") ?? (tagName === "center" ? "center" : around.align);
+  const bold = strong || BOLD.test(style) || (around.bold && !NOT_BOLD.test(style));
+  return { place: around.place, bold, depth, align: align?.toLowerCase(), pre };
+}
+
+/** The number of a list's first item; undefined for what is no numbered list. */
+function numberOf(element: Element): number | undefined {
+  if (element.tagName !== "ol" || UNNUMBERED.test(attribute(element, "style") ?? "")) return undefined;
+  return Number(attribute(element, "start") ?? 1) || 1;
+}
+
+function placeAt(above: Place | undefined, tag: string, count: number, path?: string): Place {
+  return { above, tag, count, path };
+}
+
+function pathOf(place: Place): string {
+  const steps: Place[] = [];
+  let at = place;
+  while (at.path === undefined) {
+    steps.push(at);
+    at = at.above!;
   }
-  for (let low = from, high = stack.length - 1; low < high; low++, high--) [stack[low], stack[high]] = [stack[high]!, stack[low]!];
+  for (let path = at.path, step = steps.pop(); step !== undefined; step = steps.pop()) {
+    path = `${path}/${step.tag}[${step.count}]`;
+    step.path = path;
+  }
+  return place.path!;
 }
 
 /** The first characters that an element shows. */
@@ -151,7 +195,7 @@ const BREAK_BETWEEN = /([\u2e80-\uffef])[ \t]*[\r\n][ \t\r\n]*(?=[\u2e80-\uffef]
 /** White space at the ends of a line, but for the ideographic spaces that indent it */
 const ENDS = /^[ \t\u00a0\u200b-\u200d\ufeff]+|[\s\u200b-\u200d\ufeff]+$/g;
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/;
-const HEADING = /^h([1-6])$/;
+const HEADINGS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map(depth => [`h${depth}`, depth]));
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const NOT_BOLD = /font-weight\s*:\s*(?:normal|[1-5]00)/i;
 const ALIGN = /text-align\s*:\s*(left|center|right)/i;
@@ -159,6 +203,9 @@ const ALIGNS = ["left", "center", "right"] as const;
 const UNNUMBERED = /list-style(?:-type)?\s*:\s*none/i;
 /** A list item whose number is typed already: 1. （一） ① 第一 */
 const NUMBERED = /^[\d０-９（(①-⑳㈠-㈩一二三四五六七八九十第]/;
-const POWERS: Readonly<Record<string, string>> = { "2": "²", "3": "³" };
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ["2", "²"],
+  ["3", "³"],
+]);
 /** Elements that a path does without. */
 const INLINE: ReadonlySet<string> = new Set(["span", "font", "b", "strong", "em", "i", "u", "a", "sub", "sup", "small", "big", "s"]);

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from "parse5";
 import { ZhengceError } from "../../text/index.ts";
+import { withoutSilent } from "./without-silent.ts";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -10,7 +11,8 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
  */
 export function parseHtml(text: string): Element {
   let depth = 0;
-  const page = PART_OF_TABLE.test(text) ? `<table>${text}</table>` : text;
+  const shown = withoutSilent(text);
+  const page = PART_OF_TABLE.test(shown) ? `<table>${shown}</table>` : shown;
   const document = Parser.parse<DefaultTreeAdapterMap>(page, {
     scriptingEnabled: false,
     treeAdapter: {
