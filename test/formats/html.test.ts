@@ -57,7 +57,9 @@ describe("the text of a page", () => {
 
   it("says where each line stands on the page", async () => {
     const source = await html(page(`<div id="zoom">${BODY}</div>`));
-    expect(originOf(source, source.text.indexOf("一、"))).toEqual({ path: "/html/body/div[1]/p[4]" });
+    expect(originOf(source, source.text.indexOf("一、"))).toEqual({ path: '//*[@id="zoom"]/p[4]' });
+    const plain = await html(page(`<div><div></div><div><font>${BODY}</font></div></div>`));
+    expect(originOf(plain, plain.text.indexOf("一、"))).toEqual({ path: "/html/body/div[1]/div[2]/font[1]/p[4]" });
   });
 });
 

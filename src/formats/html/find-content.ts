@@ -3,15 +3,15 @@ import type { Facts } from "./survey-page.ts";
 import { LAYOUTS } from "./tables/content-selectors.ts";
 
 /** The element that holds the text of the document: where the site's layout is known, by its name there, else where the prose is. */
-export function findContent(facts: readonly Facts[]): Element {
-  const dense = densest(facts);
+export function findContent(facts: readonly Facts[]): Facts {
+  const dense = densest(facts[0]!);
   const best: (Facts | undefined)[] = [];
   for (const fact of facts) {
     const row = layoutOf(fact.element);
     if (row >= 0 && fact.chars > (best[row]?.chars ?? 0)) best[row] = fact;
   }
   const known = best.find(fact => fact !== undefined && fact.chars >= LEAST && fact.chars * TEASER >= dense.chars);
-  return (known ?? dense).element;
+  return known ?? dense;
 }
 
 /** Fewer characters are no document. */
@@ -30,18 +30,36 @@ function layoutOf(element: Element): number {
   return Number.isFinite(row) ? Number(row) : -1;
 }
 
-/** The innermost element with nearly all the prose of the page. */
-function densest(facts: readonly Facts[]): Facts {
-  const inside = (fact: Facts): number => (facts[0]!.prose > 0 ? fact.prose : fact.chars - fact.links);
-  const least = SHARE * inside(facts[0]!);
-  let found = facts[0]!;
-  if (least > 0) {
-    // In the order of the text an element stands before what it holds, and only one branch can hold more than half.
-    for (const fact of facts) if (inside(fact) >= least && !INLINE.has(fact.element.tagName)) found = fact;
+/** The innermost element with the prose of the page: inwards as long as what is left outside is none of the document. */
+function densest(outermost: Facts): Facts {
+  const inside = (fact: Facts): number => (outermost.prose > 0 ? fact.prose : fact.chars - fact.links);
+  let found = outermost;
+  let at: Facts | undefined = outermost;
+  while (at !== undefined) {
+    if (!PARTS.has(at.element.tagName)) found = at;
+    let best: Facts | undefined;
+    for (const child of at.children) if (inside(child) > (best === undefined ? 0 : inside(best))) best = child;
+    at = best !== undefined && isAllOf(best, at, inside) ? best : undefined;
   }
   return found;
 }
 
+/** Whether what stands around an inner element, in the outer one, is of the site: it has no line that only a document has, and little prose or such as stands below links and headings of a site. */
+function isAllOf(inner: Facts, outer: Facts, inside: (fact: Facts) => number): boolean {
+  const share = inside(inner) / inside(outer);
+  if (share < LESSER || outer.marks > inner.marks) return false;
+  if (share >= SHARE) return true;
+  let beside = 0;
+  for (const child of outer.children) {
+    if (child === inner) continue;
+    beside += inside(child);
+    if (inside(child) > 0 && child.links === 0 && child.headings === 0) return false;
+  }
+  // what is left is prose of the outer element itself
+  return beside + inside(inner) === inside(outer);
+}
+
 const SHARE = 0.8;
-/** A document with one long paragraph is not that paragraph alone. */
-const INLINE: ReadonlySet<string> = new Set(["p", "span", "font", "b", "strong", "em", "i", "u", "a", "tr", "tbody", "table", "li"]);
+const LESSER = 0.5;
+/** A document with one long paragraph is not that paragraph alone, nor one of its rows. */
+const PARTS: ReadonlySet<string> = new Set(["p", "span", "font", "b", "strong", "em", "i", "u", "a", "tr", "tbody", "table", "li"]);

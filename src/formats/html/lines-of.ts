@@ -1,41 +1,53 @@
+import type { CellText } from "../text-builder.ts";
+import { step } from "./element-path.ts";
+import { isHidden } from "./is-hidden.ts";
+import { countWide } from "./judge-line.ts";
 import { attribute, type Element, isElement, type Node } from "./parse-html.ts";
-import { isHidden } from "./survey-page.ts";
+import { tableRows } from "./table-rows.ts";
 import { BLOCKS } from "./tables/elements.ts";
 
 /** A line of a page as a reader sees it, or a table of data. */
 export interface PageLine {
   text: string;
   path: string;
+  /** The block that it begins in. */
+  element: Element;
+  /** Characters of wide scripts in links. */
+  links: number;
   depth?: number;
   bold?: true;
   align?: "left" | "center" | "right";
-  table?: Element;
+  table?: CellText[][];
 }
 
 /** An element's place on the page: the step from the place above it. Paths are spelt out where a line needs one. */
 interface Place {
   above: Place | undefined;
-  tag: string;
+  element: Element;
   count: number;
   path: string | undefined;
 }
 
 /** What holds for all that stands in an element. */
 interface Inside {
+  /** The block that a line is named by, and the element itself. */
   place: Place;
+  here: Place;
   bold: boolean;
   depth: number;
   align: string | undefined;
   pre: boolean;
+  link: boolean;
 }
 
 /**
  * The lines that an element shows, each with the path of the element it begins in. Tables for which `isData` holds come
  * whole; others are there for the layout, and their text is read like any other. No recursion: pages may be nested deeply.
  */
-export function linesOf(root: Element, rootPath: string, isData: (table: Element) => boolean): PageLine[] {
+export function linesOf(root: Element, rootPath: string, isData: (table: Element) => boolean = () => false): PageLine[] {
   const lines: PageLine[] = [];
-  const outside: Inside = { place: placeAt(undefined, "", 1, rootPath), bold: false, depth: 0, align: undefined, pre: false };
+  const place = placeAt(undefined, root, 1, rootPath);
+  const outside: Inside = { place, here: place, bold: false, depth: 0, align: undefined, pre: false, link: false };
   // What is still to be visited, the last first, and what holds around it; undefined: a block ends here.
   const nodes: (Node | undefined)[] = [root];
   const insides: Inside[] = [outside];
@@ -44,6 +56,7 @@ export function linesOf(root: Element, rootPath: string, isData: (table: Element
   let words = "";
   let wide = 0;
   let bold = 0;
+  let links = 0;
   let first: Inside | undefined;
   const flush = (): void => {
     if (words === "") return;
@@ -53,13 +66,15 @@ export function linesOf(root: Element, rootPath: string, isData: (table: Element
       lines.push({
         text,
         path: pathOf(first.place),
+        element: first.place.element,
+        links,
         ...(first.depth > 0 && { depth: first.depth }),
         ...(bold === wide && wide > 0 && { bold: true as const }),
         ...(align && { align }),
       });
     }
     words = "";
-    wide = bold = 0;
+    wide = bold = links = 0;
     first = undefined;
   };
   const write = (piece: string, inside: Inside): void => {
@@ -70,6 +85,7 @@ export function linesOf(root: Element, rootPath: string, isData: (table: Element
     const size = added.trim().length;
     wide += size;
     if (inside.bold) bold += size;
+    if (inside.link) links += countWide(added);
   };
   while (nodes.length > 0) {
     const node = nodes.pop();
@@ -90,7 +106,8 @@ export function linesOf(root: Element, rootPath: string, isData: (table: Element
       if (block || tagName === "br") flush();
       if (tagName === "br") continue;
       if (tagName === "table" && isData(node)) {
-        lines.push({ text: "", path: pathOf(inside.place), table: node });
+        const path = pathOf(inside.place);
+        lines.push({ text: "", path, element: node, links: 0, table: tableRows(node, path) });
         continue;
       }
       const power = tagName === "sup" && /[a-zA-Z]$/.test(words) ? POWERS.get(plain(node)) : undefined;
@@ -129,7 +146,7 @@ export function linesOf(root: Element, rootPath: string, isData: (table: Element
       counts.set(tagName, count - 1);
       if (numbered !== undefined && tagName === "li" && !NUMBERED.test(plain(node))) labels.set(node, `${numbered + count - 1}. `);
       nodes.push(node);
-      insides.push(INLINE.has(tagName) ? own : { ...own, place: placeAt(own.place, tagName, count) });
+      insides.push(insideAt(own, node, count));
     }
   }
 }
@@ -137,14 +154,16 @@ export function linesOf(root: Element, rootPath: string, isData: (table: Element
 /** What holds in an element, which itself stands in `around`. */
 function insideOf(element: Element, around: Inside): Inside {
   const { tagName, attrs } = element;
+  const link = around.link || tagName === "a";
   const strong = tagName === "b" || tagName === "strong";
   const depth = HEADINGS.get(tagName) ?? around.depth;
   const pre = around.pre || tagName === "pre";
-  if (attrs.length === 0 && !strong && depth === around.depth && pre === around.pre && tagName !== "center") return around;
+  if (attrs.length === 0 && !strong && depth === around.depth && pre === around.pre && link === around.link && tagName !== "center")
+    return around;
   const style = attribute(element, "style") ?? "";
   const align = ALIGN.exec(style)?.[1] ?? attribute(element, "align") ?? (tagName === "center" ? "center" : around.align);
   const bold = strong || BOLD.test(style) || (around.bold && !NOT_BOLD.test(style));
-  return { place: around.place, bold, depth, align: align?.toLowerCase(), pre };
+  return { ...around, bold, depth, align: align?.toLowerCase(), pre, link };
 }
 
 /** The number of a list's first item; undefined for what is no numbered list. */
@@ -153,20 +172,30 @@ function numberOf(element: Element): number | undefined {
   return Number(attribute(element, "start") ?? 1) || 1;
 }
 
-function placeAt(above: Place | undefined, tag: string, count: number, path?: string): Place {
-  return { above, tag, count, path };
+/** A line that begins in a span stands in the block around that. */
+function insideAt(around: Inside, element: Element, count: number): Inside {
+  if (!INLINE.has(element.tagName)) {
+    const place = placeAt(around.here, element, count);
+    return { ...around, place, here: place };
+  }
+  const holds = element.childNodes.some(isElement);
+  return holds ? { ...around, here: placeAt(around.here, element, count) } : around;
+}
+
+function placeAt(above: Place | undefined, element: Element, count: number, path?: string): Place {
+  return { above, element, count, path };
 }
 
 function pathOf(place: Place): string {
   const steps: Place[] = [];
-  let at = place;
+  let at: Place = place;
   while (at.path === undefined) {
     steps.push(at);
     at = at.above!;
   }
-  for (let path = at.path, step = steps.pop(); step !== undefined; step = steps.pop()) {
-    path = `${path}/${step.tag}[${step.count}]`;
-    step.path = path;
+  for (let path = at.path, place = steps.pop(); place !== undefined; place = steps.pop()) {
+    path = `${path}/${step(place.element.tagName, place.count)}`;
+    place.path = path;
   }
   return place.path!;
 }

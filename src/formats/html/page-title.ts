@@ -1,8 +1,15 @@
+import { elementPath } from "./element-path.ts";
 import { attribute, type Element, isElement } from "./parse-html.ts";
 import type { Facts } from "./survey-page.ts";
 
+export interface PageTitle {
+  text: string;
+  /** Where it stands, if that is an element of the page. */
+  path?: string;
+}
+
 /** The document's title as the page has it outside the text: from its metadata, its table, or its heading, which the window's title confirms. */
-export function pageTitle(root: Element, facts: readonly Facts[], stated: string | undefined): string | undefined {
+export function pageTitle(root: Element, facts: readonly Facts[], stated: string | undefined): PageTitle | undefined {
   const head = root.childNodes.find(node => node.nodeName === "head") as Element | undefined;
   let article: string | undefined;
   let window: string | undefined;
@@ -11,11 +18,18 @@ export function pageTitle(root: Element, facts: readonly Facts[], stated: string
     if (node.tagName === "title") window = textIn(node);
     if (node.tagName === "meta" && attribute(node, "name")?.toLowerCase() === "articletitle") article = attribute(node, "content");
   }
-  const headings = facts
+  const heading = facts
     .filter(fact => fact.element.tagName === "h1" && fact.chars >= SHORTEST && fact.chars <= LONGEST)
-    .map(fact => textIn(fact.element));
-  const shown = headings.find(heading => window === undefined || bare(window).includes(bare(heading)));
-  return [article, stated, shown, window?.split(SITE_NAME)[0]].find(title => title !== undefined && bare(title).length >= SHORTEST)?.trim();
+    .map(fact => ({ text: textIn(fact.element), path: elementPath(fact.element) }))
+    .find(({ text }) => window === undefined || bare(window).includes(bare(text)));
+  const titles: (PageTitle | undefined)[] = [
+    { text: article ?? "" },
+    { text: stated ?? "" },
+    heading,
+    { text: window?.split(SITE_NAME)[0] ?? "", path: "/html/head/title" },
+  ];
+  const found = titles.find(title => title !== undefined && bare(title.text).length >= SHORTEST);
+  return found && { ...found, text: found.text.trim() };
 }
 
 /** Does a text begin with its title? White space, brackets and other marks do not count, nor what stands in parentheses before it. */

@@ -26,6 +26,11 @@ export function isInfo(pieces: readonly string[]): boolean {
   return [...names].filter(name => TELLING.has(name)).length >= 2;
 }
 
+/** Is a piece one of its labels, so that what comes next is a value? */
+export function isLabel(piece: string): boolean {
+  return piece.length <= LONGEST_LABEL && labelsIn(piece).some(({ end }) => end === piece.length);
+}
+
 function labelsIn(piece: string): { name: string; start: number; end: number }[] {
   const found = [...piece.matchAll(LABEL)].map(match => ({
     name: INFO_LABELS[fold(match[1]!)]!,
@@ -37,6 +42,7 @@ function labelsIn(piece: string): { name: string; start: number; end: number }[]
   return whole.length >= 3 && Object.hasOwn(INFO_LABELS, whole) ? [{ name: INFO_LABELS[whole]!, start: 0, end: piece.length }] : [];
 }
 
+const LONGEST_LABEL = 20;
 /** Longer pieces are text. */
 const LONGEST = 300;
 /** A value that stands behind its label, in a cell of its own, is short. */

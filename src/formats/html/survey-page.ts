@@ -1,79 +1,98 @@
-import { attribute, type Element, isElement } from "./parse-html.ts";
-import { SILENT } from "./tables/elements.ts";
+import { countWide, isDocumentLine, isSiteLine } from "./judge-line.ts";
+import type { PageLine } from "./lines-of.ts";
+import { attribute, type Element } from "./parse-html.ts";
+import { isLabel } from "./read-info.ts";
+import { AROUND } from "./tables/elements.ts";
+import { SITE_HEADING } from "./tables/site-phrases.ts";
 
-/** What is counted of an element with all that it holds; hidden ones are not there. */
+/** What is counted of an element with all that it shows. */
 export interface Facts {
   element: Element;
-  /** Its place among ancestors: index into the survey, -1 for the outermost. */
-  parent: number;
+  parent: Facts | undefined;
+  /** Elements in it that show anything, in order. */
+  children: Facts[];
+  /** Lines that begin in it: from, to, as indices into the lines of the page. */
+  from: number;
+  to: number;
+  /** It, or an element around it, is named for what stands around a document. */
+  around: boolean;
   /** Characters of Chinese and other wide scripts, and those of them in links. */
   chars: number;
   links: number;
-  /** Characters in runs of text that are long enough for a sentence, outside links and what stands around a document. */
+  /** Characters in sentences, outside links and what stands around a document. */
   prose: number;
-  tables: number;
-  cells: number;
+  /** Lines that only a document has, those in links and around it left out; headings of what a site puts beside it. */
+  marks: number;
+  headings: number;
 }
 
-/** One walk through the page, in the order of the text, without recursion. */
-export function surveyPage(root: Element): Facts[] {
+/** Facts of all elements that hold lines, an element before what it holds; the first is the outermost. */
+export function surveyPage(root: Element, lines: readonly PageLine[]): Facts[] {
+  const byElement = new Map<Element, Facts>();
   const facts: Facts[] = [];
-  const stack: { element: Element; parent: number; link: boolean; around: boolean }[] = [
-    { element: root, parent: -1, link: false, around: false },
-  ];
-  for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
-    const { element, parent } = visit;
-    const link = visit.link || element.tagName === "a";
-    const around = visit.around || isAround(element);
-    const own: Facts = { element, parent, chars: 0, links: 0, prose: 0, tables: 0, cells: 0 };
-    if (element.tagName === "table") own.tables = 1;
-    if (element.tagName === "td" || element.tagName === "th") own.cells = 1;
-    const index = facts.push(own) - 1;
-    for (let i = element.childNodes.length - 1; i >= 0; i--) {
-      const child = element.childNodes[i]!;
-      if (isElement(child)) {
-        if (!isHidden(child)) stack.push({ element: child, parent: index, link, around });
-      } else if (child.nodeName === "#text") {
-        const wide = countWide((child as { value: string }).value);
-        own.chars += wide;
-        if (link) own.links += wide;
-        else if (!around && wide >= SENTENCE) own.prose += wide;
-      }
+  const factsOf = (element: Element): Facts => {
+    const missing: Element[] = [];
+    let at: Element | undefined = element;
+    while (at !== undefined && !byElement.has(at)) {
+      missing.push(at);
+      at = at === root ? undefined : (at.parentNode as Element);
     }
+    let found = at === undefined ? undefined : byElement.get(at);
+    for (let next = missing.pop(); next !== undefined; next = missing.pop()) {
+      const own = emptyFacts(next, found);
+      byElement.set(next, own);
+      facts.push(own);
+      found?.children.push(own);
+      found = own;
+    }
+    return found!;
+  };
+  factsOf(root);
+  for (const [i, line] of lines.entries()) {
+    const own = factsOf(line.element);
+    for (let at: Facts | undefined = own; at !== undefined && at.to !== i + 1; at = at.parent) {
+      if (at.from < 0) at.from = i;
+      at.to = i + 1;
+    }
+    const texts = line.table === undefined ? [line.text] : line.table.flatMap(row => row.map(cell => cell.text));
+    for (const text of texts) count(own, text, line, lines[i - 1]?.text ?? "");
   }
   for (let i = facts.length - 1; i > 0; i--) {
-    const { parent, ...own } = facts[i]!;
-    const outer = facts[parent]!;
-    for (const field of ["chars", "links", "prose", "tables", "cells"] as const) outer[field] += own[field];
+    const { parent, chars, links, prose, marks, headings } = facts[i]!;
+    parent!.chars += chars;
+    parent!.links += links;
+    parent!.prose += prose;
+    parent!.marks += marks;
+    parent!.headings += headings;
   }
   return facts;
 }
 
-/** Text that nobody sees, or that is no text. */
-export function isHidden(element: Element): boolean {
-  if (SILENT.has(element.tagName)) return true;
-  if (element.tagName === "body") return false; // hidden until a script has run, on some sites
-  for (const { name, value } of element.attrs) {
-    if (name === "hidden") return true;
-    if (name === "style" && HIDDEN.test(value)) return true;
+function count(own: Facts, text: string, line: PageLine, before: string): void {
+  const wide = countWide(text);
+  own.chars += wide;
+  own.links += line.links;
+  if (own.around || line.links * 2 > wide || isSiteLine(text)) {
+    if (SITE_HEADING.test(text)) own.headings++;
+    return;
   }
-  return false;
+  if (isDocumentLine(text) && !isLabel(before)) own.marks++;
+  if (wide >= SENTENCE && PUNCTUATION.test(text)) own.prose += wide;
+}
+
+function emptyFacts(element: Element, parent: Facts | undefined): Facts {
+  const around = parent?.around === true || isAround(element);
+  return { element, parent, children: [], from: -1, to: -1, around, chars: 0, links: 0, prose: 0, marks: 0, headings: 0 };
 }
 
 function isAround(element: Element): boolean {
-  if (element.tagName === "nav" || element.tagName === "footer" || element.tagName === "aside") return true;
-  return AROUND.test(`${attribute(element, "id") ?? ""} ${attribute(element, "class") ?? ""}`);
+  if (AROUND.has(element.tagName)) return true;
+  return NAMED_AROUND.test(`${attribute(element, "id") ?? ""} ${attribute(element, "class") ?? ""}`);
 }
 
-function countWide(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x2e7f && text.charCodeAt(i) < 0xfff0) count++;
-  return count;
-}
-
-/** A run of so many characters, and it is likely to be of a sentence. */
+/** A line of so many characters, and it may be a sentence. */
 const SENTENCE = 12;
-/** style="display: none" */
-const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const PUNCTUATION = /[，。；、]/;
 /** class="footer-warp", id="crumbs", class="share" */
-const AROUND = /(?:^|[\s_-])(?:foot(?:er)?|nav|menu|crumbs?|breadcrumb|share|sidebar|copyright|related|recommend|search)(?:$|[\s_-])/i;
+const NAMED_AROUND =
+  /(?:^|[\s_-])(?:foot(?:er)?|nav|menu|crumbs?|breadcrumb|share|sidebar|copyright|related|recommend|search|comments?)(?:$|[\s_-])/i;

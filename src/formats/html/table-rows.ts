@@ -1,7 +1,7 @@
 import type { CellText } from "../text-builder.ts";
+import { isHidden } from "./is-hidden.ts";
 import { linesOf } from "./lines-of.ts";
 import { attribute, type Element, isElement } from "./parse-html.ts";
-import { isHidden } from "./survey-page.ts";
 
 /** The rows of a table with their cells; a cell's paragraphs are its lines. */
 export function tableRows(table: Element, path: string): CellText[][] {
@@ -9,7 +9,7 @@ export function tableRows(table: Element, path: string): CellText[][] {
   for (const { element: row, path: rowPath } of rowsOf(table, path)) {
     const cells: CellText[] = [];
     for (const { element: cell, path: cellPath } of children(row, rowPath, CELLS)) {
-      const text = linesOf(cell, cellPath, () => false).map(line => line.text.trim());
+      const text = linesOf(cell, cellPath).map(line => line.text.trim());
       cells.push({ text: text.join("\n"), columns: span(cell, "colspan"), rows: span(cell, "rowspan"), origin: { path: cellPath } });
     }
     if (cells.some(cell => cell.text !== "")) rows.push(cells);

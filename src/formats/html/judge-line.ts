@@ -1,0 +1,24 @@
+import { DOCUMENT_LINES, SITE_LINES } from "./tables/site-phrases.ts";
+
+/** Is a line the site's own: its way here, its buttons, its owner? */
+export function isSiteLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const text = line.trim();
+  return SITE_LINES.some(pattern => pattern.test(text));
+}
+
+/** Does a line begin or end as only those of documents do? */
+export function isDocumentLine(line: string): boolean {
+  const text = line.trim();
+  return DOCUMENT_LINES.some(pattern => pattern.test(text));
+}
+
+/** Characters of Chinese and other wide scripts. */
+export function countWide(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x2e7f && text.charCodeAt(i) < 0xfff0) count++;
+  return count;
+}
+
+/** Longer lines are no site's. */
+const LONGEST = 300;
