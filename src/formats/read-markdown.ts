@@ -1,4 +1,4 @@
-import type { Block } from "../text/index.ts";
+import { type Block, ZhengceError } from "../text/index.ts";
 import { chunks } from "./chunks.ts";
 import { frontMatter } from "./front-matter.ts";
 import { isHostile } from "./hostile-markdown.ts";
@@ -9,6 +9,10 @@ import type { Reading } from "./reader.ts";
  * The text stays as it is in the file. Numbers before list items are text, for they are the document's own.
  */
 export async function readMarkdown(text: string): Promise<Reading> {
+  if (text.length > MOST)
+    throw new ZhengceError("too-large", `Markdown 有 ${Math.ceil(text.length / 10_000)} 万字符，上限 ${MOST / 10_000} 万`, {
+      remedy: "请拆成几个文件",
+    });
   const front = frontMatter(text);
   const blocks: Block[] = front === undefined ? [] : [{ kind: "markup", start: 0, end: front.end }];
   for (const { start, end, kind } of chunks(text, front?.end ?? 0)) {
@@ -19,6 +23,9 @@ export async function readMarkdown(text: string): Promise<Reading> {
   }
   return { text, format: "markdown", blocks, meta: front?.meta ?? {} };
 }
+
+/** Characters that stay within 300 MB of memory, however many marks stand between them. */
+const MOST = 8_000_000;
 
 /** A line with no mark but those of a heading before it, as most headings are, needs no remark. */
 function headingBlocks(line: string): Block[] {

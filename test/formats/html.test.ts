@@ -115,6 +115,17 @@ describe("bytes of a page", () => {
     expect((await read(big5)).text).toBe("漁港\n".replace("漁", new TextDecoder("big5").decode(Uint8Array.from([0xba, 0xae]))));
   });
 
+  it("of a page of more elements or markup than memory allows are refused with the limit", async () => {
+    await expect(html(page("<b>甲</b>".repeat(150_001)))).rejects.toMatchObject({
+      code: "too-large",
+      message: expect.stringContaining("150000"),
+    });
+    await expect(html(page("甲".repeat(8_000_001)))).rejects.toMatchObject({
+      code: "too-large",
+      message: expect.stringContaining("上限 800 万"),
+    });
+  });
+
   it("of a page nested without end give one clear error, and entities are no trap", async () => {
     await expect(html(`<html>${"<div>".repeat(200_000)}`)).rejects.toMatchObject({ code: "damaged" });
     expect((await html('<!DOCTYPE html [<!ENTITY a "aaaa">]><html><body><p>&a;渔港整治</p></body></html>')).text).toContain("渔港整治");

@@ -8,6 +8,7 @@ it.each([
   ["<p title='<script>'>甲</p>", "<p title='<script>'>甲</p>"],
   ["<textarea><script>甲</textarea>乙", "<textarea><script>甲</textarea>乙"],
   ["<title><!-- 甲</title>乙<!-- 丙 -->", "<title><!-- 甲</title>乙"],
+  [`<img alt="甲" src="data:image/png;base64,${"A".repeat(3000)}">乙`, '<img alt="甲" src="">乙'],
   ["1 < 2，<3>", "1 < 2，<3>"],
   ["<scripts>甲</scripts>", "<scripts>甲</scripts>"],
 ])("of %s there is left %s", (page, left) => {

@@ -7,16 +7,24 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /**
  * The tree of a page, as browsers read it; a row or a cell by itself stands in a table that is put around it. Throws a
- * `ZhengceError` "damaged" where elements are nested beyond what a person makes: reading those takes quadratic time.
+ * `ZhengceError`: "damaged" where elements are nested beyond what a person makes, for reading those takes quadratic time;
+ * "too-large" where a page would take more memory than `read` may.
  */
 export function parseHtml(text: string): Element {
   let depth = 0;
   const shown = withoutSilent(text);
+  if (shown.length > MOST_MARKUP)
+    throw tooMuch(`网页除去脚本和内嵌图片仍有 ${Math.ceil(shown.length / 10_000)} 万字符，上限 ${MOST_MARKUP / 10_000} 万`);
+  let elements = 0;
   const page = PART_OF_TABLE.test(shown) ? `<table>${shown}</table>` : shown;
   const document = Parser.parse<DefaultTreeAdapterMap>(page, {
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
+      createElement(...parts) {
+        if (++elements > MOST_ELEMENTS) throw tooMuch(`网页的元素太多，上限 ${MOST_ELEMENTS} 个`);
+        return defaultTreeAdapter.createElement(...parts);
+      },
       onItemPush: () => {
         if (++depth > DEEPEST) throw tooDeep();
       },
@@ -30,8 +38,15 @@ export function parseHtml(text: string): Element {
 
 /** Elements inside one another; browsers stop at 512. */
 const DEEPEST = 1000;
+/** Characters of markup and elements that stay within 300 MB of memory. */
+const MOST_MARKUP = 8_000_000;
+const MOST_ELEMENTS = 150_000;
 /** <tbody> <tr> <td id="…">, which a parser drops outside a table */
 const PART_OF_TABLE = /^\s*<(?:tbody|tr|td)\b/i;
+
+function tooMuch(what: string): ZhengceError {
+  return new ZhengceError("too-large", what, { remedy: "请拆成几个文件，或另存为文本后再试" });
+}
 
 function tooDeep(): ZhengceError {
   return new ZhengceError("damaged", `网页元素嵌套超过 ${DEEPEST} 层`, { remedy: "请另存为文本后再试" });

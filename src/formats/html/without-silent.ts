@@ -1,5 +1,5 @@
 /**
- * A page without what stands in its scripts, styles and comments, which are half of many pages and slow to parse: their text is
+ * A page without what stands in its scripts, styles, comments and inlined pictures, which are half of many pages and slow to parse: their text is
  * no markup, and nobody reads it. One scan that knows of markup only where it ends. What a scan cannot tell stays as it is.
  */
 export function withoutSilent(page: string): string {
@@ -21,6 +21,14 @@ export function withoutSilent(page: string): string {
     }
     const inside = tagEnd(page, at + 1 + name.length);
     if (inside < 0) break;
+    if (inside - at > LONG_TAG) {
+      const tag = page.slice(at, inside);
+      const short = tag.replace(INLINED, "=$1$1");
+      if (short !== tag) {
+        kept += page.slice(from, at) + short;
+        from = inside;
+      }
+    }
     at = inside;
     const closing = RAW.get(name);
     if (closing === undefined) continue;
@@ -64,6 +72,9 @@ function tagEnd(page: string, from: number): number {
   return -1;
 }
 
+/** A picture written into a tag, which makes it longer than this: src="data:image/png;base64,…" */
+const LONG_TAG = 2000;
+const INLINED = /=\s*(["'])data:[^"']*\1/g;
 /** "div" of <div, "p" of <p; an end tag needs no name, for nothing in it is raw */
 const NAME = /[a-zA-Z][^\s/>]*/y;
 const COMMENT_END = /--!?>/g;
