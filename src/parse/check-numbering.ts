@@ -1,4 +1,4 @@
-import { type Container, isLeaf, isNumbered, type ParseMessage } from "../tree/index.ts";
+import { type Container, holdsContainers, isLeaf, isNumbered, type ParseMessage } from "../tree/index.ts";
 import { writeLike } from "./write-like.ts";
 
 /** Levels whose numbers may go on from one parent to the next. */
@@ -10,7 +10,7 @@ export function checkNumbering(document: Container, messages: ParseMessage[]): v
   const begun = new Map<string, number>(); // how many lists of a style have begun at 1
   const stack: Container[] = [document];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const before = new Map<string, Container>();
+    let before: Map<string, Container> | undefined;
     let between = false;
     for (const child of node.children) {
       if (isLeaf(child)) continue;
@@ -19,7 +19,8 @@ export function checkNumbering(document: Container, messages: ParseMessage[]): v
         continue;
       }
       const style = styleOf(child);
-      const first = before.get(style) === undefined;
+      before ??= new Map();
+      const first = !before.has(style);
       const last = lastInDocument.get(style) ?? 0;
       const goesOn = first && child.ordinal === last + 1 && (begun.get(style) ?? 0) <= 1; // 1. 2. under 一、, 3. 4. under 二、
       if (first && child.ordinal === 1) begun.set(style, (begun.get(style) ?? 0) + 1);
@@ -29,7 +30,7 @@ export function checkNumbering(document: Container, messages: ParseMessage[]): v
     }
     for (let i = node.children.length - 1; i >= 0; i--) {
       const child = node.children[i]!;
-      if (!isLeaf(child) && child.type !== "document") stack.push(child);
+      if (!isLeaf(child) && child.type !== "document" && (isNumbered(child) || holdsContainers(child))) stack.push(child);
     }
     if (isNumbered(node) && node.ordinal !== undefined) lastInDocument.set(styleOf(node), node.ordinal);
   }
@@ -38,10 +39,21 @@ export function checkNumbering(document: Container, messages: ParseMessage[]): v
 /** The type and how it is written: （1） and 1.1 are counted apart, （一) and （二） together. */
 function styleOf({ type, marker = "" }: Container): string {
   if (RUNNING.has(type)) return type;
-  if (/^[①-⑳]/.test(marker)) return `${type} ①`;
-  const written = marker.normalize("NFKC"); // ㈠ is (一), ⑴ is (1)
-  return `${type} ${written.replace(/[^.()]/g, "").replace(/\.$/, "")}`;
+  let signs = "";
+  for (let i = 0; i < marker.length; i++) signs += SIGNS.get(marker.charCodeAt(i)) ?? "";
+  return `${type} ${signs.endsWith(".") ? signs.slice(0, -1) : signs}`;
 }
+
+/** What is not a number in a marker, one form for each: ㈠ is (一), ⑴ is (1). */
+const SIGNS: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    ".": ".．",
+    "(": "(（﹙",
+    ")": ")）﹚",
+    "()": "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
+    "①": "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+  }).flatMap(([sign, forms]) => [...forms].map((form): [number, string] => [form.charCodeAt(0), sign])),
+);
 
 function checkOne(node: Container, before: Container | undefined, between: boolean, last: number, messages: ParseMessage[]): void {
   const ordinal = node.ordinal!;

@@ -1,7 +1,8 @@
 import { type Container, isLeaf, isNumbered, type Root } from "./nodes.ts";
+import { holdsContainers } from "./walk.ts";
 
 /** The abbreviations that ids are made of, as Akoma Ntoso's eId uses them. */
-const KINDS: Readonly<Record<Container["type"], string>> = {
+const NAMES: Readonly<Record<Container["type"], string>> = {
   document: "doc",
   preamble: "pre",
   paragraph: "para",
@@ -36,6 +37,20 @@ const KINDS: Readonly<Record<Container["type"], string>> = {
   copies: "cop",
   printing: "prt",
 };
+
+/** A type of container as ids count it. */
+interface Kind {
+  name: string;
+  /** Its place in a counter. */
+  index: number;
+  /** para_1, para_2 …: the first numbers are written once. */
+  numbered: string[];
+}
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries(NAMES).map(([type, name], index): [string, Kind] => [type, { name, index, numbered: [] }]),
+);
+const WRITTEN_ONCE = 100;
+
 /** Levels whose numbers run through a document: they stand alone in an id, unless they begin anew somewhere in it. */
 const RUNNING: ReadonlySet<string> = new Set(["part", "chapter", "measure", "article"]);
 
@@ -73,17 +88,20 @@ export function assignIds(tree: Root): void {
 }
 
 function idOf(node: Container, prefix: string, scope: Scope, counter: Counter): string {
-  const kind = KINDS[node.type];
-  if (node.ordinal === undefined || !isNumbered(node)) return `${prefix}${kind}_${counter.count(kind)}`;
-  const name = node.suffix === undefined ? `${kind}_${node.ordinal}` : `${kind}_${node.ordinal}-${node.suffix}`;
+  const kind = KINDS.get(node.type)!;
+  if (node.ordinal === undefined || !isNumbered(node)) return prefix + numbered(kind, counter.count(kind));
+  const bare = numbered(kind, node.ordinal);
+  const name = node.suffix === undefined ? bare : `${bare}-${node.suffix}`;
   if (RUNNING.has(node.type) && !scope.restarting.has(node.type))
     return scope.alone.unique(scope.prefix + name, kind, node.ordinal, node.suffix);
   return counter.unique(prefix + name, kind, node.ordinal, node.suffix);
 }
 
-function holdsContainers({ children }: Container): boolean {
-  for (let i = children.length - 1; i >= 0; i--) if (!isLeaf(children[i]!)) return true;
-  return false;
+/** para and 2: para_2 */
+function numbered({ name, numbered }: Kind, number: number): string {
+  if (number >= WRITTEN_ONCE) return `${name}_${number}`;
+  numbered[number] ??= `${name}_${number}`;
+  return numbered[number];
 }
 
 /** What ids in one document share. */
@@ -114,29 +132,34 @@ function restarting(document: Container): Set<string> {
 
 /** Counts what has been named, and tells a repeated number by ~2. */
 class Counter {
-  private counts: Record<string, number> = {};
-  private highest: Record<string, number> = {};
+  private readonly counts = new Uint32Array(KINDS.size);
+  private readonly highest = new Float64Array(KINDS.size).fill(-1);
+  private used = false;
   /** Names given so far; made only when a number comes that is not above all before it. */
   private given: string[] = [];
   private repeated: Map<string, number> | undefined;
 
   clear(): void {
-    this.counts = {};
-    this.highest = {};
-    if (this.given.length > 0) this.given = [];
+    if (!this.used) return;
+    this.used = false;
+    this.counts.fill(0);
+    if (this.given.length === 0) return;
+    this.highest.fill(-1);
+    this.given = [];
     this.repeated = undefined;
   }
 
-  count(kind: string): number {
-    const count = (this.counts[kind] ?? 0) + 1;
-    this.counts[kind] = count;
-    return count;
+  count({ index }: Kind): number {
+    this.used = true;
+    this.counts[index]!++;
+    return this.counts[index]!;
   }
 
-  unique(name: string, kind: string, ordinal: number, suffix: number | undefined): string {
+  unique(name: string, { index }: Kind, ordinal: number, suffix: number | undefined): string {
+    this.used = true;
     const place = ordinal + (suffix ?? 0) / 10_000;
-    if (place > (this.highest[kind] ?? -1)) {
-      this.highest[kind] = place;
+    if (place > this.highest[index]!) {
+      this.highest[index] = place;
       if (this.repeated === undefined) this.given.push(name);
       else this.repeated.set(name, 1);
       return name;

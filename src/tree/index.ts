@@ -4,4 +4,4 @@ export { citation } from "./citation.ts";
 export type { Found, StatedText } from "./findings.ts";
 export { assignIds } from "./ids.ts";
 export * from "./nodes.ts";
-export { leaves, nodeAt, nodeById, pathAt, select, textOf, walk } from "./walk.ts";
+export { holdsContainers, leaves, nodeAt, nodeById, pathAt, select, textOf, walk } from "./walk.ts";

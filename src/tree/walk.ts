@@ -10,6 +10,12 @@ export function* walk(tree: TreeNode): Generator<TreeNode> {
   }
 }
 
+/** Has a node other nodes than leaves in it? */
+export function holdsContainers({ children }: Container): boolean {
+  for (let i = children.length - 1; i >= 0; i--) if (!isLeaf(children[i]!)) return true;
+  return false;
+}
+
 /** All leaves, in the order of the text. */
 export function* leaves(tree: TreeNode): Generator<Leaf> {
   for (const node of walk(tree)) if (isLeaf(node)) yield node;
