@@ -135,18 +135,15 @@ function addPart(builder: Builder, at: number, role: ContainerType & Role): numb
 
 /** A container with one text in it; none where the text is empty. */
 function addLeafIn({ maker }: Builder, parent: Container, type: ContainerType, from: number, to: number): Container | undefined {
-  const node = maker.container(type, from);
-  maker.leaf(node, "text", from, to);
-  if (node.children.length === 0) return undefined;
-  parent.children.push(node);
-  maker.close(node);
+  const node = maker.around(type, from, to);
+  if (node !== undefined) parent.children.push(node);
   return node;
 }
 
 /** Where running text goes: the innermost open level; an article takes it as its next 款; before the first level it is the preamble. */
 function placeForText(builder: Builder, from: number): { parent: Container; inArticle: boolean } {
   const { stack, maker } = builder;
-  const article = stack.findLast(open => open.node.type === "article");
+  const article = openArticle(stack);
   const inArticle = article !== undefined;
   if (inArticle) popTo(builder, article.rank + PARAGRAPH_OF_ARTICLE);
   const top = stack[stack.length - 1]!;
@@ -155,6 +152,11 @@ function placeForText(builder: Builder, from: number): { parent: Container; inAr
   top.node.children.push(preamble);
   stack.push({ node: preamble, rank: INNERMOST, marker: undefined });
   return { parent: preamble, inArticle };
+}
+
+function openArticle(stack: readonly Open[]): Open | undefined {
+  for (let i = stack.length - 1; i >= 0; i--) if (stack[i]!.node.type === "article") return stack[i];
+  return undefined;
 }
 
 function addParagraph(builder: Builder, at: number): void {
@@ -283,18 +285,17 @@ function addNumbered(builder: Builder, at: number): number {
   const usual = rankOf(marker, ladder);
   const rank = rankInside(stack, usual, marker);
   popTo(builder, rank ?? usual);
-  const node = maker.container(typeFor(marker, stack, builder.decimalDepth), from);
+  const inArticle = openArticle(stack) !== undefined;
+  const node = maker.numbered(typeFor(marker, stack, builder.decimalDepth), from, marker);
   stack[stack.length - 1]!.node.children.push(node);
-  node.ordinal = marker.ordinal;
-  if (marker.suffix > 0) node.suffix = marker.suffix;
-  node.marker = text.slice(from, marker.end);
-  maker.leaf(node, "marker", from, marker.end);
-  const inArticle = stack.some(open => open.node.type === "article");
   stack.push({ node, rank: rank ?? usual, marker, inside: rank !== undefined });
   let next = at + 1;
   while (next < end && lines[next]!.role === "continued") next++;
   let rest = marker.body;
-  const heading = inArticle || rest >= to ? undefined : policy.headingOf(readHeading(text, lines[at]!, rest), marker, lines[next], usual);
+  const heading =
+    inArticle || rest >= to || marker.style.name === "article"
+      ? undefined
+      : policy.headingOf(readHeading(text, lines[at]!, rest), marker, lines[next], usual);
   if (heading !== undefined) {
     rest = heading.after;
     maker.leaf(node, "heading", marker.body, rest);

@@ -42,9 +42,18 @@ function join(line: Line, lines: readonly Line[], next: number): number {
 
 /** The width of full lines in a hard-wrapped text, 0 where paragraphs stand on lines of their own. */
 function wrapWidth(text: string, lines: readonly Line[], start: number, end: number): number {
-  const free = lines.slice(start, end).filter(({ role }) => role === undefined);
-  if (free.length < 6) return 0;
-  const widths = Uint32Array.from(free, ({ from, to }) => to - from).sort();
+  let free = 0;
+  let wide = 0;
+  for (let i = start; i < end; i++) {
+    const { role, from, to } = lines[i]!;
+    if (role !== undefined) continue;
+    free++;
+    if (to - from > WIDEST) wide++;
+  }
+  if (free < 6 || wide >= free - Math.floor(free * 0.9)) return 0; // one line in ten is wider than any page
+  const widths = new Uint32Array(free);
+  for (let i = start, next = 0; i < end; i++) if (lines[i]!.role === undefined) widths[next++] = lines[i]!.to - lines[i]!.from;
+  widths.sort();
   const width = widths[Math.floor(widths.length * 0.9)]!;
   const widest = widths[widths.length - 1]!;
   if (width > WIDEST || width < NARROWEST || widest > 2 * width) return 0;

@@ -10,8 +10,13 @@ const MOST_OPEN = 60;
  */
 export function rankInside(stack: readonly Open[], usual: number, marker: Marker): number | undefined {
   const { style, ordinal, runEnd } = marker;
-  if (ordinal !== 1)
-    return stack.findLast(open => open.inside === true && open.marker!.style.name === style.name && open.marker!.runEnd === runEnd)?.rank;
+  if (ordinal !== 1) {
+    for (let i = stack.length - 1; i >= 0; i--) {
+      const { inside, marker: other, rank } = stack[i]!;
+      if (inside && other!.style.name === style.name && other!.runEnd === runEnd) return rank;
+    }
+    return undefined;
+  }
   const open = stack.findLast(({ marker: other }) => other?.style.name === style.name);
   const top = stack[stack.length - 1]!;
   if (open === undefined || runEnd?.next?.ordinal !== open.marker!.ordinal + 1 || stack.length > MOST_OPEN) return undefined;

@@ -89,7 +89,7 @@ function judged(marker: Marker, text: string, to: number): boolean {
   switch (style.family) {
     case "unit":
       if (style.name === "article") {
-        if (CITED_PROVISION.test(after)) {
+        if (after.startsWith("第") && CITED_PROVISION.test(after)) {
           marker.sure = false;
           return spaced;
         }

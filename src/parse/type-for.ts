@@ -7,11 +7,6 @@ const DECIMAL: readonly ContainerType[] = ["chapter", "section", "item", "subite
 
 /** The type of a numbered node: by its place on the document's own ladder. `decimalDepth` is 3 where the document has numbers like 1.2.3. */
 export function typeFor(marker: Marker, stack: readonly Open[], decimalDepth: number): ContainerType {
-  const inside = (type: ContainerType): boolean => stack.some(open => open.node.type === type);
-  const lists = stack.filter(open => LISTS.includes(open.node.type) && open.marker?.style.family !== "decimal").length;
-  // （1） below 1.1 is a level under 1.1.1 where the document has such numbers anywhere
-  const inDecimals = decimalDepth >= 3 && stack.some(open => open.marker?.style.family === "decimal");
-  const list = (): ContainerType => LISTS[Math.min(lists + (inDecimals ? decimalDepth - 2 : 0), 2)]!;
   const { name } = marker.style;
   switch (name) {
     case "part":
@@ -20,20 +15,56 @@ export function typeFor(marker: Marker, stack: readonly Open[], decimalDepth: nu
     case "section":
     case "article":
       return name;
-    case "hanzi":
-    case "hanzi-comma":
-      if (inside("article") || inside("measure")) return list();
-      return inside("chapter") || inside("section") || inside("part") ? "section" : "chapter";
-    case "hanzi-brackets":
-      return inside("article") || inside("measure") || lists > 0 ? list() : "measure";
     case "decimal":
     case "digit-space":
       return belowOf(stack.findLast(open => open.marker !== undefined)?.node.type, marker.path.length);
-    case "digit-point":
-      return inside("article") ? list() : "item";
-    default:
-      return list();
   }
+  const { article, measure, level, lists, decimal } = around(stack);
+  // （1） below 1.1 is a level under 1.1.1 where the document has such numbers anywhere
+  const list = LISTS[Math.min(lists + (decimal && decimalDepth >= 3 ? decimalDepth - 2 : 0), 2)]!;
+  switch (name) {
+    case "hanzi":
+    case "hanzi-comma":
+      if (article || measure) return list;
+      return level ? "section" : "chapter";
+    case "hanzi-brackets":
+      return article || measure || lists > 0 ? list : "measure";
+    case "digit-point":
+      return article ? list : "item";
+    default:
+      return list;
+  }
+}
+
+/** What is open around a marker. */
+function around(stack: readonly Open[]): { article: boolean; measure: boolean; level: boolean; lists: number; decimal: boolean } {
+  let article = false;
+  let measure = false;
+  let level = false;
+  let lists = 0;
+  let decimal = false;
+  for (const { node, marker } of stack) {
+    const inDecimal = marker?.style.family === "decimal";
+    if (inDecimal) decimal = true;
+    switch (node.type) {
+      case "article":
+        article = true;
+        break;
+      case "measure":
+        measure = true;
+        break;
+      case "chapter":
+      case "section":
+      case "part":
+        level = true;
+        break;
+      case "item":
+      case "subitem":
+      case "point":
+        if (!inDecimal) lists++;
+    }
+  }
+  return { article, measure, level, lists, decimal };
 }
 
 /** A decimal stands one level below what it is in; by itself its depth tells. */

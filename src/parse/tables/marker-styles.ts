@@ -38,11 +38,11 @@ const unit = (name: string, word: string, rank: number, example: string): Marker
 });
 
 export const MARKER_STYLES: readonly MarkerStyle[] = [
-  unit("subpart", "分编", 20, "第一分编"),
-  unit("part", "(?:[编篇]|部分)", 10, "第三篇"),
+  unit("article", "条", 50, "第八十七条之一"), // the most frequent is tried first: no two units fit one place
   unit("chapter", "章", 30, "第十二章"),
   unit("section", "节", 40, "第二节"),
-  unit("article", "条", 50, "第八十七条之一"),
+  unit("part", "(?:[编篇]|部分)", 10, "第三篇"),
+  unit("subpart", "分编", 20, "第一分编"),
   {
     name: "hanzi",
     family: "hanzi",
