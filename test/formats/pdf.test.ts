@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { recognizeTree } from "zhengce/entities";
 import { parse } from "zhengce/parse";
 import { select } from "zhengce/tree";
@@ -67,9 +67,83 @@ it("cells side by side are a table", async () => {
   ]);
 });
 
+describe("a table that is drawn", () => {
+  // Two columns and a column that is divided below its head; the text of one cell stands in two lines.
+  const rules = [
+    ...[400, 430, 460, 520].map(y => [80, y, 480, y] as const),
+    ...[80, 180, 480].map(x => [x, 400, x, 520] as const),
+    [330, 430, 330, 520] as const,
+  ];
+  const cells = [
+    { text: "港口", x: 90, y: 420 },
+    { text: "岸线", x: 190, y: 420 },
+    { text: "东", x: 190, y: 450 },
+    { text: "西", x: 340, y: 450 },
+    { text: "永安", x: 90, y: 480 },
+    { text: "渔港", x: 90, y: 505 },
+    { text: "90", x: 190, y: 492 },
+    { text: "80", x: 340, y: 492 },
+  ];
+  it("has the cells that its rules make, with what stands in each", async () => {
+    const { text, blocks } = await read(makePdf([[...page(FIRST, 1), ...cells]], { rules }));
+    const found = blocks.filter(({ kind }) => kind === "cell").map(({ start, end, columns }) => [text.slice(start, end), columns ?? 1]);
+    expect(found).toEqual([
+      ["港口", 1],
+      ["岸线", 2],
+      ["", 1],
+      ["东", 1],
+      ["西", 1],
+      ["永安渔港", 1],
+      ["90", 1],
+      ["80", 1],
+    ]);
+  });
+});
+
+it("a title over several lines is one line, one in wide letters is a word, and a watermark is left out", async () => {
+  const source = await read(
+    makePdf([
+      [
+        { text: "江北省人民政府关于印发渔港修缮", x: 133, y: 100, size: 22 },
+        { text: "养护办法的通知", x: 221, y: 132, size: 22 },
+        { text: "通", x: 250, y: 180 },
+        { text: "知", x: 320, y: 180 },
+        { text: "各镇人民政府：", x: 80, y: 220 },
+        { text: "为使渔港安全度汛，现将办法印发给你们，请遵照执行，", x: 80, y: 248 },
+        { text: "于月底前报送。", x: 80, y: 276 },
+        { text: "内部资料", x: 200, y: 500, size: 40, turn: 45 },
+      ],
+    ]),
+  );
+  expect(source.text.trimEnd().split("\n")).toEqual([
+    "江北省人民政府关于印发渔港修缮养护办法的通知",
+    "通知",
+    "各镇人民政府：",
+    "为使渔港安全度汛，现将办法印发给你们，请遵照执行，于月底前报送。",
+  ]);
+});
+
+it("columns are read one after the other", async () => {
+  const column = (words: string, x: number): Placed[] =>
+    Array.from({ length: 12 }, (_, i) => ({ text: `${words}第${i + 1}行讲码头护岸与系缆桩的`, x, y: 150 + 24 * i, size: 14 }));
+  const { text } = await read(makePdf([[{ text: "渔港修缮简报", x: 240, y: 100, size: 22 }, ...column("左", 60), ...column("右", 320)]]));
+  expect(text.replace(/[^左右]/g, "")).toBe("左".repeat(12) + "右".repeat(12));
+});
+
+it("where every paragraph is one line, each is a paragraph", async () => {
+  const lines = Array.from({ length: 12 }, (_, i) => ({
+    text: `（${i + 1}）缺损的系缆桩应当在汛期之前全部补齐并且验收；`,
+    x: 112,
+    y: 150 + 28 * i,
+  }));
+  const first = { text: "各镇应当做到下列各项，逐条对照检查，发现问题立即整", x: 80, y: 100 };
+  const { text } = await read(makePdf([[first, { text: "改：", x: 80, y: 122 }, ...lines]]));
+  expect(text.match(/^（\d+）/gm)).toHaveLength(12);
+});
+
 it("radicals become the characters that they look like, and nothing else changes", async () => {
-  const source = await read(makePdf([[{ text: "⼀、⻓江（⽔位）：１２米", x: 80, y: 100 }]]));
-  expect(source.text).toBe("一、长江（水位）：１２米\n");
+  const source = await read(makePdf([[{ text: "⼀、⻓江（⽔位）：１２〜１５米，⼾籍", x: 80, y: 100 }]]));
+  expect(source.text).toBe("一、长江（水位）：１２～１５米，户籍\n");
 });
 
 it.each([

@@ -4,6 +4,8 @@ export interface Placed {
   x: number;
   y: number;
   size?: number;
+  /** Turned by so many degrees. */
+  turn?: number;
 }
 
 /** How a page is turned, and how its font is written: with a map of its own to Unicode, or by one of Adobe's maps. */
@@ -11,10 +13,12 @@ export interface PdfOptions {
   rotate?: number;
   /** "UniGB-UCS2-H": the codes are Unicode and the font is that of Adobe's collection for simplified Chinese. */
   encoding?: "own" | "UniGB-UCS2-H";
+  /** Lines that are drawn on each page: from left and top to right and bottom. */
+  rules?: readonly (readonly [number, number, number, number])[];
 }
 
 /** A small PDF of A4 pages, with a font that is not embedded. */
-export function makePdf(pages: readonly (readonly Placed[])[], { rotate = 0, encoding = "own" }: PdfOptions = {}): Uint8Array {
+export function makePdf(pages: readonly (readonly Placed[])[], { rotate = 0, encoding = "own", rules = [] }: PdfOptions = {}): Uint8Array {
   const hex = (text: string): string => Array.from(text, one => one.charCodeAt(0).toString(16).padStart(4, "0")).join("");
   const rows = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
   const ranges = [rows.slice(0, 100), rows.slice(100, 200), rows.slice(200)].map(
@@ -30,14 +34,17 @@ export function makePdf(pages: readonly (readonly Placed[])[], { rotate = 0, enc
     stream(map),
   ];
   pages.forEach((lines, i) => {
-    const shown = lines.map(({ text, x, y, size = 16 }) => {
-      const matrix = rotate === 90 ? `0 1 -1 0 ${y} ${x}` : `1 0 0 1 ${x} ${842 - y}`;
+    const drawn = rules.map(([left, top, right, bottom]) => `${left} ${842 - top} m ${right} ${842 - bottom} l S`);
+    const shown = lines.map(({ text, x, y, size = 16, turn = 0 }) => {
+      const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)].map(value => value.toFixed(4));
+      const matrix =
+        turn !== 0 ? `${cos} ${sin} -${sin} ${cos} ${x} ${842 - y}` : rotate === 90 ? `0 1 -1 0 ${y} ${x}` : `1 0 0 1 ${x} ${842 - y}`;
       return `BT /F ${size} Tf ${matrix} Tm <${hex(text)}> Tj ET`;
     });
     const box = rotate === 90 ? "0 0 842 595" : "0 0 595 842";
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Rotate ${rotate} /Resources << /Font << /F 3 0 R >> >> /Contents ${7 + 2 * i} 0 R >>`,
-      stream(shown.join("\n")),
+      stream([...drawn, ...shown].join("\n")),
     );
   });
   let file = "%PDF-1.7\n";

@@ -28,7 +28,8 @@ export function readOfd(bytes: Uint8Array): Reading {
     const uses = countUses(pages);
     for (const { templates, runs, box } of pages) {
       const own = templates.filter(id => uses.get(id) === 1).flatMap(id => templateRuns(files, document.templates.get(id)));
-      lines.push(...pageLines([...own, ...runs], ++number, (box ?? document.box)[3] * POINTS));
+      const [, , width, height] = box ?? document.box;
+      lines.push(...pageLines({ number: ++number, width: width * POINTS, height: height * POINTS, runs: [...own, ...runs] }));
     }
   }
   if (lines.length === 0) throw noText("OFD");

@@ -1,3 +1,7 @@
+import type { CellText } from "../text-builder.ts";
+import { columnsOf } from "./columns.ts";
+import { type Grid, gridsOf, type Rule } from "./grids.ts";
+import { joinLines } from "./join-lines.ts";
 import { mendRadicals } from "./radicals.ts";
 
 /** A run of text on a page as it is seen: upright, from the top left corner, in points. */
@@ -16,6 +20,8 @@ export interface Line {
   /** Pieces with wide gaps between them; one, where it is a line of text. */
   cells: string[];
   text: string;
+  /** A table that is drawn with rules, in place of a text. */
+  table?: CellText[][];
   left: number;
   right: number;
   y: number;
@@ -24,42 +30,100 @@ export interface Line {
   place: number;
 }
 
-/** The lines of a page, from above; runs on one height belong together. */
-export function pageLines(runs: readonly Run[], page: number, height: number): Line[] {
-  const sorted = runs.filter(run => run.text.trim() !== "").sort((a, b) => a.y - b.y || a.x - b.x);
+/** A page as it is seen: upright, in points. */
+export interface Page {
+  number: number;
+  width: number;
+  height: number;
+  runs: readonly Run[];
+  /** The lines that are drawn on it, where they are known. */
+  rules?: readonly Rule[];
+}
+
+/** The lines of a page, in the order in which they are read; a table that is drawn with rules is one of them. */
+export function pageLines({ number, width, height, runs, rules = [] }: Page): Line[] {
+  const grids = gridsOf(rules);
+  const inside = new Map<Grid, Run[]>(grids.map(grid => [grid, []]));
+  const around: Run[] = [];
+  for (const run of runs) {
+    if (run.text.trim() === "") continue;
+    const grid = grids.find(grid => contains(grid, run));
+    (grid === undefined ? around : inside.get(grid)!).push(run);
+  }
+  const tables = grids.flatMap(grid => tableLine(grid, inside.get(grid)!, number, height));
+  const lines = columnsOf(around, width).flatMap(part => groupLines(part).map(group => lineOf(group, number, height)));
+  for (const table of tables) {
+    const at = lines.findIndex(line => line.y > table.y);
+    lines.splice(at < 0 ? lines.length : at, 0, table);
+  }
+  return lines;
+}
+
+/** Runs on one height belong together; from above, each from the left. */
+function groupLines(runs: readonly Run[]): Run[][] {
   const groups: Run[][] = [];
-  for (const run of sorted) {
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const group = groups.at(-1);
     if (group !== undefined && Math.abs(group[0]!.y - run.y) < Math.max(group[0]!.size, run.size) * SAME_LINE) group.push(run);
     else groups.push([run]);
   }
-  return groups.map(group =>
-    lineOf(
-      group.sort((a, b) => a.x - b.x),
-      page,
-      height,
-    ),
-  );
+  return groups.map(group => group.sort((a, b) => a.x - b.x));
+}
+
+function contains({ left, top, right, bottom }: Rule, { x, y, width, size }: Run): boolean {
+  const [middle, height] = [x + width / 2, y - size / 3];
+  return middle > left && middle < right && height > top && height < bottom;
+}
+
+/** A table as a line of its page; none where all of its cells are empty. */
+function tableLine(grid: Grid, runs: readonly Run[], page: number, height: number): Line[] {
+  if (runs.length === 0) return [];
+  const table = grid.rows
+    .map(row =>
+      row.map((cell): CellText => {
+        const lines = groupLines(runs.filter(run => contains(cell, run))).map(group => lineOf(group, page, height).text);
+        return { text: lines.reduce(joinLines, ""), columns: cell.columns, rows: cell.rows, origin: { page } };
+      }),
+    )
+    .filter(row => row.length > 0);
+  const { left, top, right, bottom } = grid;
+  return [{ page, cells: [], text: "", table, left, right, y: bottom, size: 0, place: (top + bottom) / 2 / height }];
 }
 
 function lineOf(runs: readonly Run[], page: number, height: number): Line {
   const size = Math.max(...runs.slice(0, 200).map(run => run.size));
-  const cells: string[] = [""];
+  const cells: Cell[] = [];
   let end = runs[0]!.x;
-  let right = end;
   for (const run of runs) {
     const gap = run.x - end;
     const text = mendRadicals(run.text);
-    if (gap > size * WIDE_GAP && cells.at(-1) !== "") cells.push("");
-    else if (gap > size * SPACE) cells[cells.length - 1] += " ";
-    else if (gap > size * WORD_GAP && LATIN_END.test(cells.at(-1)!) && LATIN_START.test(text)) cells[cells.length - 1] += " ";
-    cells[cells.length - 1] += text;
+    const cell = cells.at(-1);
+    if (cell === undefined || gap > size * WIDE_GAP) cells.push({ text, left: run.x, right: run.x + run.width });
+    else {
+      if (gap > size * SPACE || (gap > size * WORD_GAP && LATIN_END.test(cell.text) && LATIN_START.test(text))) cell.text += " ";
+      cell.text += text;
+      cell.right = run.x + run.width;
+    }
     end = Math.max(end, run.x + run.width);
-    right = end;
   }
-  const trimmed = cells.map(cell => cell.trim()).filter(cell => cell !== "");
+  for (const cell of cells) cell.text = cell.text.trim();
+  const shown = cells.filter(cell => cell.text !== "");
   const first = runs[0]!;
-  return { page, cells: trimmed, text: trimmed.join("\u3000\u3000"), left: first.x, right, y: first.y, size, place: first.y / height };
+  const text = isSpaced(shown) ? shown.map(cell => cell.text).join("") : shown.map(cell => cell.text).join("\u3000\u3000");
+  return { page, cells: shown.map(cell => cell.text), text, left: first.x, right: end, y: first.y, size, place: first.y / height };
+}
+
+interface Cell {
+  text: string;
+  left: number;
+  right: number;
+}
+
+/** 通　　知: characters at one distance from each other are a word, written wide. */
+function isSpaced(cells: readonly Cell[]): boolean {
+  if (cells.length < 2 || cells.some(({ text }) => text.length > 1)) return false;
+  const gaps = cells.slice(1).map(({ left }, i) => left - cells[i]!.left);
+  return Math.max(...gaps) < 1.2 * Math.min(...gaps);
 }
 
 /** Heights that differ by less of the size are one line: superscripts, mixed fonts. */

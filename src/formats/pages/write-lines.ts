@@ -1,13 +1,14 @@
 import type { OriginFrom } from "../../text/index.ts";
-import type { TextBuilder } from "../text-builder.ts";
+import type { CellText, TextBuilder } from "../text-builder.ts";
+import { furnitureIn } from "./furniture.ts";
+import { joinLines } from "./join-lines.ts";
+import { type Measures, measure } from "./measure.ts";
 import type { Line } from "./page-lines.ts";
 
-/** Lines to paragraphs: an indent, a short line before, or another size begins one; page numbers and running heads are furniture. */
+/** Lines to paragraphs and tables; page numbers and running heads are furniture. */
 export function writeLines(lines: readonly Line[], builder: TextBuilder): void {
   const furniture = furnitureIn(lines);
-  const body = lines.filter(line => !furniture.has(line));
-  const left = usual(body.map(line => line.left));
-  const right = usual(body.map(line => line.right));
+  const measures = measure(lines.filter(line => !furniture.has(line) && line.table === undefined));
   let words = "";
   let last: Line | undefined;
   let page = 1;
@@ -27,72 +28,110 @@ export function writeLines(lines: readonly Line[], builder: TextBuilder): void {
       marks.push(line);
       continue;
     }
-    const rows = rowsFrom(lines, i, furniture);
-    if (rows > 1) {
+    const found = tableAt(lines, i, furniture);
+    if (found !== undefined) {
       flush();
-      builder.table(
-        lines.slice(i, i + rows).map(row => row.cells.map(text => ({ text, origin: { page: row.page } }))),
-        { page: line.page },
-      );
-      i += rows - 1;
+      builder.table(found.rows, { page: line.page });
+      for (const mark of found.marks) builder.furniture(mark.text, { page: mark.page });
+      i += found.lines - 1;
       continue;
     }
-    if (last === undefined || begins(line, last, left, right)) {
+    if (last === undefined || begins(line, last, measures)) {
       flush();
       page = line.page;
       words = line.text;
     } else {
-      if (line.page !== last.page) turns.push({ start: words.length, origin: { page: line.page } });
-      words +=
-        (LATIN.test(words.at(-1)!) && LATIN.test(line.text[0]!) && !DIGITS.test(words.at(-1)! + line.text[0]) ? " " : "") + line.text;
+      const joined = joinLines(words, line.text);
+      if (line.page !== last.page) turns.push({ start: joined.length - line.text.length, origin: { page: line.page } });
+      words = joined;
     }
     last = line;
   }
   flush();
 }
 
-function begins(line: Line, last: Line, left: number, right: number): boolean {
-  const { size } = line;
-  if (Math.abs(size - last.size) > 0.15 * size) return true;
-  if (line.left - left > 0.8 * size) return true;
-  return last.right < right - 2.2 * last.size;
-}
-
-/** How many lines from here on have cells side by side: rows of a table, of two at least. */
-function rowsFrom(lines: readonly Line[], from: number, furniture: ReadonlySet<Line>): number {
-  let rows = 0;
-  while (from + rows < lines.length && lines[from + rows]!.cells.length > 1 && !furniture.has(lines[from + rows]!)) rows++;
-  return rows;
-}
-
-/** Page numbers, and what stands at the same place at the edge of most pages. */
-function furnitureIn(lines: readonly Line[]): ReadonlySet<Line> {
-  const pages = new Set(lines.map(line => line.page)).size;
-  const edges = lines.filter(line => line.place < EDGE || line.place > 1 - EDGE);
-  const counts = new Map<string, number>();
-  const key = (line: Line): string => `${Math.round(line.place * 100)} ${line.text.replace(/[\d\s]+/g, "#")}`;
-  for (const line of edges) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1);
-  return new Set(
-    edges.filter(line => PAGE_NUMBER.test(line.text) || (pages > 2 && line.text.length < 60 && counts.get(key(line))! > pages / 2)),
-  );
-}
-
-/** The value that most lines have, to a few points. */
-function usual(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) {
-    const rounded = Math.round(value / STEP) * STEP;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+/** Does a line begin a paragraph, rather than go on with the one before it? */
+function begins(line: Line, last: Line, { left, right, size }: Measures): boolean {
+  if (Math.abs(line.size - last.size) > 0.15 * line.size) return true;
+  const middle = (left + right) / 2;
+  // Two characters in from both sides is a paragraph's first line more often than a title.
+  const isCentred = (one: Line): boolean => one.left - left > 2.6 * one.size && Math.abs((one.left + one.right) / 2 - middle) < one.size;
+  const full = last.right > right - 2.2 * last.size;
+  if (line.size > 1.15 * size || (isCentred(line) && (isCentred(last) || full))) {
+    // A title over several lines, each in the middle; a chapter's heading below another is not one of them.
+    const near = line.page === last.page && line.y - last.y < 2.4 * line.size;
+    const wide = line.size > 1.15 * size || last.right - last.left > 0.7 * (right - left);
+    return !(
+      near &&
+      wide &&
+      !NUMBERED.test(line.text) &&
+      Math.abs((line.left + line.right - last.left - last.right) / 2) < 1.5 * line.size
+    );
   }
-  let best = 0;
-  for (const [value, count] of counts) if (count > (counts.get(best) ?? 0)) best = value;
-  return best;
+  if (line.left - left > 0.8 * line.size) return true;
+  return !full;
 }
 
-const STEP = 4;
-/** This part of a page at its top and bottom. */
-const EDGE = 0.1;
-/** — 3 —, 3, 第 3 页 共 9 页 */
-const PAGE_NUMBER = /^[\s—–\-－·]*(?:第\s*)?\d{1,4}\s*页?(?:\s*[共/]\s*(?:共\s*)?\d{1,4}\s*页?)?[\s—–\-－·]*$/;
-const LATIN = /[A-Za-z0-9]/;
-const DIGITS = /^\d\d$/;
+/** 第一章, 一、, （一）, 1. */
+const NUMBERED =
+  /^\s*(?:第[〇零一二三四五六七八九十百\d]+[编篇章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、])/;
+
+/** A table from a line on: one that is drawn, over several pages; or lines with cells side by side, two at least. */
+function tableAt(
+  lines: readonly Line[],
+  from: number,
+  furniture: ReadonlySet<Line>,
+): { rows: CellText[][]; lines: number; marks: Line[] } | undefined {
+  const first = lines[from]!;
+  if (first.table !== undefined) return drawnTable(lines, from, furniture);
+  let count = 0;
+  while (from + count < lines.length && lines[from + count]!.cells.length > 1 && !furniture.has(lines[from + count]!)) count++;
+  if (count < 2) return undefined;
+  const rows = lines.slice(from, from + count).map(row => row.cells.map(text => ({ text, origin: { page: row.page } })));
+  return { rows, lines: count, marks: [] };
+}
+
+function drawnTable(
+  lines: readonly Line[],
+  from: number,
+  furniture: ReadonlySet<Line>,
+): { rows: CellText[][]; lines: number; marks: Line[] } {
+  const rows = [...lines[from]!.table!];
+  const marks: Line[] = [];
+  let count = 1;
+  let passed: Line[] = [];
+  for (let i = from + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (furniture.has(line)) {
+      passed.push(line);
+      continue;
+    }
+    if (line.table === undefined || line.page === lines[from + count - 1]!.page || widthOf(line.table) !== widthOf(rows)) break;
+    const added = shown(line.table[0]) === shown(rows[0]) ? line.table.slice(1) : [...line.table];
+    if (goesOn(added[0], rows.at(-1))) rows.push(joinRows(rows.pop()!, added.shift()!));
+    rows.push(...added);
+    marks.push(...passed);
+    passed = [];
+    count = i - from + 1;
+  }
+  return { rows, lines: count, marks };
+}
+
+/** The rest of a row that the end of a page has cut: its first cell is empty, and most others are. */
+function goesOn(row: readonly CellText[] | undefined, above: readonly CellText[] | undefined): boolean {
+  if (row === undefined || above === undefined || row.length !== above.length || row.length < 2) return false;
+  const filled = row.filter(({ text }) => text !== "").length;
+  return row[0]!.text === "" && above[0]!.text !== "" && filled > 0 && filled * 2 <= row.length;
+}
+
+function joinRows(above: readonly CellText[], below: readonly CellText[]): CellText[] {
+  return above.map((cell, i) => ({ ...cell, text: joinLines(cell.text, below[i]!.text) }));
+}
+
+function widthOf(rows: readonly (readonly CellText[])[]): number {
+  return (rows[0] ?? []).reduce((sum, { columns = 1 }) => sum + columns, 0);
+}
+
+function shown(row: readonly CellText[] | undefined): string {
+  return (row ?? []).map(({ text }) => text).join("\t");
+}

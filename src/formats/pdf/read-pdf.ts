@@ -1,29 +1,34 @@
 import type { getDocumentProxy } from "unpdf";
 import { ZhengceError } from "../../text/index.ts";
-import { type Line, pageLines, type Run } from "../pages/page-lines.ts";
+import { type Line, type Page, pageLines } from "../pages/page-lines.ts";
 import { checkPages, noText } from "../pages/refusals.ts";
 import { writeLines } from "../pages/write-lines.ts";
 import type { Reading } from "../reader.ts";
 import { createTextBuilder } from "../text-builder.ts";
 import { damaged } from "../unzip.ts";
 import { characterMaps } from "./character-maps.ts";
+import { type Matrix, rulesOn } from "./rules-on.ts";
+import { runsOf, uprightView } from "./runs-of.ts";
 
 /**
  * A PDF: its lines joined to paragraphs, rows of cells as tables, page numbers and running heads as furniture. Origins are pages.
  * Throws a `ZhengceError`: encrypted, damaged, too-large (pages), empty where pages hold no text, as scanned ones do.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  const { getDocumentProxy: open } = await import("unpdf");
+  const { getDocumentProxy: open, getResolvedPDFJS } = await import("unpdf");
+  const { OPS } = await getResolvedPDFJS();
   const document = await open(new Uint8Array(bytes), settings()).catch(refuse);
   try {
     checkPages(document.numPages);
     const lines: Line[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number).catch(refuse);
-      const view = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent({ disableNormalization: true }).catch(refuse);
-      const runs = items.flatMap(item => ("str" in item ? [runOf(item.str, item.width, item.transform, view.transform)] : []));
-      lines.push(...pageLines(runs, number, view.height));
+      const view = uprightView(page, items);
+      const seen: Page = { number, width: view.width, height: view.height, runs: runsOf(items, view) };
+      const found = pageLines(seen);
+      const rules = mayHaveTable(found) ? await rulesOn(page, OPS, view.transform as unknown as Matrix).catch(() => []) : [];
+      lines.push(...(rules.length > 0 ? pageLines({ ...seen, rules }) : found));
       page.cleanup();
     }
     if (lines.length === 0) throw noText("PDF");
@@ -40,11 +45,9 @@ function settings(): NonNullable<Parameters<typeof getDocumentProxy>[1]> {
   return { verbosity: 0, isEvalSupported: false, disableFontFace: true, ...(maps !== undefined && { cMapUrl: maps, cMapPacked: true }) };
 }
 
-/** A run as the page is seen: its own matrix, and then that of the page, which turns it upright. */
-function runOf(text: string, width: number, own: readonly number[], page: readonly number[]): Run {
-  const [a, b, c, d, e, f] = page as [number, number, number, number, number, number];
-  const [x, y] = [own[4]!, own[5]!];
-  return { text, width, x: a * x + c * y + e, y: b * x + d * y + f, size: Math.hypot(own[2]!, own[3]!) || 1 };
+/** Are there lines with cells side by side, as a table has them? Only then is it worth while to look for its rules. */
+function mayHaveTable(lines: readonly Line[]): boolean {
+  return lines.filter(line => line.cells.length > 1).length > 1;
 }
 
 function refuse(error: unknown): never {
