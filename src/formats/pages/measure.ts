@@ -5,6 +5,8 @@ export interface Measures {
   left: number;
   right: number;
   size: number;
+  /** From one line of running text to the next, downwards. */
+  pitch: number;
 }
 
 /** Read from all of its lines. */
@@ -16,7 +18,11 @@ export function measure(lines: readonly Line[]): Measures {
   const body = lines.filter(line => Math.abs(line.size - size) < 0.15 * size);
   const widest = Math.max(...body.map(line => line.right), 0);
   // Where every paragraph is one line, most lines are indented: the margin is the first place that some lines share.
-  const left = firstShared(body.map(line => line.left));
+  const left = firstShared(
+    body.map(line => line.left),
+    STEP,
+    0.04,
+  );
   const right = usual(
     body
       .map(line => line.right)
@@ -24,7 +30,14 @@ export function measure(lines: readonly Line[]): Measures {
       .sort((a, b) => b - a), // the outermost of those that are as many
     STEP,
   );
-  return { left, right: right || widest, size };
+  const steps = body.slice(1).map((line, i) => (line.page === body[i]!.page ? line.y - body[i]!.y : 0));
+  // Where paragraphs stand apart, the steps inside of them are the smaller ones.
+  const pitch = firstShared(
+    steps.filter(step => step > size && step < 3 * size),
+    0.5,
+    0.15,
+  );
+  return { left, right: right || widest, size, pitch: Math.min(pitch, 2 * size) };
 }
 
 /** The value that most have, to a step. */
@@ -35,10 +48,11 @@ function usual(values: readonly number[], step: number): number {
   return best;
 }
 
-function firstShared(values: readonly number[]): number {
-  const least = Math.max(2, values.length * SHARE);
-  const shared = [...countIn(values, STEP)].filter(([, count]) => count >= least).map(([value]) => value);
-  return shared.length > 0 ? Math.min(...shared) : Math.min(...values, Number.MAX_VALUE);
+/** The smallest value that this part of all has at least, to a step. */
+function firstShared(values: readonly number[], step: number, part: number): number {
+  const least = Math.max(2, values.length * part);
+  const shared = [...countIn(values, step)].filter(([, count]) => count >= least).map(([value]) => value);
+  return Math.min(...(shared.length > 0 ? shared : values), Number.MAX_VALUE);
 }
 
 function countIn(values: readonly number[], step: number): Map<number, number> {
@@ -51,5 +65,3 @@ function countIn(values: readonly number[], step: number): Map<number, number> {
 }
 
 const STEP = 4;
-/** This part of all lines begins at a margin, at least. */
-const SHARE = 0.04;

@@ -82,7 +82,7 @@ function tableLine(grid: Grid, runs: readonly Run[], page: number, height: numbe
     .map(row =>
       row.map((cell): CellText => {
         const lines = groupLines(runs.filter(run => contains(cell, run))).map(group => lineOf(group, page, height).text);
-        return { text: lines.reduce(joinLines, ""), columns: cell.columns, rows: cell.rows, origin: { page } };
+        return { text: lines.reduce(joinLines, "").replace(STRETCHED, ""), columns: cell.columns, rows: cell.rows, origin: { page } };
       }),
     )
     .filter(row => row.length > 0);
@@ -134,3 +134,5 @@ const SPACE = 0.8;
 const WORD_GAP = 0.2;
 const LATIN_END = /[A-Za-z0-9,.;:)]$/;
 const LATIN_START = /^[A-Za-z0-9(]/;
+/** Between Chinese characters in a narrow cell, which is set to both of its sides. */
+const STRETCHED = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;

@@ -51,7 +51,7 @@ export function writeLines(lines: readonly Line[], builder: TextBuilder): void {
 }
 
 /** Does a line begin a paragraph, rather than go on with the one before it? */
-function begins(line: Line, last: Line, { left, right, size }: Measures): boolean {
+function begins(line: Line, last: Line, { left, right, size, pitch }: Measures): boolean {
   if (Math.abs(line.size - last.size) > 0.15 * line.size) return true;
   const middle = (left + right) / 2;
   // Two characters in from both sides is a paragraph's first line more often than a title.
@@ -69,9 +69,12 @@ function begins(line: Line, last: Line, { left, right, size }: Measures): boolea
     );
   }
   if (line.left - left > 0.8 * line.size) return true;
-  return !full;
+  if (line.page === last.page && line.y - last.y > 1.3 * pitch) return true; // paragraphs may stand apart instead
+  return !full || (SENTENCE_END.test(last.text) && NUMBERED.test(line.text));
 }
 
+/** Behind it, a number begins a paragraph though the line before is full. */
+const SENTENCE_END = /[。；：]$/;
 /** 第一章, 一、, （一）, 1. */
 const NUMBERED =
   /^\s*(?:第[〇零一二三四五六七八九十百\d]+[编篇章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、])/;
