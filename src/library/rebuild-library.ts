@@ -81,7 +81,7 @@ async function rebuildOne(writer: Writer, entry: Remembered, lost: Lost[]): Prom
     ...(entry.updated === undefined ? {} : { updated: entry.updated }),
   };
   const isThere = found.isCopy && copyName(next) === entry.file;
-  await writer.put(next, isThere ? undefined : found.bytes, document.passages(entry.id), document.findings);
+  await writer.put(next, isThere ? undefined : found.bytes, document.passages(entry.id), JSON.stringify(document.findings));
 }
 
 /** The stored bytes where they are as they were, else those of the original. */

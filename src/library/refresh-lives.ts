@@ -25,7 +25,7 @@ export async function refreshLives(
     if (source === undefined) writer.amend(next);
     else {
       const document = readDocument(source, today, life);
-      await writer.put(next, undefined, document.passages(id), document.findings);
+      await writer.put(next, undefined, document.passages(id), JSON.stringify(document.findings));
     }
     if (writer.isFull) await writer.commit();
   }

@@ -1,4 +1,4 @@
-import { type Cutter, eachTerm, fold } from "../words/index.ts";
+import { type Cutter, eachTerm, fold, type TermVisitor } from "../words/index.ts";
 import { bigramSections, stringSections } from "./dictionary.ts";
 import { keywordsOf, nameKeywords } from "./keywords.ts";
 import { completed, type Passage } from "./passage.ts";
@@ -10,6 +10,15 @@ export interface SegmentOptions {
   /** Keep the passages themselves in the segment, so that hits can be shown, phrases checked and segments opened without the documents. */
   store?: boolean;
 }
+
+/** The numbers of a text's words and bigrams, each as often as it stands there. */
+interface Terms {
+  words: number[];
+  bigrams: number[];
+}
+
+/** Titles and headings whose terms are kept. */
+const MOST_NAMES = 500;
 
 /** Takes passages in and gives a segment: immutable bytes to be opened by `openSegments`. */
 export class SegmentBuilder {
@@ -27,6 +36,12 @@ export class SegmentBuilder {
   private readonly documents: string[] = [];
   private readonly stored: Uint8Array[] = [];
   private total = { words: 0, bigrams: 0 };
+  private readonly names = new Map<string, Terms>();
+  private readonly found: Terms = { words: [], bigrams: [] };
+  private readonly visitor: TermVisitor = {
+    word: term => void this.found.words.push(numberIn(this.wordNumbers, term)),
+    bigram: key => void this.found.bigrams.push(this.bigramNumbers.numberOf(key)),
+  };
 
   constructor(options: SegmentOptions) {
     this.cutter = options.cutter;
@@ -41,17 +56,14 @@ export class SegmentBuilder {
     this.keywords.begin(number);
     let words = 0;
     let bigrams = 0;
-    const visitor = {
-      word: (term: string) => {
-        words++;
-        this.words.count(numberIn(this.wordNumbers, term));
-      },
-      bigram: (key: number) => {
-        bigrams++;
-        this.bigrams.count(this.bigramNumbers.numberOf(key));
-      },
-    };
-    for (const part of [title, heading, text]) if (part) eachTerm(fold(part).text, this.cutter, visitor);
+    for (const part of [title, heading, text]) {
+      if (!part) continue;
+      const terms = part === text ? this.termsOf(part) : this.termsOfName(part);
+      for (const word of terms.words) this.words.count(word);
+      for (const bigram of terms.bigrams) this.bigrams.count(bigram);
+      words += terms.words.length;
+      bigrams += terms.bigrams.length;
+    }
     const keywords = this.store ? [...keywordsOf(fields), ...nameKeywords(title, heading)] : keywordsOf(fields);
     for (const keyword of keywords) this.keywords.count(numberIn(this.keywordNumbers, keyword));
     words = Math.min(words, LONGEST);
@@ -62,6 +74,26 @@ export class SegmentBuilder {
     this.ids.push(id);
     this.documents.push(document);
     if (this.store) this.stored.push(encoder.encode(JSON.stringify(passage)));
+  }
+
+  /** The terms of a title or of headings: those of one document's passages are the same again and again. */
+  private termsOfName(name: string): Terms {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    if (this.names.size >= MOST_NAMES) this.names.clear();
+    const { words, bigrams } = this.termsOf(name);
+    const terms = { words: [...words], bigrams: [...bigrams] };
+    this.names.set(name, terms);
+    return terms;
+  }
+
+  /** The numbers of a text's terms; they hold until the next call. */
+  private termsOf(text: string): Terms {
+    const { words, bigrams } = this.found;
+    words.length = 0;
+    bigrams.length = 0;
+    eachTerm(fold(text).text, this.cutter, this.visitor);
+    return this.found;
   }
 
   finish(): Uint8Array {

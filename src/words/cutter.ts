@@ -12,8 +12,8 @@ export interface Cutter {
   cut(han: string): string[];
 }
 
-/** nodejieba is the reference; the others are held to its words by a test. */
-export type CutterName = "nodejieba" | "@node-rs/jieba" | "jieba-wasm";
+/** nodejieba is the reference; the others, of which `trie` is our own, are held to its words by a test. */
+export type CutterName = "nodejieba" | "@node-rs/jieba" | "jieba-wasm" | "trie";
 
 /** jieba's dictionary, what its two editions lack of one another, and nodejieba's four user words. A change of any is a new name. */
 export const DICTIONARY = "jieba+7";

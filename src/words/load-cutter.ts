@@ -3,11 +3,12 @@ import { createRequire } from "node:module";
 import { ZhengceError } from "../text/index.ts";
 import { type Cutter, type CutterName, DICTIONARY } from "./cutter.ts";
 import { ONLY_CPPJIEBA, ONLY_JIEBA_RS, USER_WORDS } from "./tables/user-words.ts";
+import { trieCutter } from "./trie-cutter.ts";
 
 export interface CutterOptions {
   /**
-   * `"reference"` takes nodejieba where it is installed, for a process that lives long; `"fast"` the one that loads soonest;
-   * a name takes that one and no other.
+   * `"reference"` takes nodejieba where it is installed; `"fast"` the one that loads soonest, and goes over to the one that cuts
+   * fastest once there is enough to cut; a name takes that one and no other.
    */
   prefer?: "reference" | "fast" | CutterName;
 }
@@ -22,7 +23,7 @@ export function loadCutter(options: CutterOptions = {}): Cutter {
   const failures: string[] = [];
   for (const name of names) {
     const found = attempt(name);
-    if (typeof found !== "string") return found;
+    if (typeof found !== "string") return prefer === "fast" ? rising(found) : found;
     failures.push(`${name}: ${found}`);
   }
   throw new ZhengceError("unsupported", `no cutter for Chinese words can be loaded (${failures.join("; ")})`, {
@@ -30,9 +31,9 @@ export function loadCutter(options: CutterOptions = {}): Cutter {
   });
 }
 
-/** What became of each cutter on this machine: the cutter, or why it cannot be loaded. Loads all three. */
+/** What became of each cutter on this machine: the cutter, or why it cannot be loaded. Loads them all. */
 export function cuttersHere(): { name: CutterName; cutter?: Cutter; failure?: string }[] {
-  return ORDER.reference.map(name => {
+  return ORDER.all.map(name => {
     const found = attempt(name);
     return typeof found === "string" ? { name, failure: found } : { name, cutter: found };
   });
@@ -41,10 +42,37 @@ export function cuttersHere(): { name: CutterName; cutter?: Cutter; failure?: st
 const ORDER = {
   reference: ["nodejieba", "@node-rs/jieba", "jieba-wasm"],
   fast: ["@node-rs/jieba", "jieba-wasm", "nodejieba"],
+  all: ["nodejieba", "@node-rs/jieba", "jieba-wasm", "trie"],
 } as const satisfies Record<string, readonly CutterName[]>;
 
 const require = createRequire(import.meta.url);
 const tried = new Map<CutterName, Cutter | string>();
+
+/** Characters whose cutting takes as much longer with native code as reading the dictionary takes. */
+const WORTH_A_TRIE = 400_000;
+const risen = new Map<Cutter, Cutter>();
+
+/** A cutter that goes over to the trie when it pays. The words are the same, so nobody need know. */
+function rising(first: Cutter): Cutter {
+  const known = risen.get(first);
+  if (known !== undefined) return known;
+  let left = WORTH_A_TRIE;
+  let { cut } = first;
+  const cutter = {
+    ...first,
+    cut(han: string) {
+      left -= han.length;
+      if (left < 0) {
+        left = Number.POSITIVE_INFINITY;
+        const trie = attempt("trie");
+        if (typeof trie !== "string") cut = trie.cut;
+      }
+      return cut(han);
+    },
+  };
+  risen.set(first, cutter);
+  return cutter;
+}
 
 /** The cutter, or why it cannot be loaded. */
 function attempt(name: CutterName): Cutter | string {
@@ -65,7 +93,8 @@ function attempt(name: CutterName): Cutter | string {
 }
 
 /** Read from the file: not every package exports its package.json. */
-function versionOf(name: CutterName): string {
+function versionOf(cutter: CutterName): string {
+  const name = cutter === "trie" ? "@node-rs/jieba" : cutter;
   const entry = require.resolve(name);
   const folder = entry.slice(0, entry.lastIndexOf(name) + name.length);
   return JSON.parse(readFileSync(`${folder}/package.json`, "utf8")).version;
@@ -88,6 +117,7 @@ const LOADERS: Record<CutterName, () => Cutter["cut"]> = {
     for (const [word, frequency] of ADDED) wasm.add_word(word, frequency);
     return han => wasm.cut_for_search(han, false);
   },
+  trie: () => trieCutter(new TextDecoder().decode(require("@node-rs/jieba/dict").dict), ADDED),
 };
 
 /** What jieba-rs's dictionary lacks; a user word is frequent enough to be cut as one. */

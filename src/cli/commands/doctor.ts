@@ -61,8 +61,8 @@ export const command: Command = {
     );
     await terminal.print(
       zh
-        ? "\n三个分词器切出的词完全相同，快慢不同；缺少原生的不影响结果。\n"
-        : "\nAll three cutters give the same words at different speeds; results do not depend on which is there.\n",
+        ? "\n几个分词器切出的词完全相同，快慢不同；缺少原生的不影响结果。\n"
+        : "\nAll cutters give the same words at different speeds; results do not depend on which is there.\n",
     );
     return 0;
   },
