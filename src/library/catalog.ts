@@ -1,4 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
+import { join } from "node:path";
 import type { Format } from "../text/index.ts";
 import { idKey } from "./document-id.ts";
 import { readLog } from "./log.ts";
@@ -65,10 +66,12 @@ export class Catalog {
   lines = 0;
   /** Of the log as far as it is in force. */
   readonly running: Hash = createHash("sha256");
-  private readonly keys = new Set<string>();
+  /** Made when it is first asked for: only a document that is new asks. */
+  private keys: Set<string> | undefined;
 
   /** Whether an id is taken, also by one that a file system would not tell from it. */
   has(id: string): boolean {
+    this.keys ??= new Set(Array.from(this.entries.keys(), idKey));
     return this.keys.has(idKey(id));
   }
 
@@ -81,11 +84,11 @@ export class Catalog {
     }
     if ("gone" in line) {
       this.entries.delete(line.id);
-      this.keys.delete(idKey(line.id));
+      this.keys?.delete(idKey(line.id));
       return;
     }
     this.entries.set(line.id, line);
-    this.keys.add(idKey(line.id));
+    this.keys?.add(idKey(line.id));
     if (line.source !== undefined) this.bySource.set(line.source, line);
     this.byHash.set(line.hash, line);
   }
@@ -96,13 +99,12 @@ export async function readCatalog(folder: string, state: LogState): Promise<Cata
   const bytes = await readLog(folder, state);
   const catalog = new Catalog();
   catalog.running.update(bytes);
-  for (const text of bytes.toString("utf8").split("\n")) {
-    if (text === "") continue;
-    try {
-      catalog.take(JSON.parse(text) as CatalogLine);
-    } catch (cause) {
-      throw damaged(state.file, "目录里有一行读不出来", cause);
-    }
+  try {
+    // A line feed stands between lines only: JSON writes those inside texts as \n. One array is parsed twice as fast as its lines.
+    const lines = JSON.parse(`[${bytes.toString("utf8").trimEnd().replaceAll("\n", ",")}]`) as CatalogLine[];
+    for (const line of lines) catalog.take(line);
+  } catch (cause) {
+    throw damaged(join(folder, state.file), "目录里有一行读不出来", cause);
   }
   return catalog;
 }

@@ -23,7 +23,8 @@ export function findLives(
   gone: readonly DocumentEntry[] = [],
 ): Map<string, Life> {
   const entries = [...catalog.entries.values()];
-  const named = groupBy(entries, entry => [titleKey(entry.title)]);
+  const keysById = new Map(entries.map(entry => [entry.id, keysOf(entry)]));
+  const named = groupBy(entries, ({ id }) => keysById.get(id)!.slice(0, 1));
   const repealers = groupBy(entries, ({ repeals = [] }) => repeals);
   const touched = new Set<string>();
   for (const { title, repeals = [] } of [...entries.filter(({ id }) => changed.has(id)), ...gone]) {
@@ -32,10 +33,10 @@ export function findLives(
   }
   const lives = new Map<string, Life>();
   for (const entry of entries) {
-    const keys = keysOf(entry);
+    const keys = keysById.get(entry.id)!;
     const isDue = (entry.until !== undefined && entry.until < today) || entry.state === "upcoming";
     if (!changed.has(entry.id) && !isDue && !keys.some(key => touched.has(key))) continue;
-    const namesakes = named.get(titleKey(entry.title)) ?? [];
+    const namesakes = named.get(keys[0]!) ?? [];
     const sayers = keys.flatMap(key => repealers.get(key) ?? []).filter(({ id }) => id !== entry.id);
     const others = [...new Set([...namesakes, ...sayers])];
     const { state, until } = statusOf(
@@ -62,7 +63,7 @@ export function repealedKeys(references: readonly Reference[]): string[] {
   return [...new Set(repealing.map(({ key }) => key))];
 }
 
-/** What a document can be cited by. */
+/** What a document can be cited by, its title first. */
 function keysOf({ title, inner = [], number }: DocumentEntry): string[] {
   return [...[title, ...inner].map(titleKey), ...(number === undefined ? [] : [numberKey(number)])];
 }
