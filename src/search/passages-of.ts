@@ -16,18 +16,18 @@ export interface PassagesOptions {
 
 /**
  * 切分: the passages of a tree, in the order of the text. A measure, an article, a paragraph outside of them, a table; and
- * a numbered item inside a measure or article that is long enough to stand alone. No character of the body is in two passages.
+ * a numbered item inside a measure or article that is long enough to stand alone. A heading with nothing below it is a passage
+ * of its own, and so is the title of a document with nothing else in it. No character of the body is in two passages.
  */
 export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[] {
   const { document = "document" } = options;
-  const passages: Passage[] = [];
   const spans: PassageSpan[] = [];
-  let title = "";
-  let shared: PassageFields = { ...options.fields };
+  /** What is looked into, in the order of the text: it may turn out to have nothing but a heading. */
+  const holders: Place[] = [];
 
-  /** Nodes still to be looked at, each with the nodes above it; the last is next. */
-  const stack: { node: Container; path: Container[] }[] = tree.children.map(node => ({ node, path: [] })).reverse();
-  const emit = (node: Container, path: Container[], { text, origins }: PassageText): void => {
+  /** Nodes still to be looked at; the last is next. */
+  const stack: Place[] = tree.children.map(node => ({ node, path: [], about: { title: "", fields: {} } })).reverse();
+  const emit = ({ node, path, about }: Place, { text, origins }: PassageText): void => {
     if (!LETTER.test(text)) return;
     const heading = path.flatMap(above => (above.heading === undefined ? [] : [above.heading])).join(" ");
     const years = yearsIn(text);
@@ -36,48 +36,80 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
       document,
       node: node.id,
       citation: citation(tree, node),
-      title,
+      title: about.title,
       heading,
       text,
       ...(origins.length > 0 && { origins }),
-      fields: { ...shared, ...(years.length > 0 && { year: years }) },
+      fields: { ...about.fields, ...options.fields, ...(years.length > 0 && { year: years }) },
     };
-    passages.push(passage);
     spans.push({ start: node.position.start.offset, end: node.position.end.offset, passage });
   };
 
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { node, path } = next;
-    if (node.type === "document") {
-      title = node.data?.meta?.title?.value ?? titleOf(node) ?? title;
-      shared = { ...fieldsOf(node.data?.meta), ...options.fields };
-    }
+    const about = node.type === "document" ? aboutOf(node, next.about) : next.about;
+    const place = { node, path, about };
     if (UNITS.has(node.type)) {
       const items = itemsApart(node);
       const rest = textWithout(tree, node, new Set(items));
       // where a measure is a heading and its items, the heading stands above each of them
       const besides = rest.text.slice((node.marker ?? "").length).replace(node.heading ?? "", "");
-      if (items.length === 0 || LETTER.test(besides)) emit(node, path, rest);
-      for (const item of items.reverse()) stack.push({ node: item, path: [...path, node] });
+      if (items.length === 0 || LETTER.test(besides)) emit(place, rest);
+      for (const item of items.reverse()) stack.push({ node: item, path: [...path, node], about });
     } else if (HOLDERS.has(node.type)) {
       // a chapter may be a sentence of its own (批复)
       const own = node.children.filter((child): child is Leaf => child.type === "text");
       if (own.length > 0)
         emit(
-          node,
-          path,
+          place,
           joined(tree, own, () => "\n"),
         );
+      holders.push(place);
       const inside = path.length === 0 && node.type === "document" ? path : [...path, node];
       for (let i = node.children.length - 1; i >= 0; i--) {
         const child = node.children[i]!;
-        if (!isLeaf(child)) stack.push({ node: child, path: inside });
+        if (!isLeaf(child)) stack.push({ node: child, path: inside, about });
       }
     }
   }
+  const filled = [...spans];
+  for (const [i, place] of holders.entries()) {
+    const { start, end } = place.node.position;
+    const isWithin = (offset: number | undefined): boolean => offset !== undefined && offset < end.offset;
+    // a chapter of bare sections is not bare itself: the next holder stands inside it
+    if (isWithin(filled[firstFrom(filled, start.offset)]?.start) || isWithin(holders[i + 1]?.node.position.start.offset)) continue;
+    emit(place, joined(tree, headingLeaves(place.node), gap));
+  }
+  if (spans.length > filled.length) spans.sort((a, b) => a.start - b.start);
   for (const target of options.targets ?? []) markTarget(spans, target);
   for (const term of options.terms ?? []) markGloss(spans, term);
-  return passages;
+  return spans.map(({ passage }) => passage);
+}
+
+/** A node to be looked at, the nodes above it, and what holds for the document around it. */
+interface Place {
+  node: Container;
+  path: Container[];
+  about: About;
+}
+
+interface About {
+  title: string;
+  fields: PassageFields;
+}
+
+/** An inner document has the number, date, issuer and place of the one that it came with, where it states none; what kind of document it is, it says itself. */
+function aboutOf(document: Container, outer: About): About {
+  const { genre: _, ...inherited } = outer.fields;
+  const { meta } = document.data ?? {};
+  return { title: meta?.title?.value ?? titleOf(document) ?? outer.title, fields: { ...inherited, ...fieldsOf(meta) } };
+}
+
+/** The leaves of a heading, or of a document's title. */
+function headingLeaves(node: Container): Leaf[] {
+  if (node.type !== "document") return node.children.filter((child): child is Leaf => child.type === "marker" || child.type === "heading");
+  const title = node.children.find((child): child is Container => child.type === "title");
+  return title === undefined ? [] : [...leaves(title)];
 }
 
 interface PassageSpan {
@@ -88,7 +120,21 @@ interface PassageSpan {
 
 /** An item's passage stands behind that of the measure around it. */
 function innermost(spans: readonly PassageSpan[], offset: number): Passage | undefined {
-  return spans.findLast(({ start, end }) => start <= offset && offset < end)?.passage;
+  let at = firstFrom(spans, offset + 1) - 1;
+  while (at >= 0 && spans[at]!.end <= offset) at--;
+  return spans[at]?.passage;
+}
+
+/** The first of the spans, which are sorted, that begins at an offset or behind it. */
+function firstFrom(spans: readonly PassageSpan[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Adds a target's indicator and force to the innermost passage around it. */

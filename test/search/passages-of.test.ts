@@ -44,6 +44,44 @@ describe("the passages of a tree", () => {
   });
 });
 
+describe("a heading with nothing below it", () => {
+  it("is a passage, and so is the title of a document with nothing else", () => {
+    const found = (text: string): string[] => passagesOf(parse(text), { document: "甲" }).map(({ text: said }) => said);
+    expect(found("关于启用新印章的通知\n")).toEqual(["关于启用新印章的通知"]);
+    expect(found("公园管养方案\n\n一、修剪\n\n二、灌溉\n（一）旱季\n（二）雨季。积水一天内抽排。\n\n三、巡查\n")).toEqual([
+      "一、修剪",
+      "（一）旱季",
+      "（二）雨季。积水一天内抽排。",
+      "三、巡查",
+    ]);
+  });
+});
+
+describe("the passages of an inner document", () => {
+  it("have the number, date and region of the notice that it came with, and their own kind", () => {
+    const notice = `云溪省人民政府办公厅关于印发公园管养办法的通知
+云政办发〔2033〕7号
+
+各市人民政府：
+　　现将《公园管养办法》印发给你们，请认真执行。
+
+云溪省人民政府办公厅
+2033年5月6日
+
+公园管养办法
+
+第一条　公园由园林部门管养。
+第二条　乔木每年修剪两次。
+`;
+    const passages = passagesOf(parse(notice), { document: "乙" });
+    const last = passages.at(-1)!;
+    expect(last).toMatchObject({ title: "公园管养办法", text: expect.stringContaining("修剪两次") });
+    expect(last.fields).toMatchObject({ number: "云政办发〔2033〕7号", date: "2033-05-06", genre: "办法" });
+    expect(last.fields?.region).toBe(passages[0]!.fields?.region);
+    expect(passages[0]!.fields?.genre).toBe("通知");
+  });
+});
+
 describe("a snippet", () => {
   const text = `开头的一句没有要找的词，也很长。${"无关的话说了一遍又一遍，".repeat(12)}再生水优先用于灌溉，不足时才用自来水。${"又是无关的话，".repeat(12)}`;
 
