@@ -65,9 +65,13 @@ function eachQueryTerm(text: string, weight: WordWeight, onWord: (word: string) 
     else if (kind === "latin") onWord(text.slice(start, end));
     else {
       const han = text.slice(start, end);
-      for (const word of cutWith(han, weight)) onWord(word);
-      for (const { term } of hanNumbers(han)) onWord(term);
-      eachBigram(text, start, end, { bigram: onBigram });
+      const numbers = hanNumbers(han);
+      for (const { term } of numbers) onWord(term);
+      // its value stands for a number: the 百分 of 百分之七十八 is in every 百分点, and a passage may say 78%
+      const isInNumber = (from: number, to: number): boolean => numbers.some(({ start, end }) => start <= from && to <= end);
+      for (const { word, at } of cutWith(han, weight)) if (!isInNumber(at, at + word.length)) onWord(word);
+      let at = 0;
+      eachBigram(han, 0, han.length, { bigram: key => isInNumber(at, ++at + 1) || onBigram(key) });
     }
   }
 }
@@ -82,7 +86,7 @@ function missingFrom(text: string, weight: WordWeight): string[] {
       continue;
     }
     let unknown = "";
-    for (const word of [...cutWith(text.slice(start, end), weight, false), ""]) {
+    for (const word of [...cutWith(text.slice(start, end), weight, false).map(cut => cut.word), ""]) {
       if (word !== "" && weight(word) <= 0) unknown += word;
       else if (unknown !== "") {
         missing.push(unknown);
@@ -100,7 +104,7 @@ const LONGEST_QUERY = 500;
  * Cuts a run with the words of an index: of all ways the one whose words are together the most frequent, and then, as the
  * cutters' search mode does, the words of two and three characters inside the longer ones, unless these are not wanted.
  */
-export function cutWith(han: string, weight: WordWeight, inside = true): string[] {
+export function cutWith(han: string, weight: WordWeight, inside = true): Cut[] {
   const length = han.length;
   const best = new Float64Array(length + 1);
   const width = new Uint8Array(length + 1);
@@ -118,16 +122,23 @@ export function cutWith(han: string, weight: WordWeight, inside = true): string[
       }
     }
   }
-  const words: string[] = [];
+  const words: Cut[] = [];
   for (let at = 0; at < length; at += width[at]!) {
     const word = han.slice(at, at + width[at]!);
     for (const size of inside ? [2, 3] : []) {
       if (size >= word.length) break;
-      for (let i = 0; i + size <= word.length; i++) if (weight(word.slice(i, i + size)) > 0) words.push(word.slice(i, i + size));
+      for (let i = 0; i + size <= word.length; i++)
+        if (weight(word.slice(i, i + size)) > 0) words.push({ word: word.slice(i, i + size), at: at + i });
     }
-    words.push(word);
+    words.push({ word, at });
   }
   return words;
+}
+
+/** A word and its offset in the run. */
+export interface Cut {
+  word: string;
+  at: number;
 }
 
 /** Longer words than this are titles of documents, which their parts find as well. */
