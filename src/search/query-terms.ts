@@ -60,13 +60,18 @@ export function queryTerms(query: string, weight: WordWeight, alternatives: Alte
 }
 
 function eachQueryTerm(text: string, weight: WordWeight, onWord: (word: string) => void, onBigram: (bigram: number) => void): void {
+  // a Han word counts as a word and in its bigrams; what has no bigrams counts twice
+  const onValue = (term: string): void => {
+    onWord(term);
+    onWord(term);
+  };
   for (const { kind, start, end } of runsOf(text)) {
-    if (kind === "number") for (const term of numberTerms(text, start, end)) onWord(term);
-    else if (kind === "latin") onWord(text.slice(start, end));
+    if (kind === "number") for (const term of numberTerms(text, start, end)) onValue(term);
+    else if (kind === "latin") onValue(text.slice(start, end));
     else {
       const han = text.slice(start, end);
       const numbers = hanNumbers(han);
-      for (const { term } of numbers) onWord(term);
+      for (const { term } of numbers) onValue(term);
       // its value stands for a number: the 百分 of 百分之七十八 is in every 百分点, and a passage may say 78%
       const isInNumber = (from: number, to: number): boolean => numbers.some(({ start, end }) => start <= from && to <= end);
       for (const { word, at } of cutWith(han, weight)) if (!isInNumber(at, at + word.length)) onWord(word);
