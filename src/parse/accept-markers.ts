@@ -79,7 +79,17 @@ function decimalFits(
   for (let i = 0; i < depth; i++) if (above[i] !== (open[i] ?? (depth > 1 ? undefined : above[i]))) return false;
   if (style.name === "digit-space") return ordinal === (open[0] ?? 0) + 1 && isLevel(ordinal, next, below);
   if (ordinal === 1) return open.length <= depth && (next !== undefined || depth > 1 || body > end || belowPoints);
-  return open[depth] === ordinal - 1;
+  return open[depth] === ordinal - 1 || (depth > 0 && body > end && ordinal === (open[depth] ?? 0) + 2 && goesOnBehindGap(ordinal, next));
+}
+
+/** 1.3 where 1.2 is missing: 1.4 follows before long, and 1.2 does not. */
+function goesOnBehindGap(ordinal: number, next: Marker | undefined): boolean {
+  let ahead = next;
+  for (let i = 0; i < AHEAD && ahead !== undefined; i++, ahead = ahead.next) {
+    if (ahead.ordinal === ordinal - 1) return false;
+    if (ahead.ordinal === ordinal + 1) return true;
+  }
+  return false;
 }
 
 /** 2　组织体系 is a level where 2.1 comes below it, or 3　响应 with or without 3.1; 1 needs one of the two. */

@@ -60,6 +60,62 @@ describe("findings", () => {
   });
 });
 
+describe("each rule speaks where it must, and is silent where nothing is wrong", () => {
+  const SPOKEN: [string, string, string][] = [
+    ["numbering-gap", "意见\n一、甲事\n略。\n三、乙事\n略。", "意见\n一、甲事\n略。\n二、乙事\n略。"],
+    [
+      "numbering-gap",
+      "某规范\n1　甲\n1.1　子\na)红；\nb)蓝。\n1.3　丑\n略。\n1.4　寅\n略。",
+      "某规范\n1　甲\n1.1　子\na)II级红；\nb)III级蓝。\n1.2　丑\n略。",
+    ],
+    ["numbering-repeat", "意见\n一、甲事\n略。\n二、乙事\n略。\n二、丙事\n略。", "意见\n一、甲事\n略。\n二、乙事\n略。\n三、丙事\n略。"],
+    [
+      "numbering-jump-back",
+      "意见\n一、甲事\n略。\n三、乙事\n略。\n二、丙事\n略。",
+      "意见\n一、甲事\n（一）子。略。\n（二）丑。略。\n二、乙事\n（一）寅。略。",
+    ],
+    [
+      "contents-mismatch",
+      "办法\n目录\n第一章　总则\n第二章　码头\n第一章　总则\n第一条　甲。\n第二章　航标\n第二条　乙。",
+      "办法\n目　录\n第一章　总　则……1\n第二章　航标……2\n第一章　总则\n第一条　甲。\n第二章　航　标\n第二条　乙。",
+    ],
+    ["marker-ambiguous", "措施\n1.放宽准入。\n2.60米以上船舶免检。\n3.加强监管。", "措施\n1.放宽准入。\n2.船舶免检。\n3.投入1.60亿元。"],
+    ["heading-missing", "办法\n第一章　总则\n第一条　甲。\n第二章\n第二条　乙。", "批复\n一、同意。范围三县。\n二、落实。"],
+    [
+      "reference-missing",
+      "条例\n第一条　甲。\n第二条　违反本条例第七条的，警告。",
+      "条例\n第一条　甲。\n第二条　违反本条例第一条的，警告；违反《渔业法》第九十九条的，从其规定。",
+    ],
+    [
+      "short-name-undefined",
+      "通知\n一、依据\n按照《实施方案》的要求办理。\n二、落实\n略。",
+      "通知\n一、依据\n按照《渔港整治实施方案》（以下简称《实施方案》）的要求办理。\n二、落实\n《实施方案》另有规定的除外。",
+    ],
+    ["dates-out-of-order", "规划\n一、期限\n规划期为2035—2026年。", "规划\n一、期限\n规划期为2026—2035年。"],
+    [
+      "dates-out-of-order",
+      "关于渔港的通知\n自2030年1月1日起施行。\n某市交通局\n2031年5月1日",
+      "关于渔港的通知\n本通知自2031年6月1日起施行，有效期5年。\n某市交通局\n2031年5月1日",
+    ],
+    [
+      "target-disagreement",
+      "规划\n一、目标\n到2030年，渔港泊位达到500个。\n二、任务\n到2030年，渔港泊位达到600个。",
+      "规划\n一、目标\n到2030年，渔港泊位达到500个，比上年增加90个。\n二、任务\n到2035年，渔港泊位达到600个。",
+    ],
+  ];
+
+  it.each(SPOKEN)("%s", (rule, wrong, right) => {
+    expect(rules(wrong)).toContain(rule);
+    expect(rules(right)).toEqual([]);
+  });
+
+  it("a 款 that counts on from the article cited before it is not missing", () => {
+    expect(
+      rules("条例\n第一条　甲应当登记。\n乙应当备案。\n丙应当报告。\n第二条　违反本条例第一条第一款规定的，警告；违反第三款规定的，罚款。"),
+    ).toEqual([]);
+  });
+});
+
 describe("as a unified plugin", () => {
   it("the parser and the rules put their messages on the file, each once", async () => {
     const file = new VFile({ path: "意见.txt", value: "某规定\n第一条　规划期为2035年至2026年。\n第三条　乙。" });

@@ -1,3 +1,4 @@
+import { nodeOfCitation } from "../../references/index.ts";
 import { renderOrigin, renderText, renderTitle } from "../../render/index.ts";
 import { type Origin, originOf, ZhengceError } from "../../text/index.ts";
 import { type Container, citation, isLeaf, type Root, select, walk } from "../../tree/index.ts";
@@ -30,7 +31,7 @@ export const command: Command = {
       );
       return 0;
     }
-    const node = place === undefined ? tree : find(tree, place);
+    const node = place === undefined ? tree : nodeOfCitation(tree, place);
     if (node === undefined)
       throw new ZhengceError("invalid-argument", message(terminal.language).noSuchPlace(place!, file!), {
         remedy: message(terminal.language).seePlaces(file!),
@@ -41,16 +42,6 @@ export const command: Command = {
   },
 };
 
-/** The node of an id or of a citation; the end of a citation will do where only one node ends so. */
-function find(tree: Root, place: string): Container | undefined {
-  const wanted = plain(place);
-  const all = numbered(tree);
-  const exact = all.find(([node, said]) => node.id === place || plain(said) === wanted);
-  if (exact !== undefined) return exact[0];
-  const ending = all.filter(([, said]) => plain(said).endsWith(wanted));
-  return ending.length === 1 ? ending[0]![0] : undefined;
-}
-
 function numbered(tree: Root): [Container, string][] {
   const found: [Container, string][] = [];
   for (const node of walk(tree)) {
@@ -60,9 +51,6 @@ function numbered(tree: Root): [Container, string][] {
   }
   return found;
 }
-
-/** Brackets of either width, blanks and signs of quotation do not matter. */
-const plain = (text: string): string => text.normalize("NFKC").replace(/[\s“”"]/g, "");
 
 function heading(tree: Root, node: Container, { paint, language }: Terminal): string {
   let document: Container | undefined;

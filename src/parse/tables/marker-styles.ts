@@ -123,7 +123,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     name: "letter",
     family: "letter",
     first: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
-    pattern: /([a-zA-Z])[.．、)）](?![a-zA-Z0-9])/y,
+    pattern: /([a-zA-Z])(?:[)）]|[.．、](?![a-zA-Z0-9]))/y,
     rank: 105,
     sure: false,
     example: "a)",

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "zhengce";
+import { nodeOfCitation } from "zhengce/references";
+
+const law = parse(
+  "渡船条例\n第一章　总则\n第一条　为了管理渡船，制定本条例。\n第二章　管理\n第一节　许可\n第四条　渡船应当登记。\n有下列情形之一的，不予登记：\n（一）未经检验的；\n（二）下列资料不全的：\n1.证书；\n2.图纸。\n第四条之一　登记不收费。\n第三章　附则\n第五条　自公布之日起施行。\n附件1\n登记办法\n第一条　登记在县城办理。\n附件2\n收费办法\n第一条　不收费。",
+);
+const policy = parse(
+  "关于渡口的意见\n一、目标\n（一）指标。达标。\n（二）期限。三年。\n二、任务\n（一）设施。改造。\n（二）监管。从严。\n1.检查。每季。\n2.演练。每年。\n（1）夏季\n①桌面演练\n②实船演练",
+);
+const plan = parse(
+  "渡口预案\n1　总则\n1.1　目的\n为了安全。\n1.2　依据\n依法。\n2　组织\n2.1　机构\n2.1.1　指挥部\n统一指挥。\n2.1.2　办公室\n综合协调。",
+);
+
+describe("a citation leads to its node", () => {
+  it.each([
+    ["第四条", "art_4"],
+    ["第4条", "art_4"],
+    ["第四条之一", "art_4-1"],
+    ["第四条第二款", "art_4__para_2"],
+    ["第四条第二款第（二）项", "art_4__para_2__item_2"],
+    ["第四条第二项", "art_4__para_2__item_2"],
+    ["第4条第2款第2项第1目", "art_4__para_2__item_2__sit_1"],
+    ["第四条（二）", "art_4__para_2__item_2"],
+    ["第四条 (二)", "art_4__para_2__item_2"],
+    ["第四条(2)", "art_4__para_2__item_2"],
+    ["第二章第一节", "chp_2__sec_1"],
+    ["第二章第四条", "art_4"],
+    ["art_4__para_2", "art_4__para_2"],
+    ["附件2第一条", "doc_3__art_1"],
+    ["附件一", "doc_2"],
+    ["标题", "tit_1"],
+  ])("%s of a law", (cited, id) => {
+    expect(nodeOfCitation(law, cited)?.id).toBe(id);
+  });
+
+  it.each([
+    ["二、", "chp_2"],
+    ["第二章", "chp_2"],
+    ["第二部分", "chp_2"],
+    ["二、（二）", "chp_2__mea_2"],
+    ["二（二）1", "chp_2__mea_2__item_1"],
+    ["二、（二）1.", "chp_2__mea_2__item_1"],
+    ["第二章（二）", "chp_2__mea_2"],
+    ["二、(二)２．（１）②", "chp_2__mea_2__item_2__sit_1__pnt_2"],
+  ])("%s of a policy document", (cited, id) => {
+    expect(nodeOfCitation(policy, cited)?.id).toBe(id);
+  });
+
+  it.each([
+    ["2.1.2", "chp_2__sec_1__item_2"],
+    ["２．１．２", "chp_2__sec_1__item_2"],
+    ["1.2", "chp_1__sec_2"],
+    ["2", "chp_2"],
+  ])("%s of a plan in decimals", (cited, id) => {
+    expect(nodeOfCitation(plan, cited)?.id).toBe(id);
+  });
+
+  it.each(["第九条", "第四条第五款", "（一）", "明天", "", "三、（九）"])("%s is nothing, or more than one thing", cited => {
+    expect(nodeOfCitation(policy, cited)).toBeUndefined();
+    if (cited !== "（一）") expect(nodeOfCitation(law, cited)).toBeUndefined();
+  });
+});
