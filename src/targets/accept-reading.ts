@@ -71,9 +71,19 @@ export function acceptReading(
     (reading.subject !== undefined ||
       (reading.verb !== "bring" && reading.verb !== "drive") ||
       (reading.verb === carried.verb && (amount.unit === carried.unit || carried.many === true)));
+  // 2026年培训2万人，2027年起每年不少于3万人: the bound alone does not make a level of what is brought about.
+  if (
+    own === undefined &&
+    amount.boundBefore &&
+    carried.verb === "bring" &&
+    carried.unit === amount.unit &&
+    BOUND_ALONE.test(text.slice(reading.start, amount.outer.start))
+  )
+    reading.verb = "bring";
   const name = own ?? (shares ? carried.indicator : undefined);
   if (name === undefined) return false;
   const words = text.slice(name.start, name.end);
+  if (amount.boundBefore && reading.verb === "reach" && DESCRIBED.test(words)) return false;
   if (reading.bare && (DESCRIBED.test(words) || !(measures(words) || read.leadAt(index) !== undefined || listed(carried, clause))))
     return false;
   if (reading.verb === undefined && !reading.bare) return false;
@@ -147,6 +157,10 @@ export function surroundings(text: string, clause: Clause, amount: Amount): Surr
     clause: text.slice(Math.max(clause.start, amount.start - 200), Math.min(clause.end, amount.end + 200)),
     unit: amount.unit ?? "",
     rest: text.slice(clause.end, Math.min(text.length, clause.end + 100)),
+    above: text
+      .slice(Math.max(0, clause.start - 80), clause.start)
+      .split(/[。！？\n]/)
+      .at(-1)!,
   };
 }
 
@@ -175,13 +189,13 @@ function wholeOf(text: string, name: Span | undefined, carried: Carried): Span |
 /** 至少培育3家: the bound stands before the verb. */
 function comparatorOf(text: string, reading: Reading): NonNullable<Target["comparator"]> {
   if (reading.amount.comparator !== "eq") return reading.amount.comparator;
-  const before = text.slice(Math.max(reading.start, reading.amount.outer.start - 10), reading.amount.outer.start);
+  const before = text.slice(Math.max(reading.start, reading.amount.start - 10), reading.amount.start);
   return /(?:至少|不少于|最少)[^，\d]{0,6}$/.test(before) ? "ge" : /(?:至多|最多)[^，\d]{0,6}$/.test(before) ? "le" : "eq";
 }
 
 /** 总投资50亿元, 占地300亩 behind what is built: how large it is, not what is aimed at. */
 const DESCRIBED =
-  /^(?:项目|工程|计划)?(?:总投资|概算|占地|总占地|总长|全长|总建筑面积|建筑面积|单体|总规模|总装机|设计|规划|库容|起降|跨度|时速|投资概算)/;
+  /(?:项目|工程|基地|园区)(?:总投资|概算|占地|总建筑面积)$|^(?:项目|工程|计划)?(?:总投资|概算|占地|总占地|总长|全长|总建筑面积|建筑面积|单体|总规模|总装机|设计|规划|库容|起降|跨度|时速|投资概算)/;
 
 /** 达到80%，其中丘陵地区达到60%: a place alone is that of the indicator before. */
 function isPlaceOf(text: string, own: Span, reading: Reading, carried: Carried, clause: Clause): boolean {
@@ -202,10 +216,12 @@ function listed(carried: Carried, clause: Clause): boolean {
   return carried.segment === clause.segment && carried.end >= 0;
 }
 
+/** Nothing but when and how often before the bound. */
+const BOUND_ALONE = /^[^，]{0,14}?(?:年[起底内]?|每[年月季]度?|年均)?(?:培训)?$/;
 /** What a number without a unit can be the amount of. */
 const COUNT_NAME = /(?:指数|得分|分值|评分|数|比例?|系数|率|PUE|值|人次|人口(?:总量|规模)?|总量|户)$/i;
 /** Lengths of time that are statistics wherever they stand. */
-const TIME_STATISTIC = /寿命|受教育|提前量|(?:平均|人均)[^，]{0,8}(?:时间|时长|用时|年限)$/;
+const TIME_STATISTIC = /寿命|受教育|提前量|住院日|住院天数|(?:平均|人均)[^，]{0,8}(?:时间|时长|用时|年限)$/;
 
 /** How long a thing takes is a target where a time is set for it; 保存期限不少于6个月 by itself is a rule. */
 function measuresTime(name: string, amount: Amount, dated: boolean): boolean {
@@ -221,9 +237,12 @@ function measuresTime(name: string, amount: Amount, dated: boolean): boolean {
 function isRule(text: string, name: Span, { amount, verb }: Reading, dated: boolean): boolean {
   const words = text.slice(name.start, name.end);
   const moved = /[降升提增扩减缩]/.test(text.slice(Math.min(name.end, amount.start), amount.start));
+  if (amount.unit?.startsWith("元") && amount.boundBefore && /标准$/.test(words)) return true;
   if (TERM_NAMES.test(words) || (!moved && GRANT_NAMES.test(words))) return true;
   if (dated) return false;
-  if (/原则上[^，]{0,8}$/.test(text.slice(Math.max(0, amount.outer.start - 14), amount.outer.start))) return amount.kind === "quantity";
+  const near = text.slice(Math.max(0, amount.outer.start - 14), amount.outer.start);
+  if (/原则上[^，]{0,8}$/.test(near)) return amount.kind === "quantity";
+  if (/一般(?:应|要)?(?:不|为|在|控制)?[^，]{0,3}$/.test(near)) return true;
   if (verb !== "reach" && verb !== undefined && !amount.boundBefore) return false;
   return !moved && RULE_NAMES.test(words);
 }
@@ -245,7 +264,7 @@ const FREQUENCIES: readonly { pattern: RegExp; iso: string }[] = [
   { pattern: /每年|年均(?!增长|增速|下降|增幅|浓度)|逐年/, iso: "P1Y" },
   { pattern: /每半年/, iso: "P6M" },
   { pattern: /每季度?/, iso: "P3M" },
-  { pattern: /每月/, iso: "P1M" },
+  { pattern: /(?<![人户生])每月(?!月)/, iso: "P1M" },
 ];
 
 function frequencyIn(text: string, clause: Clause, amount: Amount): string | undefined {

@@ -14,6 +14,8 @@ export interface Block extends Span {
   frame: DocumentFrame;
   /** Under a heading, or in a paragraph, that reports what was achieved. */
   past: boolean;
+  /** Under a heading that looks ahead. */
+  ahead?: true;
   /** Under a heading that names a year or period. */
   time?: TargetTime;
   /** Under a paragraph of the same list that opens with a deadline: 主要目标是：到2030年… */
@@ -36,6 +38,7 @@ export interface TableBlock {
 interface Scope {
   frame: DocumentFrame;
   past: boolean;
+  ahead?: boolean;
   time?: TargetTime;
 }
 
@@ -77,7 +80,7 @@ export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock
   };
   for (const child of [...tree.children].reverse()) stack.push({ node: child, parent: child, scope: outer });
   // What a heading without a marker (2024年工作回顾) sets for all that follows it, until the next one.
-  let turn: Pick<Scope, "past" | "time"> | undefined;
+  let turn: Pick<Scope, "past" | "ahead" | "time"> | undefined;
 
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const { node, parent } = entry;
@@ -99,6 +102,7 @@ export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock
         past: scope.past || opensAsReport(text, span, scope.frame),
         parent,
       };
+      if (scope.ahead && !block.past) block.ahead = true;
       if (scope.time !== undefined) block.time = scope.time;
       blocks.push(block);
     }
@@ -117,7 +121,9 @@ function scopeOf(node: Container, outer: Scope, text: string): Scope {
   if (node.heading === undefined) return outer;
   const heading = node.heading;
   const scope: Scope = { ...outer };
-  if (turnOf(heading) === "back") scope.past = true;
+  const turn = turnOf(heading);
+  if (turn === "back") scope.past = true;
+  if (turn === "ahead") scope.ahead = true;
   const time = timeInHeading(node, heading, outer.frame.reference);
   if (time !== undefined) {
     scope.time = time;
@@ -135,14 +141,18 @@ function turnOf(heading: string): "back" | "ahead" | undefined {
 /** A short line of its own that names what follows, where a report has headings without markers. */
 const UNMARKED = /^(?:[一二三四五六七八九十]、)?[^。；，：:;,！？、]{4,26}$/;
 
-function unmarkedHeading(paragraph: Container, text: string, reference: string | undefined): Pick<Scope, "past" | "time"> | undefined {
+function unmarkedHeading(
+  paragraph: Container,
+  text: string,
+  reference: string | undefined,
+): Pick<Scope, "past" | "ahead" | "time"> | undefined {
   const { start, end } = paragraph.position;
   if (end.offset - start.offset > 40) return undefined;
   const words = text.slice(start.offset, end.offset).trim();
   const turn = UNMARKED.test(words) ? turnOf(words) : undefined;
   if (turn === undefined) return undefined;
   const time = timeIn(words, start.offset, reference);
-  return { past: turn === "back", ...(time === undefined ? {} : { time }) };
+  return { past: turn === "back", ahead: turn === "ahead", ...(time === undefined ? {} : { time }) };
 }
 
 /** 2026年主要工作, “十五五”时期的主要目标 */

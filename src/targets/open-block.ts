@@ -5,7 +5,7 @@ import { type Clause, splitClauses } from "./clauses.ts";
 import { type Amount, amountsOf } from "./read-amounts.ts";
 import { leadForce } from "./read-force.ts";
 import { type TimeMark, timesOf } from "./read-times.ts";
-import { AHEAD_WORDS, FORECAST, FUTURE_WORDS, REPORT_GOES_ON, REPORT_OPENINGS, REPORT_WORDS } from "./tables/tenses.ts";
+import { AHEAD_WORDS, COMPARED, FORECAST, FUTURE_WORDS, REPORT_GOES_ON, REPORT_OPENINGS, REPORT_WORDS } from "./tables/tenses.ts";
 import type { Force } from "./target.ts";
 
 /** The deadline that holds at a place, and whether it stands in an earlier clause. */
@@ -40,7 +40,10 @@ export function openBlock(text: string, block: Block): ReadBlock {
     : [];
   const times = timesOf(entities, slice, 0).map(mark => ({ ...mark, start: mark.start + block.start, end: mark.end + block.start }));
   const clauses = joinTimes(splitClauses(text, block.start, block.end), times);
-  const amounts = amountsOf(entities, text, block.start);
+  const spans = times.filter(mark => mark.relation === "within");
+  const amounts = amountsOf(entities, text, block.start).filter(
+    ({ kind, start, end }) => kind !== "duration" || !spans.some(span => span.start <= start && end <= span.end),
+  );
   return { block, clauses, amounts, times, text, ...contextOf(text, block, clauses, times) };
 }
 
@@ -90,8 +93,11 @@ function contextOf(
   const timeAt = (index: number, at: number): HeldTime | undefined => {
     const clause = clauses[index]!;
     const mark = deadlines[firstFrom(deadlines, at) - 1];
-    if (mark !== undefined && mark.start >= sentences[clause.sentence]! && mark.end <= at)
-      return { mark, carried: mark.start < clause.start };
+    const own = mark !== undefined && mark.start >= sentences[clause.sentence]! && mark.end <= at;
+    // 2027年起每年…；…: a beginning is that of its own list.
+    const begins =
+      own && (mark.relation === "from" || mark.relation === "since") && clauses[clauseOf(clauses, mark.start)]!.segment !== clause.segment;
+    if (own && !begins) return { mark, carried: mark.start < clause.start };
     return opens === undefined || opens.start >= at ? undefined : { mark: opens, carried: true };
   };
   const firstYear = block.frame.firstYear;
@@ -106,7 +112,10 @@ function contextOf(
         ? !FUTURE_WORDS.test(words)
         : false;
     if (AHEAD_WORDS.test(words)) return false;
-    return REPORT_WORDS.test(words) || (goesOn[index] === true && (time === undefined || time.carried));
+    return (
+      REPORT_WORDS.test(block.ahead ? words.replace(COMPARED, "") : words) ||
+      (goesOn[index] === true && (time === undefined || time.carried))
+    );
   };
   return { opening, timeAt, reportAt, leadAt: index => leads[index] };
 }

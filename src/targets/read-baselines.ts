@@ -56,7 +56,8 @@ const REACH = 300;
 /** 由29.6件增加到65件: the first amount is where the change starts. */
 export function isBaseline(text: string, from: number, amount: Amount): boolean {
   return (
-    /(?:从|由)(?:[^，]{0,12}的)?$/.test(text.slice(Math.max(from, amount.outer.start - 16), amount.outer.start)) &&
-    /^[^，。]{0,12}?(?:提高|提升|增加|增长|降|下降|减少|扩大|上升|增至|升至|压|缩)/.test(text.slice(amount.end, amount.end + 16))
+    /(?:从|由)(?:[^，]{0,12}的)?(?:日均|年均|月均|人均|平均)?$/.test(
+      text.slice(Math.max(from, amount.outer.start - 16), amount.outer.start),
+    ) && /^[^，。]{0,12}?(?:提高|提升|增加|增长|降|下降|减少|扩大|上升|增至|升至|压|缩)/.test(text.slice(amount.end, amount.end + 16))
   );
 }

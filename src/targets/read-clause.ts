@@ -1,8 +1,18 @@
 import type { Span } from "../text/index.ts";
 import type { Amount } from "./read-amounts.ts";
+import { boundBefore } from "./read-bounds.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import type { TimeMark } from "./read-times.ts";
-import { CHANGE_OF, CHANGE_VERBS, NAMED_CHANGES, NEEDS_VERB, NOMINAL_VERBS, NOT_BRINGING, type VerbKind } from "./tables/change-verbs.ts";
+import {
+  CHANGE_OF,
+  CHANGE_VERBS,
+  HEAD_VERBS,
+  NAMED_CHANGES,
+  NEEDS_VERB,
+  NOMINAL_VERBS,
+  NOT_BRINGING,
+  type VerbKind,
+} from "./tables/change-verbs.ts";
 import { ACTIVITY, METRIC_HEAD } from "./tables/indicator-words.ts";
 import type { Change } from "./target.ts";
 import { alternatives, endingIn } from "./words.ts";
@@ -44,6 +54,10 @@ const BRING = new RegExp(
 );
 /** 改造提升, 基本建成: verbs of bringing about and nothing else. */
 export const ONLY_BRING: RegExp = new RegExp(`^(?:新|再|累计|基本)?(?:${BRINGING}|提升|提质)+$`);
+/** 推荐优秀图书; 为村民提供培训 */
+const HEAD = new RegExp(
+  `^(?:为[^，]{2,30}?(?:提供|配送|配备|建设|开展|发放|安装|办理|安排)|(?:${alternatives(HEAD_VERBS)})(?!量|率|数|额|点|站|能力|中心|机构|工作))`,
+);
 const NOMINAL = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
@@ -51,14 +65,14 @@ const MIDDLE_VERB =
 /** 既有住宅加装电梯, 引导银行投放贷款: what is brought about stands in the middle of what is named. */
 const INNER_BRING = new RegExp(
   `[\\u4e00-\\u9fff）)”](?:${alternatives(
-    CHANGE_VERBS.bring
+    `${CHANGE_VERBS.bring} ${HEAD_VERBS}`
       .split(" ")
       .filter(word => word.length > 1)
       .join(" "),
   )})[\\u4e00-\\u9fff“]{2}`,
 );
 /** 每千人口拥有医师 */
-const PER_SOME = /^每[百千万十]?(?:万|千|百)?(?:名|个|户)?[^，]{0,8}(?:拥有|配备|配有)/;
+const PER_SOME = /每[百千万十]+(?:名|个|户)?[^，]{0,8}(?:拥有|配备|配有)/;
 /** 再就业10万人: people and things are counted, not measured. */
 const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次)$/;
 /** 新建建筑100%达到绿色标准: a share of the subject does what stands behind. */
@@ -77,6 +91,8 @@ const FILLER =
 const MARGIN = /(?:不得|不应|不)?(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
 const SHARE = /占[^，、]{1,20}的?$/;
+/** 签约电量不低于上年用电量的80%: a share of something else, with the bound before it. */
+const PART_OF = /(不低于|不少于|不高于|不超过|超过|高于|低于|达到?|控制在|约为)[^，、。]{2,24}的$/;
 /** 100%的社区设立服务站: a share of what stands behind it; 30%的比例 and 50%的补贴 are none. */
 const SHARE_OF =
   /^(?:及?以上|左右)?的(?!比例|速度|增速|标准|目标|水平|幅度|价格|税|利率|补[贴助偿]|奖|优惠|费|资金|贷|保费|贴|股|份额|权重|分值|折|罚|收入|成本|损失|金额|采购|年均|要求|部分|给予|额度|增长|增幅|概率|可能)/;
@@ -139,6 +155,10 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
       return readBehind(text, { ...reading, verb: "bring" }, behind, named);
     return Object.assign(reading, named);
   }
+  const part = amount.kind === "percent" ? PART_OF.exec(words) : null;
+  if (part !== null && amount.comparator === "eq")
+    reading.amount = { ...amount, comparator: boundBefore(part[1]!) ?? "eq", boundBefore: true };
+  if (part !== null) return Object.assign(reading, nameIn(text, start, start + part.index, region), { verb: "reach" as const });
   const margin = MARGIN.exec(words);
   if (margin !== null && amount.kind === "percent")
     return Object.assign(reading, nameIn(text, start, start + margin.index, region), { verb: "reach" as const });
@@ -149,6 +169,9 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
     const result = behind !== undefined && amount.kind === "quantity" && RESULT.test(text.slice(behind.start, behind.end));
     if (result && /^[，,\s]*$/.test(words)) return readBehind(text, { ...reading, verb: "drive", result: true }, behind, named);
     if (amount.kind === "multiple" && amount.growth) return Object.assign(reading, named, { verb: "grow" as const });
+    // 每个街道至少有1所图书馆
+    if (behind !== undefined && /有$/.test(text.slice(amount.outer.start, amount.start)))
+      return readBehind(text, { ...reading, verb: "bring" }, behind, named);
     if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
     if (behind === undefined) return Object.assign(reading, named);
     return readBehind(text, reading, behind, named);
@@ -217,7 +240,7 @@ export function withoutBring(text: string, named: Named): Named {
   let verb = "";
   for (;;) {
     const words = text.slice(from, named.name.end);
-    const bring = NOT_BRINGING.test(words) ? null : BRING.exec(words);
+    const bring = NOT_BRINGING.test(words) ? null : (BRING.exec(words) ?? (verb === "" ? HEAD.exec(words) : null));
     if (bring === null || bring[0].length >= words.length || MEASURE_OF.test(words.slice(bring[0].length))) break;
     verb = bring[0];
     from += verb.length;
@@ -235,7 +258,7 @@ const BEHIND_PREFIX = /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|�
 /** Where a name behind its amount ends at the latest. */
 const BEHIND_END = /[，。；！？：、,;（(\n]|(?:以上|左右)$/;
 
-function nameBehind(text: string, amount: Amount, to: number, listed: boolean): Span | undefined {
+export function nameBehind(text: string, amount: Amount, to: number, listed: boolean): Span | undefined {
   const from = amount.end + BEHIND_PREFIX.exec(text.slice(amount.end, amount.end + 16))![0].length;
   const words = text.slice(from, Math.min(to, from + 60));
   const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);

@@ -11,6 +11,8 @@ const NOT_SUBJECT = /^(?:各类|及|以上|和|与|、|以下|性|域|面|口径
 const NOT_LEVEL =
   /^(?:(?:重点)?实验室|高|科|专|示范|特色|单项|企业|重点|湿地|机关|行政|领导|党政|森林|公园|文物|非|技能|工程|众|孵|开发|制造|产业|绿色|龙头|农业|乡村|园区|服务|创新|平台|研发|旅游|生态|文明|卫生|开放|工业|数字|智能|城市|市|公立|医院|财政|预算|部门|单位)/;
 
+/** 工业、农业、交通等领域 before a name */
+const ENUMERATED = /^[\u4e00-\u9fff]{2,8}、[\u4e00-\u9fff、]{2,34}?等(?:重点)?(?:领域|行业|区域|地区)(?=[\u4e00-\u9fff]{3})/;
 /** （市、区） */
 const PLACES_BEHIND = /^[（(][省市州盟区县旗、]{1,7}[）)]/;
 
@@ -28,6 +30,13 @@ export function nameIn(text: string, start: number, end: number, region?: string
     moved = false;
     while (from < to && SPACE.test(text[from]!)) from++;
     const words = text.slice(from, Math.min(to, from + 24));
+    const fields = ENUMERATED.exec(text.slice(from, Math.min(to, from + 50)));
+    if (fields !== null && subject === undefined) {
+      subject = { start: from, end: from + fields[0].length };
+      from = subject.end;
+      moved = true;
+      continue;
+    }
     const found = region !== undefined && region.length > 1 && words.startsWith(region) ? region : SUBJECT.exec(words)?.[0];
     // 每个县（市、区）: the bracket belongs to the subject.
     const own = found === undefined ? undefined : found + (PLACES_BEHIND.exec(words.slice(found.length))?.[0] ?? "");

@@ -3,7 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { insideBrackets, type ReadBlock, timesBetween } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
 import { isBaseline } from "./read-baselines.ts";
-import { measures, type Reading, readAmount } from "./read-clause.ts";
+import { measures, nameBehind, ONLY_BRING, type Reading, readAmount } from "./read-clause.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import { splitList } from "./read-lists.ts";
 import type { TimeMark } from "./read-times.ts";
@@ -123,6 +123,15 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       reading.verb = "bring";
       delete reading.bare;
     }
+    // 新建2万亩、改造3万亩高标准农田: what both bring about is named behind the last.
+    const shared =
+      following !== undefined &&
+      following.unit === amount.unit &&
+      reading.name !== undefined &&
+      ONLY_BRING.test(text.slice(reading.name.start, reading.name.end))
+        ? nameBehind(text, amounts.at(-1)!, clause.end, false)
+        : undefined;
+    if (shared !== undefined) reading.name = shared;
     if (reading.behind && amount.kind === "quantity" && following !== undefined && endsInVerb(text, reading)) {
       reading.end = following.outer.end;
       reading.name = { start: reading.name!.start, end: following.end };

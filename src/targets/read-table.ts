@@ -36,13 +36,35 @@ export function readTable(text: string, grid: Grid, context: TableContext): Targ
     const row = readRow(grid, cells);
     nature = row.nature ?? (row.group === undefined ? nature : nature);
     if (row.name === undefined) continue;
+    const first = targets.length;
     for (const { cell, column } of row.values) {
       const read = columns.find(other => other.column === column);
       if (read === undefined || read.kind === "baseline" || EMPTY_CELL.test(cell.text)) continue;
       targets.push(...readCell({ text, grid, row, cell, read, columns, period, nature }));
     }
+    targets.push(...withoutDifferences(targets.splice(first)));
   }
   return targets;
+}
+
+/** 10.6 → 11.3 〔0.7〕: a cumulative figure that only says how far the goal lies from the baseline is no second goal. */
+function withoutDifferences(row: readonly Target[]): Target[] {
+  const kept: Target[] = [];
+  for (const target of row) {
+    const goal = row.find(
+      ({ value, baseline, unit, time }) =>
+        time?.relation === "by" &&
+        unit === target.unit &&
+        value !== undefined &&
+        baseline?.value !== undefined &&
+        target.value !== undefined &&
+        target.time?.relation === "during" &&
+        Math.abs(Math.abs(value.value - baseline.value) - target.value.value) <= 1e-6 * Math.abs(value.value),
+    );
+    if (goal === undefined) kept.push(target);
+    else goal.alsoAt = [...(goal.alsoAt ?? []), { start: target.value!.start, end: target.value!.end }];
+  }
+  return kept;
 }
 
 function periodOf(time: TargetTime): { start: string; end: string } {

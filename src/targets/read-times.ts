@@ -13,7 +13,7 @@ export interface TimeMark extends Span {
 }
 
 /** 比2020年, 较上年, 在2020年基础上, 从2020年的: what a change is measured from. */
-const BASELINE_BEFORE = /(?:比|较|与|同|从|由|相对于|相较于?|以)$/;
+const BASELINE_BEFORE = /(?:不低于|不高于|不超过|高于|低于|优于|比|较|与|同|从|由|相对于|相较于?|以)$/;
 const BASELINE_AFTER = /^(?:的)?(?:年?底|年?末)?(?:的)?(?:[^，。；]{2,18}为基[数期准]|基础上|水平|相比|同期|为基期|为基数|的基数|实际数)/;
 /** A number of years that is the length of something is no deadline: 有效期10年 */
 const WITHIN = /内$|利用|用\d|未来|今后/;
@@ -55,7 +55,9 @@ function markOf(entity: Entity, text: string, offset: number): TimeMark | undefi
     return { start, end, role: "deadline", relation: "within", duration: length, text: words };
   }
   if (entity.kind !== "date" && entity.kind !== "period") return undefined;
-  if (NO_DEADLINE.test(words)) return undefined;
+  // 学前三年, 后三年: no time, but years of a school or a contract.
+  if (NO_DEADLINE.test(words) || (/^[前后]/.test(words) && /[学期租]$|[，、和]$/.test(text.slice(Math.max(0, start - 1), start))))
+    return undefined;
   const [from, to] = endsOf(entity.value);
   if (to === undefined) return undefined;
   const before = text.slice(Math.max(offset, start - 4), start);

@@ -5,6 +5,9 @@ import { METRIC_HEAD, SHARED_HEADS } from "./tables/indicator-words.ts";
 const PAIRED =
   /^(?:城镇|农村|城市|乡村|城乡|男性?|女性?|第?[一二三]产业?|进口|出口|中央|地方|水路|铁路|公路|航空|粮食|油料|国有|民营|东部|中部|西部|公办|民办|轻工业?|重工业?|煤炭|石油|天然气|国内|国际|境内|境外|线上|线下)/;
 
+/** What several names are, said once. */
+const KINDS_OF = /^[\u4e00-\u9fff]{1,6}?(?:行业|企业|产业|领域|地区|区域|城市|流域|园区|单位|机构|群体|学校|医院)(?!化|性)/;
+
 /**
  * 水稻、小麦机收率: where what the last of several names measures begins, for all of them; undefined where each name measures something itself.
  * The parts before it are alike: they end in the same word (甲流域、乙流域水质达标率), or are as long as each other (男、女平均寿命).
@@ -25,8 +28,11 @@ export function sharedHead(text: string, names: readonly Span[]): number | undef
   const pair = PAIRED.exec(words);
   if (pair !== null && words.length - pair[0].length > 2 && others.every(other => PAIRED.exec(other)?.[0] === other))
     return last.start + pair[0].length;
+  // 钢铁、水泥、玻璃行业能耗强度: what they are stands behind the last.
+  const kind = KINDS_OF.exec(words);
+  if (kind !== null && words.length - kind[0].length > 1) return last.start + kind[0].length;
   const head = SHARED_HEADS.exec(words);
   if (head !== null) return head.index === 0 ? undefined : last.start + head.index;
   const even = others.every(other => other.length === first.length);
-  return even && first.length <= 2 && words.length - first.length > 2 ? last.start + first.length : undefined;
+  return even && first.length === 1 && words.length - first.length > 2 ? last.start + first.length : undefined;
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   unit: string;
   /** What follows the clause. */
   rest: string;
+  /** What stands before the clause in its sentence. */
+  above: string;
 }
 
 /** Why an amount is no target, although a verb stands beside it. */
@@ -58,10 +60,62 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       /(?:按|按照|以|依照)(?![期时月年揭摩上])[^，]*$/.test(before) && /^[^，。；]{0,30}?的(?:标准|要求|比例)/.test(after),
   },
   {
+    reason: "standard",
+    example: "按年吞吐量300万人次设计",
+    holds: ({ before, after }) => /按[^，]*$/.test(before) && /^[^，。；]{0,30}?(?:设计|设防)/.test(after),
+  },
+  {
     reason: "count of parts",
     example: "设定24个主要指标",
     holds: ({ unit, after }) =>
-      /^[个项条]$/.test(unit) && /^(?:大类)?(?:主要|具体|核心|重点|预期性|约束性|配套)*(?:指标|举措|政策措施|方面|板块|专栏)/.test(after),
+      /^[个项条]$/.test(unit) &&
+      /^(?:大类)?(?:主要|具体|核心|重点|预期性|约束性|配套)*(?:指标|任务清单|重点任务(?!完成)|举措|政策措施|方面|板块|专栏)/.test(after),
+  },
+  {
+    reason: "limit of one case",
+    example: "每件不超过2000元",
+    holds: ({ before, amount, unit }) =>
+      /元$/.test(unit) &&
+      /(?:每[件人户个家台辆套亩次项位名]|单[个家户笔项件人])[^，]{0,10}(?:最高|不超过|不高于|最多|不低于|上限)[^，\u4e00-\u9fff]*(?:[万亿千百]|元)/.test(
+        before + amount,
+      ),
+  },
+  {
+    reason: "grant",
+    example: "补贴标准为每人300元至2500元，其中初级工不超过1000元",
+    holds: ({ before, amount, unit, above }) =>
+      /元$/.test(unit) &&
+      /(?:最高|不超过|不低于|最多|上限)[^，\u4e00-\u9fff]*(?:[万亿千百]|元)/.test(before.slice(-6) + amount) &&
+      /(?:补[助贴]|奖[励补]|资助|给予)/.test(above),
+  },
+  {
+    reason: "share of money",
+    example: "每年安排3亿元专项资金",
+    holds: ({ unit, after }) => /元$/.test(unit) && /^(?:以上|左右)?(?:的)?[^，。；]{0,12}专项资金/.test(after),
+  },
+  {
+    reason: "grant",
+    example: "第三年减半收取租金",
+    holds: ({ after }) => /^(?:收取|征收|缴纳|计征)/.test(after),
+  },
+  {
+    reason: "threshold",
+    example: "得分低于60分的单位",
+    holds: ({ before, amount, after }) =>
+      /(?:得分|评分|分数|率|比例|比重|指数|数量?|[总金]额|收入|面积|价格|浓度)(?:低于|高于|超过|大于|小于|不足|未?达到)[\d.]+[^，\u4e00-\u9fff]*[^，]?$/.test(
+        before + amount,
+      ) && /^(?:及?以[上下])?的(?!目标|水平|比例|速度|增速|增长|增幅|规模|任务|要求)[\u4e00-\u9fff]/.test(after),
+  },
+  {
+    reason: "dimension",
+    example: "跑道长3200米",
+    holds: ({ before, unit }) =>
+      /^(?:公?里|厘|毫)?米$/.test(unit) && /(?:跑道|桥|坝|隧道|路|堤|渠|管|线|全|总)(?:长|宽|高|深)(?:约|近)?$/.test(before),
+  },
+  {
+    reason: "area of a place",
+    example: "占地300亩",
+    holds: ({ before }) => /占地(?:面积)?(?:约|近)?$/.test(before),
   },
   {
     reason: "kinds of people",
@@ -126,7 +180,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "forecast",
     example: "建成后年产值可达30亿元",
-    holds: ({ before }) => /可(?:达到?|实现|新增|形成|带动|创造)[^，]{0,10}$|建成后|投产后|达产后/.test(before),
+    holds: ({ before }) => /可(?:达(?!率|性)到?|实现|新增|形成|带动|创造)[^，]{0,10}$|建成后|投产后|达产后/.test(before),
   },
   {
     reason: "threshold",
@@ -139,7 +193,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "condition",
     example: "注册资本不低于5000万元，且连续盈利的企业可以申报",
-    holds: ({ rest }) => /^[，,、][^。；]{0,60}?的[^，。；]{0,10}(?:可以?申|方可|可享受|可给予|可按|可以|予以|给予|享受)/.test(rest),
+    holds: ({ rest, before, amount, after }) =>
+      /(?:不低于|不少于|超过|达到?|满|以上|以下)/.test(before.slice(-6) + amount + after.slice(0, 4)) &&
+      /^[，,、][^。；]{0,60}?的[^，。；]{0,10}(?:可以?申|方可|可享受|可给予|可按|可以|予以|给予|享受)/.test(rest),
   },
   {
     reason: "condition",

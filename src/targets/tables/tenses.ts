@@ -22,6 +22,9 @@ export const REPORT_OPENINGS: RegExp =
 export const REPORT_WORDS: RegExp =
   /现有(?![^，]{0,10}(?:基础上|资源|政策))|已(?:经|达|有|建|完|实|成|累|于|基本|全|超|突|提|连|开|形|增|获|培|超额|提前|投|落)?|同比|环比|较上年|较去年|比去年|(?:实现|完成|达到|取得|超过|突破|形成|建成|提高|增长|下降|解决|落实)了|创(?:下|造)?(?:历史)?新高|居全国|位居|位列|超额完成|提前完成|成功|荣获|获评|获批|连续\S{1,4}年/;
 
+/** Comparisons, which a goal can hold as well: 完成投资45亿元、同比增长12% in a part that looks ahead. */
+export const COMPARED: RegExp = /(?<=\d[^，；。\d]{0,8}[、，])(?:同比|环比|较上年|较去年|比去年)/g;
+
 /** Of these the ones that hold on through their list: 已建成A，B达到… */
 export const REPORT_GOES_ON: RegExp = /已(?!知)|现有(?![^，]{0,10}(?:基础上|资源|政策))|(?:实现|完成|达到|突破|建成|提高|增长|下降)了/;
 
