@@ -1,5 +1,5 @@
 import type { Library } from "../library/index.ts";
-import { type CitingDocument, indexCatalogue, type LifecycleEntry, resolveReferences } from "../references/index.ts";
+import { type CitingDocument, indexCatalogue, type LifecycleEntry, resolveReferences, statedLife } from "../references/index.ts";
 import { type Container, select } from "../tree/index.ts";
 
 /** A library as the questions across its documents need it: what each says of itself, and what it cites, resolved. */
@@ -11,8 +11,8 @@ export interface LibraryCatalogue {
 export async function catalogueOf(library: Library): Promise<LibraryCatalogue> {
   const entries: LifecycleEntry[] = [];
   for (const { id, title, number, date, issuer, status } of await library.list()) {
-    const [document, ...inner] = select(await library.get(id), "document");
-    const { effective, expiry } = document?.data?.meta ?? {};
+    const tree = await library.get(id);
+    const [, ...inner] = select(tree, "document");
     entries.push({
       id,
       title,
@@ -21,8 +21,7 @@ export async function catalogueOf(library: Library): Promise<LibraryCatalogue> {
       ...(date !== undefined && { date }),
       ...(issuer !== undefined && { issuer }),
       ...(status !== undefined && { status }),
-      ...(effective !== undefined && { effective: effective.value }),
-      ...(expiry !== undefined && { expiry: expiry.value }),
+      ...statedLife(tree),
     });
   }
   const index = indexCatalogue(entries);

@@ -1,5 +1,5 @@
 import { parse } from "../parse/index.ts";
-import { type Reference, references, statusOf, type Term, terms } from "../references/index.ts";
+import { type Reference, references, statedLife, statusOf, type Term, terms } from "../references/index.ts";
 import { type Passage, passagesOf } from "../search/index.ts";
 import { type Target, targets } from "../targets/index.ts";
 import type { Source } from "../text/index.ts";
@@ -84,9 +84,7 @@ function aboutOf(tree: Root, said: Metadata, file: string | undefined): Omit<Abo
     ...(said.region && { region: said.region.value }),
     ...(said.level && { level: said.level.value }),
     ...(said.genre && { genre: said.genre.value }),
-    ...(said.status && { status: said.status.value }),
-    ...(said.effective && { effective: said.effective.value }),
-    ...(said.expiry && { expiry: said.expiry.value }),
+    ...statedLife(tree),
   };
 }
 

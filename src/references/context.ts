@@ -30,8 +30,12 @@ export function namedAlone(text: string, floor: number, start: number, end: numb
 /** 国务院《关于…》 is cited by its full title: the issuer's words before 《. */
 export function issuerBefore(text: string, at: number, floor: number): string {
   if (!ISSUER_ENDS.some(word => at - word.length >= floor && text.startsWith(word, at - word.length))) return "";
-  return text.slice(nameStart(text, at, floor, LONGEST_ISSUER, BEFORE_ISSUER), at);
+  const issuer = text.slice(nameStart(text, at, floor, LONGEST_ISSUER, BEFORE_ISSUER), at);
+  return POINTED_AT.test(issuer) ? "" : issuer;
 }
+
+/** 你局《关于…的请示》, 我部《…》: who that is stands elsewhere, and is no part of the title. */
+const POINTED_AT = /^[你贵我本该各]/u;
 
 /**
  * The title without 《》 whose short name is defined in the bracket that holds `at`: 市政府关于…的意见（…，以下简称《意见》）. Where it

@@ -9,4 +9,5 @@ export { nodeOfCitation } from "./node-of-citation.ts";
 export { zhengceReferences } from "./plugin.ts";
 export type { Reference, Relation, Term } from "./reference.ts";
 export { type ResolveOptions, resolveReferences } from "./resolve-references.ts";
+export { statedLife } from "./stated-life.ts";
 export { type Lifecycle, type LifecycleEntry, statusOf } from "./status-of.ts";

@@ -69,9 +69,10 @@ function blank(text: string, mentions: readonly Mention[]): string {
 }
 
 const LONGEST_LOOK = 200;
-const LONGEST_JOINT = 24;
-/** （, ）、, 和, ）（, ）以及: nothing but what joins two citations, with the issuer of the second. */
-const JOINED = /^[)）]?(?:[、，]|和|与|及|以及|或|或者|至|到|的|中的?|\(|）|等)*(?:\p{Script=Han}{2,12}(?:部|委|局|厅|院|政府|中央))?\(?$/u;
+const LONGEST_JOINT = 40;
+/** （, ）、, 和, ）（, ，以下简称《意见》）和: nothing but what joins two citations, with the issuer of the second. */
+const JOINED =
+  /^(?:[(，]以下(?:统|简)?称[^()]{1,20})?[)）]?(?:[、，]|和|与|及|以及|或|或者|至|到|的|中的?|\(|）|等)*(?:\p{Script=Han}{2,12}(?:部|委|局|厅|院|政府|中央))?\(?$/u;
 const LONGEST_LISTING = 60;
 /** 《…办法》，2011年9月30日省人民政府发布的《…规定》同时废止: what joins the entries of a list of repealed documents. */
 const LISTED =

@@ -92,15 +92,20 @@ function repealerOf(
 
 /** A law or measure of the same name and issuer and of a later date takes the place of this one. */
 function newerVersion(document: LifecycleEntry, catalogue: readonly LifecycleEntry[], today: string): LifecycleEntry | undefined {
-  const key = titleKey(document.title);
-  if (document.date === undefined || !NORM.test(key)) return undefined;
+  const names = normsOf(document);
+  if (document.date === undefined || names.size === 0) return undefined;
   const issuer = document.issuer?.join("") ?? "";
   return catalogue
     .filter(
       other => other.id !== document.id && other.date !== undefined && other.date > document.date! && (startOf(other) ?? today) <= today,
     )
-    .filter(other => titleKey(other.title) === key && (other.issuer?.join("") ?? "") === issuer)
+    .filter(other => [...normsOf(other)].some(name => names.has(name)) && (other.issuer?.join("") ?? "") === issuer)
     .sort((a, b) => (a.date! < b.date! ? -1 : 1))[0];
+}
+
+/** The names of the laws and measures that a document is or forwards. */
+function normsOf({ title, aliases = [] }: LifecycleEntry): Set<string> {
+  return new Set([title, ...aliases].map(titleKey).filter(name => NORM.test(name)));
 }
 
 /** What the document rests on and what another has repealed since. */

@@ -2,6 +2,7 @@ import type { MissingDocument, Reference, Term } from "../references/index.ts";
 import type { Origin } from "../text/index.ts";
 import { DEFAULTS, type RenderOptions } from "./options.ts";
 import { isElsewhere, renderOriginBriefly } from "./origin.ts";
+import { spokenKey } from "./spoken-key.ts";
 import { type Column, renderTable } from "./table.ts";
 import { REFERENCE_KIND, RELATION, TERM_KIND } from "./tables/labels.ts";
 
@@ -93,10 +94,9 @@ const columns = (heads: string[]): Column[] => [
   { head: heads[4]!, role: "marker", least: 12 },
 ];
 
-/** Where it leads: a node in a document where that is known, else the normalised key. */
+/** Where it leads, as a person says it; before it the document of the library, where that is known. */
 function pointsTo({ key, target }: Reference): string {
-  if (target === undefined) return key;
-  return `${target.document ?? ""}${target.node === undefined ? "" : `#${target.node}`}`;
+  return target?.document === undefined ? spokenKey(key) : `${target.document} ${spokenKey(key)}`;
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -8,6 +8,7 @@ import {
   type Reference,
   references,
   resolveReferences,
+  statedLife,
   statusOf,
 } from "zhengce";
 import { notice } from "./support.ts";
@@ -112,6 +113,27 @@ describe("the life of a document", () => {
       repealedBy: "rule-2",
     });
     expect(status(own, "2024-01-01", [{ ...own, id: "rule-2", date: "2022-01-01", issuer: ["江北市"] }]).state).toBe("in-force");
+  });
+  it("takes what a notice forwards for what is in force", () => {
+    const forwarded = parse(
+      "关于印发《滨河市绿道管护办法（试行）》的通知\n\n各区人民政府：\n现印发给你们，请遵照执行。\n\n滨河市人民政府\n2024年3月1日\n\n" +
+        "滨河市绿道管护办法（试行）\n\n第一条 绿道由各区管护。\n第二条 本办法自2024年5月1日起施行，有效期2年。\n",
+    );
+    expect(statedLife(forwarded)).toMatchObject({ effective: "2024-05-01", expiry: "P2Y" });
+    expect(status({ ...own, ...statedLife(forwarded), date: "2024-03-01" }, "2024-04-01").state).toBe("upcoming");
+    expect(status({ ...own, ...statedLife(forwarded), date: "2024-03-01" }, "2026-05-01")).toMatchObject({
+      state: "expired",
+      until: "2026-04-30",
+    });
+  });
+  it("gives way to a later notice that forwards a measure of the same name", () => {
+    const forwards = (id: string, date: string): LifecycleEntry => ({
+      id,
+      title: "关于印发办法的通知",
+      aliases: ["滨河市绿道管护办法"],
+      date,
+    });
+    expect(status(forwards("a", "2020-01-01"), "2024-01-01", [forwards("b", "2023-01-01")])).toMatchObject({ repealedBy: "b" });
   });
   it("tells what it rests on and has been replaced since", () => {
     const superior = { id: "superior", title: "江北省绿道办法", date: "2015-01-01" };

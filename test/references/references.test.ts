@@ -26,6 +26,12 @@ describe("titles", () => {
       "title 《关于绿道照明的意见》 → 工业和信息化部关于绿道照明的意见",
     ]);
   });
+  it("leave out who is only pointed at: 你局, 我部", () => {
+    expect(keys(notice("贵局《关于绿道照明的请示》收悉，我部《关于绿道桥梁的函》继续有效。"))).toEqual([
+      "title 《关于绿道照明的请示》 → 关于绿道照明的请示",
+      "title 《关于绿道桥梁的函》 → 关于绿道桥梁的函",
+    ]);
+  });
   it("have the same key for every revision of a law, and keep 试行 and the years of a plan", () => {
     expect(
       keys(notice("《水法（2016修正）》《水法（2018年修订）》《水法（修订）》《水法（2002年）》《水法》。")).every(key =>
@@ -202,4 +208,12 @@ it("nothing throws, and hostile text takes no more than its length", () => {
   ]) {
     expect(() => references(parse(unit.repeat(3000)))).not.toThrow();
   }
+});
+
+it("what joins a short name's bracket and the next title keeps the relation of the list", () => {
+  expect(relations(notice("根据《绿道条例》（滨府发〔2020〕3号，以下简称《条例》）和《桥梁规定》，现通知如下。"))).toEqual([
+    "《绿道条例》: based-on",
+    "滨府发〔2020〕3号: based-on",
+    "《桥梁规定》: based-on",
+  ]);
 });
