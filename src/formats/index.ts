@@ -1,4 +1,5 @@
 /** TXT, Markdown, HTML, DOCX, PDF … → the same lines, each knowing where it came from. */
 
 export { decode } from "./decode.ts";
+export { type FetchOptions, fetchFile } from "./fetch/fetch-file.ts";
 export { loadFile, type ReadOptions, read } from "./read.ts";
