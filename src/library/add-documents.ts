@@ -9,8 +9,8 @@ import { takeFile } from "./take-file.ts";
 import { useWriter } from "./use-writer.ts";
 import { Writer } from "./writer.ts";
 
-/** A path or pattern; or content that stands in no file, with the address it came from. */
-export type AddInput = string | { name: string; bytes: Uint8Array };
+/** A path or pattern; or content that stands in no file, with the address it came from, or how to get it from there when its turn comes. */
+export type AddInput = string | { name: string; bytes: Uint8Array } | { name: string; load(): Promise<Uint8Array> };
 
 /** Every field is optional. */
 export interface AddOptions {

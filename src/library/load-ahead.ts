@@ -28,7 +28,7 @@ const AHEAD = 8;
 async function load(input: AddInput, readers: DocumentReaders, catalog: Catalog, today: string): Promise<Loaded> {
   const file = typeof input === "string" ? input : input.name;
   try {
-    const bytes = typeof input === "string" ? await loadFile(input) : input.bytes;
+    const bytes = typeof input === "string" ? await loadFile(input) : "bytes" in input ? input.bytes : await input.load();
     const hash = hashOf(bytes);
     const job = { bytes, file, today };
     const early = readers.isBeside && !catalog.byHash.has(hash) ? readers.read(job) : undefined;
