@@ -215,14 +215,19 @@ function ago(state: Scan, draft: Draft): Draft {
 function finished({ source }: Scan, draft: Draft, core: [number, number]): Entity {
   const { start, end, kind, value, numerals = [] } = draft;
   const entity: Entity = { start, end, text: source.slice(start, end), kind, value };
-  for (const field of CARRIED) if (draft[field] !== undefined) Object.assign(entity, { [field]: draft[field] });
+  if (draft.unit !== undefined) entity.unit = draft.unit;
+  if (draft.base !== undefined) entity.base = draft.base;
+  if (draft.lower !== undefined) entity.lower = draft.lower;
+  if (draft.upper !== undefined) entity.upper = draft.upper;
+  if (draft.lowerInclusive !== undefined) entity.lowerInclusive = draft.lowerInclusive;
+  if (draft.upperInclusive !== undefined) entity.upperInclusive = draft.upperInclusive;
+  if (draft.approx === true) entity.approx = true;
+  if (draft.rel !== undefined) entity.rel = draft.rel;
+  if (draft.unresolved === true) entity.unresolved = true;
   if (core[0] !== start || core[1] !== end) entity.core = core;
   if (numerals.length > 0 && kind !== "number") entity.parts = numerals.map(numeral => part(source, numeral));
   return entity;
 }
-
-/** What an entity takes from its draft as it is. */
-const CARRIED = ["unit", "base", "lower", "upper", "lowerInclusive", "upperInclusive", "approx", "rel", "unresolved"] as const;
 
 /** A bare number inside: the 3 of 3万元 is read as 30000, with its place. */
 function part(source: string, { start, end, value }: Numeral): Entity {

@@ -1,7 +1,7 @@
 /** Words with what they mean, found by the longest one that stands at a place: one step per character of the longest word, whatever follows. */
 export interface Lexicon<T> {
-  /** The characters (UTF-16 code units) that words begin with. */
-  firsts: Iterable<number>;
+  /** What words begin with: two UTF-16 code units, or one where that is a word by itself. */
+  beginnings: readonly (readonly [first: number, second?: number])[];
   longest(text: string, at: number): Match<T> | undefined;
 }
 
@@ -34,7 +34,15 @@ export function lexicon<T>(entries: Iterable<readonly [word: string, row: T, unl
     if (unless === undefined) delete branch.unless;
     else branch.unless = unless;
   }
-  return { firsts: root.keys(), longest: (text, at) => longest(root, text, at) };
+  return {
+    beginnings: [...root].flatMap(([first, branch]) => beginningsOf(first, branch)),
+    longest: (text, at) => longest(root, text, at),
+  };
+}
+
+function beginningsOf<T>(first: number, { row, next }: Branch<T>): (readonly [number, number?])[] {
+  const longer = [...(next?.keys() ?? [])].map((second): [number, number] => [first, second]);
+  return row === undefined ? longer : [[first], ...longer];
 }
 
 function longest<T>(root: Map<number, Branch<T>>, text: string, from: number): Match<T> | undefined {

@@ -72,7 +72,7 @@ function readDigitName(text: string, at: number): Name | undefined {
   const digits = DIGITS.exec(text)![0];
   let end = at + digits.length;
   if (isDigit(text.charCodeAt(end))) return undefined;
-  for (const pattern of [CHAIN, SUM, HOTLINES, VERSION]) {
+  for (const pattern of AFTER_DIGITS.get(text[end] ?? "") ?? NONE) {
     pattern.lastIndex = at;
     const chain = pattern.exec(text);
     if (chain !== null && !(pattern === VERSION && isUnit(text, at + chain[0].length - 1)))
@@ -99,6 +99,19 @@ const SUM = /\d{1,2}(?:\+(?:\d{1,2}|[A-Z])(?![\d.%A-Za-z]))+/y;
 const HOTLINES = /(?:110|119|12[02]|12[13]\d\d)(?:[、和](?:110|119|12[02]|12[13]\d\d)(?!\d))+/y;
 /** 3.0T, 2.0版 */
 const VERSION = /\d{1,2}\.\d{1,3}(?:[A-FH-JLN-Z](?![A-Za-z])|版|协议|时代)/y;
+/** Which of these may go on, by the character behind the first digits. */
+const AFTER_DIGITS: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  [".", [CHAIN, VERSION]],
+  ["-", [CHAIN]],
+  ["×", [CHAIN]],
+  ["x", [CHAIN]],
+  ["X", [CHAIN]],
+  ["*", [CHAIN]],
+  ["+", [SUM]],
+  ["、", [HOTLINES]],
+  ["和", [HOTLINES]],
+]);
+const NONE: readonly RegExp[] = [];
 const MARKER = /\d{1,3}(?:[.．](?!\d)|、|[)）])/y;
 const YEARS = /^(?:19|20|21)\d\d$/;
 const NOUNS = lexicon<true>(NAMING_NOUNS.map(word => [word, true]));

@@ -6,8 +6,14 @@ import { isDigit } from "./text.ts";
 /** Reads a date in digits at `numeral`: 2025-08-15, 2025.8.15, 2025/8/15, 2025.8, 20250815, 13.5.2015, 12/1; or nothing. */
 export function readNumericDate(text: string, { start, style }: Numeral): Draft | undefined {
   if (style !== "arabic" || !isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start - 1))) return undefined;
+  let end = start + 1;
+  while (end - start < 9 && isDigit(text.charCodeAt(end))) end++;
+  // Most numbers are no dates: these have a point, stroke or dash behind their first digits, or are eight digits.
+  if (end - start !== 8 && !SEPARATORS.has(text[end] ?? "")) return undefined;
   return readSchoolYear(text, start) ?? readByPattern(text, start);
 }
+
+const SEPARATORS: ReadonlySet<string> = new Set("-./");
 
 function readByPattern(text: string, start: number): Draft | undefined {
   for (const { pattern, order } of NUMERIC_DATES) {

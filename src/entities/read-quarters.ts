@@ -4,6 +4,7 @@ import type { YearPart } from "./tables/calendar-words.ts";
 
 /** 二三季度, 一、二季度, 第一至第三季度, 1—3季度: quarters from the first to the last; or nothing. */
 export function quartersAt(text: string, at: number): { end: number; part: YearPart } | undefined {
+  if (!FIRST.has(text[at] ?? "")) return undefined;
   QUARTERS.lastIndex = at;
   const found = QUARTERS.exec(text);
   if (found === null) return undefined;
@@ -12,6 +13,7 @@ export function quartersAt(text: string, at: number): { end: number; part: YearP
   return { end: at + found[0].length, part: { from: first * 3 - 2, to: last * 3 } };
 }
 
+const FIRST: ReadonlySet<string> = new Set("第一二三123");
 const QUARTERS = /第?([一二三四1-4])(?:[、至到和—~-]第?)?(?:[一二三四1-4]、第?){0,2}([二三四2-4])季度/y;
 
 function quarter(digit: string): number {

@@ -1,6 +1,6 @@
 import { type Numeral, readNumeral, WORDLIKE } from "../numerals/index.ts";
 import type { Reference } from "./calendar.ts";
-import { begins, NAME, NUMBER, SPECIAL, WORD } from "./characters.ts";
+import { begins, NAME, NUMBER, nextBeginning, SPECIAL, WORD } from "./characters.ts";
 import { type Compose, composed } from "./compose.ts";
 import type { Draft } from "./draft.ts";
 import type { Entity } from "./entity.ts";
@@ -43,10 +43,7 @@ export interface Prefix {
 /** Finds everything, from left to right; each step ends beyond where it began, and looks back at nothing. */
 export function scan(state: Scan): Entity[] {
   const { text } = state;
-  for (let at = 0; at < text.length; ) {
-    const flags = begins(text.charCodeAt(at));
-    at = flags === 0 ? at + 1 : step(state, at, flags);
-  }
+  for (let at = nextBeginning(text, 0); at < text.length; ) at = nextBeginning(text, step(state, at, begins(text.charCodeAt(at))));
   return state.found;
 }
 

@@ -4,19 +4,15 @@
  * The Chinese comma stays what it is, except where it groups full-width digits: １，２３４.
  */
 export function foldForms(text: string): string {
-  if (!FOLDABLE.test(text)) return text;
-  return text.replace(GROUPING_COMMA, ",").replace(EVERY_FOLDABLE, character => FOLDED.get(character)!);
+  return text.replace(FOLDABLE, character => FOLDED.get(character)!);
 }
-
-/** The comma of １，２３４. */
-const GROUPING_COMMA = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
 
 const TRADITIONAL =
   "萬万億亿兩两倆俩貳贰參叁叄叁弐贰壱壹陸陆負负點点個个圓圆圜圆週周後后禮礼幾几餘余對对雙双張张條条項项戶户間间隻只頭头棟栋層层畝亩頃顷噸吨錢钱幣币歲岁時时鐘钟鍾钟號号從从農农曆历節节過过來来這这攝摄華华內内當当際际";
 
-const FOLDED: ReadonlyMap<string, string> = new Map([...fullWidth(), ...traditional()]);
-const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join("")}]`);
-const EVERY_FOLDABLE = new RegExp(FOLDABLE, "g");
+const FOLDED: ReadonlyMap<string, string> = new Map([...fullWidth(), ...traditional(), ["，", ","]]);
+/** Each of these characters, and the comma of １，２３４. */
+const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].filter(form => form !== "，").join("")}]|(?<=[０-９])，(?=[０-９]{3}(?![０-９]))`, "g");
 
 function* fullWidth(): Generator<[string, string]> {
   for (let code = 0xff01; code <= 0xff5e; code++) {

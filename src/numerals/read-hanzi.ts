@@ -104,7 +104,8 @@ function readFirstDigits(state: State, digits: string, end: number): boolean {
   const after = afterGap(text, end);
   const power = magnitudeAt(text, after, SMALL_MAGNITUDES);
   const stripped = digits.length > 1 ? digits.replace(LEADING_ZEROS, "") : digits;
-  if (power !== undefined && stripped.length === 1) return readSmall(state, power, stripped, after);
+  // 零十五 is 15.
+  if (power !== undefined && stripped.length === 1) return readSmall(state, power, stripped === "0" ? "1" : stripped, after);
   if (digits.length === 2 && neighbours(digits) && (power !== undefined || magnitudeAt(text, after, BIG_MAGNITUDES) !== undefined)) {
     const scale = power ?? BIG_MAGNITUDES.get(text.charCodeAt(after))!;
     state.terms.push({ digits: digits[0]!, power: scale });
