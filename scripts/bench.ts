@@ -4,6 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import remarkParse from "remark-parse";
@@ -35,6 +36,17 @@ const rounds = <Times extends number[]>(count: number, work: () => Times): numbe
   return all[0]!.map((_, index) => median(all.map(times => times[index]!)));
 };
 
+type Recognizer = (text: string, culture: string) => unknown;
+
+/** A package that is measured against where somebody has installed it; it is no dependency. */
+function optional<Package>(name: string): Package | undefined {
+  try {
+    return createRequire(import.meta.url)(name) as Package;
+  } catch {
+    return undefined;
+  }
+}
+
 {
   const markdown = unified().use(remarkParse);
   const [own, peer] = rounds(5, () => [
@@ -54,6 +66,25 @@ const rounds = <Times extends number[]>(count: number, work: () => Times): numbe
     `${(megabytes / own!).toFixed(1)} MB/s`,
     `${(own! / peer!).toFixed(1)} × the time of one plain RegExp for digits`,
   ]);
+}
+{
+  // It takes seconds for a page, so it gets a short text once; here the same text is timed many times over.
+  const microsoft = optional<{ recognizeNumber: Recognizer } & Record<string, Recognizer>>("@microsoft/recognizers-text-suite");
+  if (microsoft === undefined) {
+    console.error("SKIPPED: recognize beside Microsoft's. It needs: npm install --no-save @microsoft/recognizers-text-suite");
+  } else {
+    const text = texts.join("\n").slice(0, 2000);
+    const models = ["Number", "Ordinal", "Percentage", "Currency", "Dimension", "Temperature", "Age", "DateTime"];
+    each(models, model => microsoft[`recognize${model}`]!("到2030年增长5%", "zh-cn"));
+    const peer = seconds(() => each(models, model => microsoft[`recognize${model}`]!(text, "zh-cn")));
+    const copies = Array.from({ length: 200 }, () => text);
+    const [own] = rounds(5, () => [seconds(() => each(copies, copy => recognize(copy)))]);
+    rows.push([
+      "recognize: 2,000 characters of policy",
+      `${((own! / copies.length) * 1000).toFixed(2)} ms`,
+      `${Math.round((peer * copies.length) / own!)} × @microsoft/recognizers-text-suite`,
+    ]);
+  }
 }
 {
   const trees = texts.map(text => parse(text));
