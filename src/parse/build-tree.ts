@@ -320,7 +320,8 @@ function addText(builder: Builder, node: Container, from: number, to: number): v
 function headingText(node: Container): string {
   let text = "";
   for (const child of node.children) if (child.type === "heading") text += child.value;
-  return text.replace(/\s*[\n\r]\s*/g, "").replace(/。$/, "");
+  const line = text.includes("\n") || text.includes("\r") ? text.replace(/\s*[\n\r]\s*/g, "") : text;
+  return line.endsWith("。") ? line.slice(0, -1) : line;
 }
 
 function rankOf(marker: Marker, ladder: Ladder): number {

@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import { BOX } from "./tables/parts.ts";
 
 /** Cells side by side: a tab, three spaces, two wide ones. */
-const SEPARATOR = /\S(?:[ \u00a0]*\t\s*|[ \u00a0]{3,}|[ \u00a0]*\u3000[\u3000 ]+)(?=\S)/;
+const SEPARATOR = /(?<=\S)(?:[ \u00a0]*\t\s*|[ \u00a0]{3,}|[ \u00a0]*\u3000[\u3000 ]+)(?=\S)/;
 /** | a | b | */
 const PIPES = /^\|.*\|$|^[^|]+\|[^|]+\|/;
 /** |---|:---:| */

@@ -2,6 +2,7 @@ import { ANNEX_WORDS, genreOf, STATUS_WORDS } from "../metadata/index.ts";
 import { ORDINAL_HEAD } from "./find-stacked.ts";
 import type { Extent, Line, Role } from "./line.ts";
 import { readTitleAgain, readWrappedAddressee } from "./read-wrapped.ts";
+import type { Look } from "./tables/look.ts";
 import {
   ADDRESSEE,
   ADDRESSEE_WORDS,
@@ -32,14 +33,14 @@ import {
 } from "./tables/parts.ts";
 
 /** The parts that a line's looks alone decide, in the head. */
-const HEAD: readonly [Role, RegExp][] = [
+const HEAD: readonly [Role, Look][] = [
   ["copyNumber", COPY_NUMBER],
   ["classification", CLASSIFICATION],
   ["urgency", URGENCY],
   ["signatory", SIGNATORY],
   ["documentNumber", DOCUMENT_NUMBER],
 ];
-const TAIL: readonly [Role, RegExp][] = [
+const TAIL: readonly [Role, Look][] = [
   ["note", NOTE],
   ["printing", PRINTING],
   ["copies", COPIES],

@@ -1,10 +1,11 @@
-import { INVISIBLE_RUN } from "../text/index.ts";
+import { holdsInvisible, INVISIBLE_RUN } from "../text/index.ts";
 import { leaves, type Root, type Skipped } from "../tree/index.ts";
 import { disjoint } from "./read-lines.ts";
 
 /** Invisible characters between the leaves are passed over as marks, so that every character that is not white space has its place. */
 export function skipInvisible(root: Root): void {
   const { text, skipped } = root.data;
+  if (!holdsInvisible(text)) return;
   const found: Skipped[] = [];
   let inLeaves: Generator<{ position: { start: { offset: number }; end: { offset: number } } }> | undefined;
   let leafStart = -1;

@@ -73,9 +73,11 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
         i + 1 < lines.length && lines[i + 1]!.to - lines[i + 1]!.from < 60
           ? words + text.slice(lines[i + 1]!.from, lines[i + 1]!.to)
           : words;
-      const title = fold(words);
-      const named = names.has(title) || names.has(fold(two)) || names.has(title.replace(/^关于/, ""));
-      if (named || (tail && isTitle(words, two)) || (highest !== undefined && line.gap && restarts(text, lines, i, highest, words, two))) {
+      if (
+        isNamed(words, two, names) ||
+        (tail && isTitle(words, two)) ||
+        (highest !== undefined && line.gap && restarts(text, lines, i, highest, words, two))
+      ) {
         cut(i, false);
         continue;
       }
@@ -92,6 +94,12 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
 function collectNames(words: string, names: Set<string>): void {
   if (names.size > MOST_NAMES || !words.includes("《")) return;
   for (const [, name] of words.matchAll(NAMED)) names.add(fold(name!));
+}
+
+function isNamed(words: string, two: string, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  const title = fold(words);
+  return names.has(title) || names.has(fold(two)) || (title.startsWith("关于") && names.has(title.slice(2)));
 }
 
 function isTitle(words: string, two: string): boolean {

@@ -1,6 +1,8 @@
 /** What a UTF-16 code unit is, as bits: one look in a table for each. */
 const WHITE = 1;
-const WIDE = 2;
+const UNSEEN = 2;
+const BLANK: number = WHITE | UNSEEN;
+const WIDE = 4;
 const KINDS = new Uint8Array(65536);
 
 /** What `\s` matches, from–to. */
@@ -17,7 +19,7 @@ const SPACES: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
 ];
 /** Characters that nobody sees: zero-width spaces and joiners, soft hyphens, marks and controls of direction (Unicode's Default_Ignorable_Code_Point, without the selectors that belong to the character before them). */
-const UNSEEN: readonly (readonly [number, number])[] = [
+const INVISIBLE: readonly (readonly [number, number])[] = [
   [0xad, 0xad],
   [0x34f, 0x34f],
   [0x61c, 0x61c],
@@ -26,37 +28,43 @@ const UNSEEN: readonly (readonly [number, number])[] = [
   [0x202a, 0x202e],
   [0x2060, 0x206f],
 ];
-for (const [from, to] of [...SPACES, ...UNSEEN]) KINDS.fill(WHITE, from, to + 1);
+for (const [from, to] of SPACES) KINDS.fill(WHITE, from, to + 1);
+for (const [from, to] of INVISIBLE) KINDS.fill(UNSEEN, from, to + 1);
 KINDS.fill(WIDE, 0xff01, 0xff5f); // （ ） ： ０ Ａ …
 
 /** Runs of characters that nobody sees and that `\s` does not match. */
-export const INVISIBLE_RUN: RegExp = new RegExp(`[${classOf(UNSEEN)}]+`, "g");
+export const INVISIBLE_RUN: RegExp = new RegExp(`[${classOf(INVISIBLE)}]+`, "g");
+
+/** Stands a character in a text that nobody sees and that `\s` does not match? */
+export function holdsInvisible(text: string): boolean {
+  return holds(text, UNSEEN);
+}
 
 /** Is a UTF-16 code unit white: what `\s` matches, and what is invisible? */
 export function isWhite(code: number): boolean {
-  return KINDS[code] === WHITE;
+  return (KINDS[code]! & BLANK) !== 0;
 }
 
 /** The first offset from `from` on, before `to`, that is not white; `to` where there is none. */
 export function skipWhite(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && KINDS[text.charCodeAt(at)] === WHITE) at++;
+  while (at < to && (KINDS[text.charCodeAt(at)]! & BLANK) !== 0) at++;
   return at;
 }
 
 /** The offset behind the last character in `from`–`to` that is not white; `from` where there is none. */
 export function trimWhite(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && KINDS[text.charCodeAt(at - 1)] === WHITE) at--;
+  while (at > from && (KINDS[text.charCodeAt(at - 1)]! & BLANK) !== 0) at--;
   return at;
 }
 
 /** White characters between others, as headings are spread: 总　　则 */
-const WHITE_RUN = new RegExp(`[${classOf(SPACES)}${classOf(UNSEEN)}]+`, "g");
+const WHITE_RUN = new RegExp(`[${classOf(SPACES)}${classOf(INVISIBLE)}]+`, "g");
 
 /** A text without its white characters. */
 export function withoutWhite(text: string): string {
-  return holds(text, WHITE) ? text.replace(WHITE_RUN, "") : text;
+  return holds(text, BLANK) ? text.replace(WHITE_RUN, "") : text;
 }
 
 /** Full-width forms as half-width ones, brackets of one kind, no white characters: for comparing, never for keeping. Lengths change. */
@@ -72,8 +80,8 @@ function folded(character: string): string {
   return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }
 
-function holds(text: string, kind: number): boolean {
-  for (let at = 0; at < text.length; at++) if (KINDS[text.charCodeAt(at)] === kind) return true;
+function holds(text: string, kinds: number): boolean {
+  for (let at = 0; at < text.length; at++) if ((KINDS[text.charCodeAt(at)]! & kinds) !== 0) return true;
   return false;
 }
 

@@ -7,7 +7,7 @@ export interface Point {
 
 /** Offsets at which the lines of `text` begin. A line ends with LF, CRLF or a lone CR, which belong to it. */
 export function lineStarts(text: string): Uint32Array {
-  let found = new Uint32Array(1024);
+  let found = new Uint32Array(16 + (text.length >> 5));
   let count = 1;
   let feed = text.indexOf("\n");
   let carriage = text.indexOf("\r");
