@@ -1,6 +1,7 @@
 import { looksLikeHtml } from "./html/looks-like-html.ts";
 import { looksLikeMarkdown } from "./looks-like-markdown.ts";
 import type { Reader } from "./reader.ts";
+import { otherFile, refuseOther } from "./refuse-other.ts";
 import { begins, hasName, isZip } from "./signatures.ts";
 
 /**
@@ -28,6 +29,11 @@ export const READERS: readonly Reader[] = [
     format: "doc",
     detects: ({ bytes }) => begins(bytes, COMPOUND),
     read: async ({ bytes }, options) => (await import("./compound/read-compound.ts")).readCompound(bytes, options),
+  },
+  {
+    format: "text",
+    detects: ({ bytes }) => otherFile(bytes) !== undefined,
+    read: ({ bytes }) => refuseOther(bytes),
   },
   {
     format: "html",

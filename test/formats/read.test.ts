@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { read } from "../../src/formats/index.ts";
 import { ZhengceError } from "../../src/text/index.ts";
@@ -41,6 +42,26 @@ describe("text of any encoding", () => {
   it("reads GB 18030 where the bytes are no UTF-8", async () => {
     // 渔港 in GBK, then a full stop
     expect((await read(Uint8Array.from([0xd3, 0xe6, 0xb8, 0xdb, 0xa1, 0xa3]))).text).toBe("渔港。");
+  });
+
+  it("reads UTF-16 without a mark, and UTF-32 by its mark", async () => {
+    expect((await read(Buffer.from(words, "utf16le"))).text).toBe(words);
+    expect((await read(Buffer.from(words, "utf16le").swap16())).text).toBe(words);
+    const wide = Buffer.alloc(4 * words.length + 4);
+    [..."\ufeff", ...words].forEach((one, i) => void wide.writeUInt32LE(one.codePointAt(0)!, 4 * i));
+    expect((await read(wide)).text).toBe(words);
+    expect((await read(Buffer.from(wide).swap32())).text).toBe(words);
+  });
+
+  it("keeps GB 18030 that was cut in the middle of a character, and refuses what is no encoding that it knows", async () => {
+    const gbk = Buffer.from("d3e6b8db".repeat(30), "hex");
+    expect((await read(gbk.subarray(0, -1))).text).toMatch(/^渔港渔港/);
+    const odd = Buffer.from(Array.from({ length: 300 }, (_, i) => [0x80, 0xff, 0x41, 0x9f][i % 4]!));
+    expect(await failure(odd)).toMatchObject({
+      code: "unsupported",
+      message: expect.stringContaining("编码"),
+      remedy: expect.stringContaining("UTF-8"),
+    });
   });
 
   it("keeps a file that was cut in the middle of a character as UTF-8", async () => {
@@ -107,5 +128,37 @@ describe("errors say what is wrong, with which file, and what to do", () => {
     const pipe = join(folder, "pipe");
     execFileSync("mkfifo", [pipe]);
     expect((await failure(pipe)).code).toBe("not-readable");
+  });
+});
+
+describe("files of other kinds say what they are and what to do, whatever they are called", () => {
+  const archive = (name: string, content = ""): Uint8Array => zipSync({ [name]: utf8(content) }, { level: 0 });
+  it.each([
+    ["a table of Excel", archive("xl/workbook.xml"), /Excel/],
+    ["slides", archive("ppt/presentation.xml"), /PowerPoint/],
+    ["an OpenDocument text", archive("mimetype", "application/vnd.oasis.opendocument.text"), /OpenDocument 文档/],
+    ["a Java archive", archive("META-INF/MANIFEST.MF"), /Java/],
+    ["any other archive", archive("a.txt", "渔港"), /压缩包（ZIP）/],
+    ["an archive of gzip", gzipSync(utf8("渔港")), /gzip/],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]), /图片/],
+    ["an archive of RAR", utf8("Rar!\x1a\x07\x00"), /RAR/],
+  ])("%s", async (_, bytes, message) => {
+    const path = file("渔港.docx", bytes);
+    const error = await failure(path);
+    expect(error).toMatchObject({ code: "unsupported", file: path, remedy: expect.any(String) });
+    expect(error.message).toMatch(message);
+  });
+
+  it("and one with a wrong ending is read as what it is", async () => {
+    expect(await read(file("渔港.pdf", "# 渔港\n\n修缮护岸。\n"))).toMatchObject({ format: "markdown" });
+    expect(await read(file("渔港.txt", "<!DOCTYPE html><html><body><p>修缮护岸。</p></body></html>"))).toMatchObject({ format: "html" });
+  });
+
+  it("and one of 500 MB is refused by its size, without being read", async () => {
+    const path = file("渔港.txt", "");
+    truncateSync(path, 500 * 1024 * 1024);
+    const error = await failure(path);
+    expect(error).toMatchObject({ code: "too-large", file: path });
+    expect(error.message).toContain("64 MB");
   });
 });
