@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Footer, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { parse } from "zhengce/parse";
 import { select } from "zhengce/tree";
@@ -63,7 +63,7 @@ describe("numbers that Word generates", () => {
   it.each([
     ["chineseCounting", ["一", "十", "二十一"]],
     ["chineseCountingThousand", ["一", "十", "二十一"]],
-    ["chineseLegalSimplified", ["壹", "拾", "贰拾壹"]],
+    ["chineseLegalSimplified", ["壹", "壹拾", "贰拾壹"]],
     ["ideographTraditional", ["甲", "癸", "21"]],
     ["ideographDigital", ["一", "一〇", "二一"]],
     ["decimalEnclosedCircleChinese", ["①", "⑩", "㉑"]],
@@ -80,6 +80,39 @@ describe("numbers that Word generates", () => {
       expected.map(label => `${label}：`),
     );
   });
+});
+
+it("an empty paragraph of a list is counted and not shown, and a level inside that comes first counts for the one around", async () => {
+  const kind = `<w:abstractNum w:abstractNumId="1">${level(0, "chineseCounting", "%1、")}${level(1, "decimal", "%2.")}</w:abstractNum>`;
+  const body = [p("甲", listed(1, 1)), p("乙", listed(1, 0)), p("", listed(1, 0)), p("丙", listed(1, 0))];
+  expect(await lines(word(body.join(""), kind + list(1, 1)))).toEqual(["1. 甲", "二、乙", "四、丙"]);
+});
+
+it("a list that a style is tied to numbers its paragraphs, at the level of the style, unless the paragraph leaves it", async () => {
+  const kind = `<w:abstractNum w:abstractNumId="1">${level(0, "chineseCountingThousand", "第%1条", '<w:pStyle w:val="Tiao"/>')}${level(1, "chineseCounting", "（%2）", '<w:pStyle w:val="Xiang"/>')}</w:abstractNum>`;
+  const style = (id: string, properties: string, more = ""): string =>
+    `<w:style w:type="paragraph" w:styleId="${id}"${more}><w:pPr>${properties}</w:pPr></w:style>`;
+  const styles = `<w:styles ${W}>${style("Tiao", '<w:numPr><w:numId w:val="1"/></w:numPr>')}${style("Xiang", '<w:numPr><w:numId w:val="1"/></w:numPr>')}${style("a", '<w:jc w:val="center"/>', ' w:default="1"')}</w:styles>`;
+  const body = [
+    ["渔船", "Tiao"],
+    ["登记", "Xiang"],
+    ["检验", "Xiang"],
+    ["说明", "Xiang", '<w:numPr><w:numId w:val="0"/></w:numPr>'],
+    ["渔民", "Tiao"],
+  ];
+  const paragraphs = body.map(([text, id, more = ""]) => p(text!, `<w:pStyle w:val="${id}"/>${more}`)).join("") + p("中");
+  const source = await read(zipSync({ ...unzipSync(word(paragraphs, kind + list(1, 1))), "word/styles.xml": strToU8(styles) }));
+  expect(source.text.trimEnd().split("\n")).toEqual(["第一条　渔船", "（一）登记", "（二）检验", "说明", "第二条　渔民", "中"]);
+  expect(source.blocks.at(-1)?.align).toBe("center");
+});
+
+it("text boxes stand where they are anchored, once, and a table inside a cell is part of the cell", async () => {
+  const box = `<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${p("印章处")}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p("印章处")}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+  const inner = `<w:tbl><w:tr><w:tc>${p("东")}</w:tc><w:tc>${p("西")}</w:tc></w:tr></w:tbl>`;
+  const table = `<w:tbl><w:tr><w:tc>${p("港")}</w:tc><w:tc>${inner}${p("岸线")}</w:tc></w:tr></w:tbl>`;
+  const source = await read(word(`<w:p>${box}<w:r><w:t>正文</w:t></w:r></w:p>${table}`));
+  expect(source.text).toBe("印章处\n正文\n港\t东\n西\n岸线\n");
+  expect(source.blocks.filter(({ kind }) => kind === "cell")).toHaveLength(2);
 });
 
 describe("tracked changes", () => {

@@ -7,7 +7,7 @@ import { linesOf } from "../word/lines-of.ts";
 import type { Style } from "./styles.ts";
 
 export interface BodyContext {
-  styleOf(id: string): Style;
+  styleOf(id?: string): Style;
   numbering: Numbering;
   changes: "accepted" | "rejected";
 }
@@ -44,7 +44,7 @@ export function readBody(bytes: Uint8Array, { styleOf, numbering, changes }: Bod
     if (bold) paragraph.bold += text.trim().length;
   };
   const end = (paragraph: Paragraph): void => {
-    const style = paragraph.style === undefined ? styleOf("Normal") : styleOf(paragraph.style);
+    const style = styleOf(paragraph.style);
     const empty = paragraph.text.trim() === "" && carried === "";
     const label = labelOf({ own: paragraph, style, name: paragraph.style, empty }, numbering);
     const text = carried + label + paragraph.text;

@@ -9,10 +9,11 @@ export interface Style {
   align?: string;
 }
 
-/** Reads styles.xml: each style with what it has from those it is based on. */
-export function readStyles(bytes: Uint8Array | undefined): (id: string) => Style {
+/** Reads styles.xml: each style with what it has from those it is based on; no id gives the style that paragraphs have which name none. */
+export function readStyles(bytes: Uint8Array | undefined): (id?: string) => Style {
   const styles = new Map<string, Style>();
   let style: Style = {};
+  let usual = "Normal";
   if (bytes !== undefined) {
     walkXml(bytes, {
       open(name, attributes) {
@@ -20,6 +21,8 @@ export function readStyles(bytes: Uint8Array | undefined): (id: string) => Style
         if (name === "w:style") {
           style = {};
           styles.set(attributes["w:styleId"] ?? "", style);
+          if (attributes["w:type"] === "paragraph" && /^(?:1|true|on)$/.test(attributes["w:default"] ?? ""))
+            usual = attributes["w:styleId"] ?? usual;
         } else if (name === "w:basedOn") style.based = value;
         else if (name === "w:numId") style.list = value;
         else if (name === "w:ilvl") style.level = Number(value) || 0;
@@ -30,7 +33,7 @@ export function readStyles(bytes: Uint8Array | undefined): (id: string) => Style
     });
   }
   const known = new Map<string, Style>();
-  return id => {
+  return (id = usual) => {
     const found = known.get(id);
     if (found !== undefined) return found;
     let whole: Style = {};

@@ -11,14 +11,15 @@ export interface Listed {
   own: ListPlace;
   style: ListPlace;
   name: string | undefined;
-  /** It has no text. */
+  /** It has no text: it is counted, and its label is not shown. */
   empty: boolean;
 }
 
 /** The label that Word writes before a paragraph; "" where it is in no list. */
 export function labelOf({ own, style, name, empty }: Listed, numbering: Numbering): string {
   const list = own.list ?? style.list;
-  if (list === undefined || String(list) === "0" || empty) return "";
+  if (list === undefined || String(list) === "0") return "";
   const level = own.level ?? (name === undefined ? undefined : numbering.levelOf(String(list), name)) ?? style.level ?? 0;
-  return numbering.next(String(list), level);
+  const label = numbering.next(String(list), level);
+  return empty ? "" : label;
 }

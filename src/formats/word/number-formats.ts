@@ -56,7 +56,7 @@ function counted(value: number, [digits, places]: readonly [string, string]): st
     zero = false;
     text += digits[digit]! + (place > 0 ? places[place - 1] : "");
   }
-  return value >= 10 && value < 20 ? text.slice(1) : text;
+  return value >= 10 && value < 20 && digits === PLAIN[0] ? text.slice(1) : text; // 十二, but 壹拾贰
 }
 
 function from(row: string, value: number): string {
