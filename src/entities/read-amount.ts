@@ -11,6 +11,7 @@ import { afterGap, isDigit, isHan } from "./text.ts";
 
 /** Reads the amount that begins with `numeral`: a fraction, ratio, percentage, multiple, quantity, or the number alone. Undefined where it is none (一般, 两会). */
 export function readAmount(text: string, numeral: Numeral, measures: Measures, isBounded = false): Draft | undefined {
+  if (isSizeClass(text, numeral, measures)) return undefined;
   return (
     readFraction(text, numeral) ??
     readPower(text, numeral) ??
@@ -19,6 +20,13 @@ export function readAmount(text: string, numeral: Numeral, measures: Measures, i
     readQuantity(text, numeral, measures, isBounded) ??
     readBare(text, numeral)
   );
+}
+
+/** 千亿级产业, 百亿元级企业, 千万千瓦级基地: how large things of a class are. */
+function isSizeClass(text: string, { start, end, power }: Numeral, measures: Measures): boolean {
+  if (power >= 4 && text[end] === "级") return true;
+  if (!ROUND.test(text.slice(start, end))) return false;
+  return text[end] === "级" || text[measureAt(text, end, measures)?.end ?? end] === "级";
 }
 
 /** A number and its unit, 五十元六角三分, 三斤半, 1.5倍 */
@@ -34,6 +42,8 @@ function readQuantity(text: string, numeral: Numeral, measures: Measures, isBoun
   }
   const measure = measureAt(text, at, measures);
   if (measure === undefined || !counts(text, numeral, measure, isBounded)) return undefined;
+  // 7.2 本预案: the number of a section and its first word.
+  if (at > numeral.end && measure.unit.dimension === "count" && (text[start - 1] ?? "\n") === "\n") return undefined;
   if (measure.name === "倍") return withSpread(numeral, { start, end: measure.end, kind: "multiple", value, numerals: [numeral] });
   if (measure.name === "打") return { start, end: measure.end, kind: "number", value: value * 12, numerals: [] };
   const compound = readCompound(text, numeral, measure, measures);
@@ -51,13 +61,20 @@ function readQuantity(text: string, numeral: Numeral, measures: Measures, isBoun
 function counts(text: string, numeral: Numeral, { name, unit, isRate }: Measure, isBounded: boolean): boolean {
   if (numeral.style === "hanzi" && name === "级") return false;
   if (numeral.style === "hanzi" && numeral.digits !== undefined && ONLY_WITH_ARABIC.has(name)) return false;
+  if (text.startsWith("万亿", numeral.start) && numeral.end === numeral.start + 2) return isBounded;
   if (numeral.style !== "hanzi" || numeral.end - numeral.start > 1) return true;
+  if (text[numeral.start] === "二" && ORDERED_WITH_TWO.has(name) && !text.startsWith("以", numeral.end + 1)) return false;
   if (BARE_MAGNITUDES.has(text[numeral.start]!)) return isBounded;
   if (!isRate && ONLY_WITH_ARABIC.has(name)) return false;
   if (isRate || unit.dimension !== "count") return true;
-  if (name === "次" && text.startsWith("次会", numeral.end)) return false;
+  if (name === "次" && SESSIONS.test(text.slice(numeral.end + 1, numeral.end + 3))) return false;
   return !(numeral.value === 1 && VAGUE_WITH_ONE.has(name));
 }
+
+/** 八次全会 */
+const SESSIONS = /^(?:会|全会|党代|代表|常委|常务|全体|理事)/;
+/** 二次设备, 二类公益, 二轮承包: 二 numbers these, 两 counts them. */
+const ORDERED_WITH_TWO: ReadonlySet<string> = new Set(["次", "类", "轮", "批", "期", "层", "号", "档", "部", "组", "段", "道", "代", "维"]);
 
 const BARE_MAGNITUDES: ReadonlySet<string> = new Set("百千万亿兆");
 
@@ -87,8 +104,6 @@ function readBare(text: string, numeral: Numeral): Draft | undefined {
     return withSpread(numeral, { start, end, kind: "number", value, bare: true, numerals: [numeral] });
   }
   const length = end - start;
-  // 千亿级产业: a size class.
-  if (text[end] === "级" && ROUND.test(text.slice(start, end))) return undefined;
   if (BARE_MAGNITUDES.has(text.slice(start, end)) || /^[万亿]+$/.test(text.slice(start, end))) return undefined;
   if (length === 1 || (digits !== undefined && digits.length < 4)) {
     if (!standsAlone(text, start, end))

@@ -92,7 +92,7 @@ function readDigitName(text: string, at: number): Name | undefined {
 
 const DIGITS = /\d{1,16}/y;
 /** 192.168.255.255, 888-000-9999, 010-62345678: dotted or dashed digits that are no date or range. */
-const CHAIN = /\d{1,3}(?:\.\d{1,3}){3,6}(?![\d.])|\d{3,4}-\d{3,4}-\d{3,8}(?!\d)|0\d{2,3}-\d{7,8}(?!\d)|7[×xX*]24(?:小时)?/y;
+const CHAIN = /\d{1,3}(?:\.\d{1,3}){2,6}(?![\d.])|\d{3,4}-\d{3,4}-\d{3,8}(?!\d)|0\d{2,3}-\d{7,8}(?!\d)|7[×xX*]24(?:小时)?/y;
 /** 1+X, 3+1+2, 2+26: names of schemes. */
 const SUM = /\d{1,2}(?:\+(?:\d{1,2}|[A-Z])(?![\d.%A-Za-z]))+/y;
 /** 110、119、120; one by itself is a name only with a noun behind it. */
@@ -182,9 +182,11 @@ function readChineseMarker(text: string, at: number): Name | undefined {
 
 const CHINESE_MARKER = /[一二三四五六七八九十百]{1,4}、/y;
 
+const DEEPEST_INDENT = 64;
+
 function startsLine(text: string, at: number): boolean {
   let before = at - 1;
-  for (let i = 0; i < 8 && (text[before] === " " || text[before] === "\t"); i++) before--;
+  for (let i = 0; i < DEEPEST_INDENT && (text[before] === " " || text[before] === "\t"); i++) before--;
   return before >= 0 ? text[before] === "\n" || text[before] === "\r" : text.length > at + 2;
 }
 
@@ -227,6 +229,7 @@ function readQuoted(text: string, at: number): Name | undefined {
   }
   if (!CLOSING.has(text[end] ?? "") || !(hanzi || digits)) return undefined;
   if (readPlan(text, at) !== undefined) return undefined;
+  if (text.startsWith("普法", end + 1)) return { end: end + 1, isName: true };
   const numeral = readNumeral(text, at + 1);
   if (numeral?.end === end && !plus && (numeral.style !== "arabic" || (numeral.value >= 1900 && numeral.value <= 2100))) return undefined;
   if (digits && !plus && numeral?.end !== end && !/^[A-Za-z]/.test(text[at + 1] ?? "")) return undefined;

@@ -94,6 +94,8 @@ export function readPlan(text: string, start: number): Draft | undefined {
     if (!CLOSING.has(text[end] ?? "")) return undefined;
     end++;
   }
+  // “八五”普法 counts plans of another kind.
+  if (text.startsWith("普法", end)) return undefined;
   const part = PARTS.longest(text, end);
   const isPlain = length < 3 || ordinal % 10 === 0;
   if (!isQuoted && isPlain && part === undefined && !text.startsWith("规划", end)) return undefined;

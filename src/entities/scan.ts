@@ -141,13 +141,12 @@ function readNumber(state: Scan, at: number): Draft | undefined {
   return negated(amount, at, sign.factor);
 }
 
-/** 陆家嘴: a capital that is a common character counts only beside another numeral, before money or by itself. */
+/** 陆家嘴, 水、陆、空: a capital that is a common character counts only beside another numeral, before money or by itself. */
 function isPartOfWord(text: string, { start, end }: Numeral): boolean {
   if (end - start > 1 || !WORDLIKE.has(text.charCodeAt(start))) return false;
-  return (
-    (isHan(text.charCodeAt(start - 1)) && !"是为于".includes(text[start - 1]!)) ||
-    (isHan(text.charCodeAt(end)) && !"元圆角分".includes(text[end]!))
-  );
+  const [before, after] = [text[start - 1] ?? "", text[end] ?? ""];
+  if (before === "、" || after === "、") return true;
+  return (isHan(before.charCodeAt(0)) && !"是为于".includes(before)) || (isHan(after.charCodeAt(0)) && !"元圆角分".includes(after));
 }
 
 /** 数十家, 几百万元: so many and more. */

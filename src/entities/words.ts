@@ -100,7 +100,7 @@ function entries(): Entry[] {
     ["上个世纪", { type: "century", offset: -1 }],
     ["新世纪", { type: "idiom" }],
     ...rowsOf(YEAR_PARTS).map(([word, part, unless]): Entry => [word, { type: "part", part }, unless]),
-    ...PHASES.map((word): Entry => [word, { type: "phase" }]),
+    ...PHASES.map((row): Entry => worded(row, { type: "phase" })),
     ...rowsOf(FREQUENCIES).map(([word, value, unless]): Entry => [word, { type: "frequency", value }, unless]),
     ...Object.entries(ANNIVERSARIES).map(([word, founded]): Entry => [word, { type: "anniversary", founded }]),
   ];

@@ -140,5 +140,5 @@ const LEADING_ZEROS = /^0+/;
 
 const THREE = "三".charCodeAt(0);
 
-/** After two digits side by side these show that they are read out, or part of another word: 五六月, 一二三产业. */
-const NOT_COUNTED: ReadonlySet<string> = new Set("点产号线折分和与的是为在");
+/** After two digits side by side these show that they are read out, or part of another word: 五六月, 一二三产业, 二三级医院. */
+const NOT_COUNTED: ReadonlySet<string> = new Set("点产号线级本折分和与的是为在");

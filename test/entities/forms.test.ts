@@ -123,8 +123,19 @@ describe("names, schemes and sizes are no amounts", () => {
     "三次产业、四套班子、七部委",
     "做好收官。二、强化保障",
     "Wi-Fi 7",
+    "1.2.1 总则",
+    "水、陆、空",
+    "二三级医院与二次设备",
+    "千万千瓦级基地、6000亿级产业",
+    "合同期限与远期结汇",
+    "“八五”普法",
   ])("finds none in %s", text => {
     expect(amounts(text)).toEqual([]);
+  });
+
+  it("does not count with the first word of a section, nor with the beginning of another word", () => {
+    expect(amounts("\n7.2　本预案")).toMatchObject([{ text: "7.2", kind: "number" }]);
+    expect(amounts("服务近50万群众")).toMatchObject([{ text: "近50万", kind: "number" }]);
   });
 
   it("still finds what is counted beside them", () => {

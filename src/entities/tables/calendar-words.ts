@@ -126,10 +126,10 @@ export const DAY_WORDS: Readonly<Record<string, number>> = {
   大后天: 3,
 };
 
-/** Stretches that only the document's own plan could fix. Found, and said to be unresolved. */
+/** Stretches that only the document's own plan could fix. Found, and said to be unresolved. `|`: characters that make it another word (远期结汇). */
 export const PHASES: readonly string[] = [
   "近期",
-  "远期",
+  "远期|结售合交汇外锁",
   "中远期",
 
   "规划期",

@@ -35,7 +35,7 @@ export const UNLESS: Readonly<Record<string, string>> = {
   种: "植养",
   级: "别",
   点: "位",
-  分: "之别布公",
+  分: "之别布公类层区批期步阶工支配析享散",
   度: "假",
   里: "程面铺店河桥村镇堡墩亭堤街洋庄屯",
   方: "面式法向案针",
@@ -44,7 +44,7 @@ export const UNLESS: Readonly<Record<string, string>> = {
   米: "饭",
   斗: "争",
   处: "理置罚",
-  本: "市省级地科专",
+  本: "市省级地科专预办规意通细条法方决区县镇村院校企单公行部厅局",
   站: "点",
   面: "积向",
   头: "部",
@@ -108,4 +108,5 @@ export const UNLESS: Readonly<Record<string, string>> = {
   圆: "满",
   吨: "位",
   件: "套",
+  群: "众体岛",
 };
