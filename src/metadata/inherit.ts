@@ -1,3 +1,4 @@
+import { withoutWhite } from "../text/index.ts";
 import type { Container, Metadata } from "../tree/index.ts";
 
 /** 转发, 批转: what is passed on is another organ's */
@@ -13,9 +14,9 @@ const ORDERS: ReadonlySet<string> = new Set(["令", "命令"]);
  */
 export function inheritMetadata(inner: Container, outer: Metadata): void {
   const meta = inner.data?.meta;
-  const title = outer.title?.value ?? "";
+  const title = withoutWhite(outer.title?.value ?? "");
   if (meta === undefined || PASSED_ON.test(title)) return;
-  const isAnnex = inner.children[0]?.type === "annexMark";
+  const isAnnex = inner.children[0]?.type === "annexMark" && !title.includes(withoutWhite(meta.title?.value ?? title));
   const isOrder = ORDERS.has(outer.genre?.value ?? "");
   const own = meta.issuer !== undefined;
   if (isOrder && !isAnnex) {

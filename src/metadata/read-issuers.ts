@@ -21,6 +21,7 @@ const PERSON =
   /^(?:代)?(?:总理|主席|部长|省长|市长|区长|县长|旗长|镇长|乡长|州长|盟长|局长|厅长|署长|主任|秘书长|行长|院长|检察长|审计长|会长|关长|书记|理事长|董事长|总经理|总指挥|指挥长)(?:[：:]|$|[\u4e00-\u9fff×·]{2,6}$)/;
 /** 某某市人民政府令, 中华人民共和国国务院令 */
 const ORDER = /^(?:中华人民共和国(?=国务院|.+[部署局会行]令))?([\u4e00-\u9fff]{2,40})令$/;
+const ORDER_NUMBER = /^((?:中华人民共和国(?=国务院|.+[部署局会行]令))?)([\u4e00-\u9fff]{2,30})令\s*第/;
 /** The line of a title that the issuers stand above. */
 const ABOUT = /^(?:关于|印发|转发)/;
 const SPREAD = /^(?:[\u4e00-\u9fff][\s\u3000]+)+[\u4e00-\u9fff]$/;
@@ -40,7 +41,7 @@ export function readIssuers(document: Container): Stated<string[]> | undefined {
   if (signed.length > 0) return stated(signature!, signed);
   const mark = part("issuer");
   if (mark !== undefined) return fromMark(mark);
-  return fromTitle(part("title")) ?? fromAdoption(part("adoption"));
+  return fromTitle(part("title")) ?? fromOrder(part("documentNumber")) ?? fromAdoption(part("adoption"));
 }
 
 function stated(node: Container, value: string[]): Stated<string[]> | undefined {
@@ -88,6 +89,15 @@ function fromTitle(title: Container | undefined): Stated<string[]> | undefined {
     if (about || match !== null) return value.length === 0 ? undefined : { value, start, end: position.start.offset + said.length };
   }
   return undefined;
+}
+
+/** 国务院令第7号 */
+function fromOrder(number: Container | undefined): Stated<string[]> | undefined {
+  const first = number === undefined ? undefined : [...leaves(number)][0];
+  const order = first === undefined ? null : ORDER_NUMBER.exec(first.value);
+  if (order === null) return undefined;
+  const { offset } = first!.position.start;
+  return { value: [order[2]!], start: offset + order[1]!.length, end: offset + order[1]!.length + order[2]!.length };
 }
 
 function fromAdoption(adoption: Container | undefined): Stated<string[]> | undefined {

@@ -26,6 +26,7 @@ export function readMetadata(tree: Root, document: Container, front: FrontMatter
   if (status !== undefined) meta.status = at(status, withoutWhite(join(status)).replace(/^[（(〔［[]|[）)〕］\]]$/g, ""));
   const number = part("documentNumber");
   if (number !== undefined) meta.documentNumber = numberOf(number, meta);
+  if (number !== undefined && meta.title === undefined) readOrder(number, meta);
   const issuers = readIssuers(document);
   if (issuers !== undefined) meta.issuer = issuers;
   const adoption = readAdoption(part("adoption"));
@@ -55,6 +56,16 @@ function readTitle(title: Container | undefined, meta: Metadata): void {
   if (word === undefined) return;
   const start = last.position.start.offset + last.value.lastIndexOf(word);
   meta.status = { value: word, start, end: start + word.length };
+}
+
+/** 国务院令第7号 on one line is title and number in one. */
+function readOrder(number: Container, meta: Metadata): void {
+  const words = join(number);
+  const order = /^(.{2,30}令)[\s\u3000]*第/.exec(words)?.[1];
+  if (order === undefined) return;
+  const { offset } = number.position.start;
+  meta.title = { value: tidy(order), start: offset, end: offset + order.length };
+  meta.genre = { value: "令", start: offset, end: offset + order.length };
 }
 
 /** 国发〔2030〕1号; below the title 某某令 a bare 第7号 is 某某令第7号. */

@@ -3,6 +3,8 @@ import { chinese, readDate } from "./read-date.ts";
 
 /** 本办法自2024年1月1日起施行; 自印发之日起实施 */
 const EFFECTIVE = /自([^，。；自]{2,40}?)起(?:正式)?(?:施行|实施|执行|生效|试行)/;
+/** 自　年　月　日起: a draft leaves it open */
+const BLANKS = /^[\s\u3000×xX_＿]*年?[\s\u3000×xX_＿]*月?[\s\u3000×xX_＿]*日?$/;
 /** 有效期10年; 有效期为五年; 有效期至2027年12月31日; 试行期2年 */
 const EXPIRY =
   /(?:有效期|试行期|执行期|实施期)(?:限)?(?:为|至|到|截至)?\s?(?:自?[^。，；]{2,24}(?:至|起至|到))?((?:[12]\d{3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)|(?:[\d０-９]{1,3}|[一二三四五六七八九十两]{1,3})\s?个?(?:年|月))/;
@@ -23,7 +25,7 @@ export function readValidity(document: Container): Pick<Metadata, "effective" | 
   for (const leaf of lastTexts(document, TAIL)) {
     if (found.effective === undefined) {
       const match = EFFECTIVE.exec(leaf.value);
-      if (match !== null && isAboutItself(leaf.value, match.index)) {
+      if (match !== null && !BLANKS.test(match[1]!) && isAboutItself(leaf.value, match.index)) {
         const date = readDate(match[1]!);
         found.effective = stated(leaf, match, date === undefined ? `自${match[1]!}起` : date.iso);
       }

@@ -2,7 +2,7 @@ import { type Block, lineStarts, skipWhite, trimWhite } from "../text/index.ts";
 import type { Skipped } from "../tree/index.ts";
 import { ORDINAL_HEAD } from "./find-stacked.ts";
 import type { Line } from "./line.ts";
-import { FURNITURE_FIRST, PAGE_NUMBER, SITE_LINE } from "./tables/furniture.ts";
+import { FURNITURE_FIRST, PAGE_NUMBER, PUT_ON_LINE, SITE_FIELD, SITE_LINE } from "./tables/furniture.ts";
 
 export interface Lines {
   text: string;
@@ -55,6 +55,7 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
         from = skipWhite(text, from + 2, to);
       }
     }
+    if (from >= to) continue; // marks and nothing between them
     if (to - from <= 80 && FURNITURE_FIRST.includes(text[from]!) && isFurniture(text.slice(from, to))) {
       found.push({ start: from, end: to, kind: "furniture" });
       page = true;
@@ -82,8 +83,29 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
     page = false;
     if (line.block !== undefined) while (row + 1 < starts.length && starts[row + 1]! < line.block.end) row++;
   }
-  const kept = withoutPageNumbers(text, lines, found);
+  const kept = withoutPageNumbers(text, withoutSiteFields(text, lines, found), found);
   return { text, starts, lines: kept, skipped: merged(known, found) };
+}
+
+/** So many fields of a site's catalogue, and these lines are one. */
+const FEWEST_FIELDS = 3;
+
+/** Passes over the catalogue above a text, but for the document's number in it. */
+function withoutSiteFields(text: string, lines: Line[], found: Skipped[]): Line[] {
+  let count = 0;
+  while (count < lines.length && SITE_FIELD.test(text.slice(lines[count]!.from, Math.min(lines[count]!.to, lines[count]!.from + 40))))
+    count++;
+  if (count < FEWEST_FIELDS) return lines;
+  const numbers: Line[] = [];
+  for (const line of lines.slice(0, count)) {
+    const { from, to } = line;
+    const field = SITE_FIELD.exec(text.slice(from, to))!;
+    line.from = Math.min(to, from + field[0].length);
+    const isNumber = field[1] !== undefined && line.from < to;
+    if (isNumber) numbers.push(line);
+    found.push({ start: from, end: isNumber ? line.from : to, kind: "furniture" });
+  }
+  return [...numbers, ...lines.slice(count)];
 }
 
 /** Fewer lines than these between two bare numbers, and they are cells of a table. */
@@ -149,7 +171,7 @@ function applyHint(line: Line, block: Block): void {
 }
 
 function isFurniture(line: string): boolean {
-  return PAGE_NUMBER.test(line) || SITE_LINE.test(line);
+  return PAGE_NUMBER.test(line) || SITE_LINE.test(line) || PUT_ON_LINE.test(line);
 }
 
 /** --- key: value --- at the head of a Markdown file; a reader gives it as metadata, here it is only passed over */

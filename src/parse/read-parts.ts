@@ -247,10 +247,12 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
   let i = end - 1;
   const wordsAt = (at: number): string => text.slice(lines[at]!.from, Math.min(lines[at]!.to, lines[at]!.from + 200));
   const free = (at: number): boolean => at >= first && lines[at]!.role === undefined && lines[at]!.block === undefined;
+  i = readLabels(lines, readAttachmentsBelow(lines, i, free, wordsAt), free, wordsAt);
   while (free(i)) {
     const words = wordsAt(i);
     const role = TAIL.find(([, pattern]) => pattern.test(words))?.[0];
     if (role !== undefined) lines[i]!.role = role;
+    else if (TAIL_LABEL.test(words) && i > first && !/。/.test(words)) lines[i]!.role = "note";
     else if (i > first && isInBrackets(words) && DATE_LINE.test(wordsAt(i - 1))) lines[i]!.role = "note";
     else if (DATE_LINE.test(words) && i > first) {
       lines[i]!.role = "date";
@@ -285,6 +287,24 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
     if (!ATTACHMENT_ENTRY.test(words) && (words.length > 80 || /[。；：]/.test(words))) break;
   }
   return i + 1;
+}
+
+/** 附件：1. … below the date of writing; returns the last line above it. */
+function readAttachmentsBelow(
+  lines: readonly Line[],
+  last: number,
+  free: (at: number) => boolean,
+  wordsAt: (at: number) => string,
+): number {
+  for (let k = last; free(k) && last - k < 30 && wordsAt(k).length <= 80; k--) {
+    if (/[。；]/.test(wordsAt(k)) || lines[k]!.marker?.style.family === "unit") break;
+    if (!ATTACHMENTS.test(wordsAt(k))) continue;
+    const above = free(k - 1) ? wordsAt(k - 1) : "";
+    if (!DATE_LINE.test(above) && !NOTE.test(above)) break;
+    for (let i = k; i <= last; i++) lines[i]!.role = "attachments";
+    return k - 1;
+  }
+  return last;
 }
 
 /** Who was there, whom to ask: lines with a label above the signature, names that go on below them. Returns the last line above. */

@@ -1,7 +1,20 @@
 import { ANNEX_WORDS, genreOf } from "../metadata/index.ts";
 import { fold } from "../text/index.ts";
 import type { Extent, Line } from "./line.ts";
-import { ADOPTION, ANNEX_MARK, ANNEX_TITLE, COPIES, DATE_LINE, IN_BRACKETS, NOTE, ORGANISATION, PRINTING } from "./tables/parts.ts";
+import {
+  ADOPTION,
+  ANNEX_MARK,
+  ANNEX_TITLE,
+  ATTACHMENT_ENTRY,
+  ATTACHMENTS,
+  COPIES,
+  DATE_LINE,
+  IN_BRACKETS,
+  NOTE,
+  ORGANISATION,
+  PRINTING,
+  TAIL_LABEL,
+} from "./tables/parts.ts";
 
 /** 《…》, for the titles that a notice names */
 const NAMED = /《([^《》]{4,80})》/g;
@@ -67,7 +80,8 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
       tail = true;
       continue;
     }
-    if (tail && (NOTE.test(words) || COPIES.test(words) || PRINTING.test(words))) continue;
+    if (tail && ATTACHMENTS.test(words) && isListOfAnnexes(text, lines, i)) continue;
+    if (tail && (TAIL_LABEL.test(words) || NOTE.test(words) || COPIES.test(words) || PRINTING.test(words))) continue;
     if (body && marker === undefined && !SENTENCE.test(words)) {
       const two =
         i + 1 < lines.length && lines[i + 1]!.to - lines[i + 1]!.from < 60
@@ -89,6 +103,16 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
   }
   documents.push({ start, end: lines.length, annex });
   return documents;
+}
+
+/** 附件：1. … below the date of writing: a list, where another entry or the first annex follows */
+function isListOfAnnexes(text: string, lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 12, lines.length); i++) {
+    const words = text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 80));
+    if (ANNEX_MARK.test(words) || ANNEX_TITLE.test(words)) return true;
+    if (!ATTACHMENT_ENTRY.test(words) && /[。；：]/.test(words)) return false;
+  }
+  return false;
 }
 
 function collectNames(words: string, names: Set<string>): void {

@@ -91,3 +91,56 @@ describe("lines that only look like parts", () => {
     expect(all(tree, "adoption")).toEqual([]);
   });
 });
+
+describe("what a site puts above a text", () => {
+  const tree = parse(
+    "首页 > 政务公开\n索 引 号：0140/2031-00123\n主题分类：交通\n发文机关：厦门市人民政府办公厅\n标　　题：关于渡口的通知\n发文字号：厦府办〔2031〕21号\n发布日期：2031年4月25日\n\n厦门市人民政府办公厅关于渡口的通知\n2031-05-06 08:30　来源：本报　字号：大 中 小\n各区人民政府：\n现通知如下。",
+  );
+
+  it("is passed over, but for the number of the document", () => {
+    expect(all(tree, "title")).toEqual(["厦门市人民政府办公厅关于渡口的通知"]);
+    expect(meta(tree)).toMatchObject({ documentNumber: "厦府办〔2031〕21号", issuer: ["厦门市人民政府办公厅"] });
+    expect(all(tree, "addressee")).toEqual(["各区人民政府："]);
+    expect(tree.data.skipped.every(({ kind }) => kind === "furniture")).toBe(true);
+  });
+});
+
+describe("heads and tails", () => {
+  it("a cover names who made a plan and in which month", () => {
+    const tree = parse(
+      "渡运发展规划\n（征求意见稿）\n\n厦门市交通运输局\n二〇三一年三月\n\n目录\n第一章　基础\n第二章　目标\n\n第一章　基础\n甲。\n第二章　目标\n乙。",
+    );
+    expect(meta(tree)).toMatchObject({ status: "征求意见稿", issuer: ["厦门市交通运输局"], date: "2031-03" });
+  });
+
+  it("国务院令第7号 on one line is number, issuer and title of the order", () => {
+    const tree = parse(
+      "国务院令第799号\n《渡船条例》已经通过，现予公布，自2031年8月1日起施行。\n总理　某某\n2031年5月20日\n渡船条例\n第一条　甲。\n第二条　乙。",
+    );
+    expect(meta(tree)).toMatchObject({
+      title: "国务院令",
+      genre: "令",
+      documentNumber: "国务院令第799号",
+      issuer: ["国务院"],
+      level: "national",
+    });
+  });
+
+  it("whom to ask, and a list of annexes, may stand below the date", () => {
+    const letter = parse(
+      "厦门市交通局关于提案的答复函\n史某委员：\n提案收悉。\n一、现状\n良好。\n厦门市交通局\n2031年5月30日\n\n联系人：唐某\n联系电话：0592-000000",
+    );
+    expect([all(letter, "addressee"), all(letter, "note")]).toEqual([["史某委员："], ["联系人：唐某", "联系电话：0592-000000"]]);
+    expect([...select(letter, "document")]).toHaveLength(1);
+    const notice = parse(
+      "关于征求意见的通告\n现公开征求意见。\n厦门市司法局\n2031年8月30日\n附件：1. 渡口办法\n2. 起草说明\n附件1\n渡口办法\n（草案）\n第一条 甲。\n第二条 本办法自　年　月　日起施行。\n附件2\n起草说明\n一、必要性\n事关群众。",
+    );
+    expect(all(notice, "attachments")).toEqual(["附件：1. 渡口办法\n2. 起草说明"]);
+    expect([...select(notice, "document")].map(({ data }) => data!.meta!.title!.value)).toEqual([
+      "关于征求意见的通告",
+      "渡口办法",
+      "起草说明",
+    ]);
+    expect(meta(notice, 1)).not.toHaveProperty("effective");
+  });
+});

@@ -18,6 +18,13 @@ describe("characters that nobody sees", () => {
   );
 });
 
+describe("marks around nothing", () => {
+  it.each(["**　　**", "# **\u200b**", "<!-- --> ** **"])("%s is no line", marks => {
+    expect(parse(marks).children).toEqual([]);
+    expect(all(parse(`${marks}\n渡口办法\n${marks}\n一、甲\n乙。`), "title")).toEqual(["渡口办法"]);
+  });
+});
+
 describe("articles without a space behind their number", () => {
   it("are read where numbers are missing, and citations of articles are not", () => {
     const tree = parse(

@@ -56,7 +56,10 @@ export const DATE_LINE: Look = beginning(
   /^[（(]?(?:[12]\d{3}|[１２][０-９]{3})\s?年\s?[\d０-９]{1,2}\s?月\s?[\d０-９]{1,2}\s?日?[）)]?$|^[（(]?[一二][〇○ＯO零一二三四五六七八九十]{3}\s?年\s?[一二三四五六七八九十元]{1,2}\s?月\s?[一二三四五六七八九十]{1,3}\s?日?[）)]?$/,
 );
 /** （2031年12月） below the title of a plan or a white paper */
-export const MONTH_LINE: Look = beginning("（(12", /^[（(]?(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月[）)]?$/);
+export const MONTH_LINE: Look = beginning(
+  "（(12一二",
+  /^[（(]?(?:(?:19|20)\d{2}\s?年\s?\d{1,2}|[一二][〇○零一二三四五六七八九]{3}\s?年\s?[一二三四五六七八九十]{1,2})\s?月[）)]?$/,
+);
 /** （此件公开发布）; （联系人：…） */
 export const NOTE: Look = beginning(
   "（(公信",
@@ -78,7 +81,7 @@ export const FORM_LABEL: RegExp =
 export const SALUTATION: Look = beginning("各尊同代", /^(?:各位|尊敬的|同志们|代表们)[^。]{0,30}[：:！!]$/);
 /** Words that an addressee holds: whom one writes to. */
 export const ADDRESSEE_WORDS: RegExp =
-  /各|人民政府|委员会|局|厅|部|办公室|公司|集团|单位|机构|企业|法院|检察院|代表|同志|街道|大学|学校|银行|[^\s]{2,20}[市县区州盟旗省院会社]$/;
+  /各|委员|先生|女士|人民政府|委员会|局|厅|部|办公室|公司|集团|单位|机构|企业|法院|检察院|代表|同志|街道|大学|学校|银行|[^\s]{2,20}[市县区州盟旗省院会社]$/;
 /** 出席：某某; 列席：, 请假：, 记录：, as 会议纪要 list them below the body (GB/T 9704 10.3), and 联系电话：, which 函 give there */
 export const TAIL_LABEL: Look = beginning(
   "出列参请缺主记整签审联经电传邮",
