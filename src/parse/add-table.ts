@@ -72,12 +72,13 @@ export function addKnownTable(table: Container, block: Block, blocks: readonly B
   };
   for (let i = firstFrom(blocks, block.start); i < blocks.length && blocks[i]!.start < to; i++) {
     const { kind, start, end } = blocks[i]!;
-    if (start < at) continue;
+    // The first row of Markdown begins with a bar, which is behind us.
+    if (kind === "row" ? end <= at : start < at) continue;
     if (row !== undefined && start >= rowEnd) closeRow();
     if (kind === "row") {
       closeRow();
       textUpTo(start);
-      row = maker.container("row", start);
+      row = maker.container("row", Math.max(start, at));
       rowEnd = end;
     } else if (kind === "cell") {
       textUpTo(start);
