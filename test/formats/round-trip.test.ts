@@ -81,10 +81,11 @@ describe.each(FILES)("%s has the tree of its plain text", file => {
 });
 
 describe.runIf(soffice !== undefined).each(["docx", "doc", "pdf"])("the %s that LibreOffice writes", format => {
+  // LibreOffice itself counts a list of such a .doc anew at its second paragraph, so its numbers are typed.
   let written: Uint8Array[];
   beforeAll(async () => {
     const files = await Promise.all(
-      [...DOCUMENTS.values()].map(async (parts, i) => ({ name: `${i}.odt.docx`, bytes: await makeDocx(parts, { automatic: true }) })),
+      [...DOCUMENTS.values()].map(async (parts, i) => ({ name: `${i}.docx`, bytes: await makeDocx(parts, { automatic: format !== "doc" }) })),
     );
     written = await convert(files, format);
   });
