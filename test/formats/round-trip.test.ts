@@ -85,7 +85,10 @@ describe.runIf(soffice !== undefined).each(["docx", "doc", "pdf"])("the %s that 
   let written: Uint8Array[];
   beforeAll(async () => {
     const files = await Promise.all(
-      [...DOCUMENTS.values()].map(async (parts, i) => ({ name: `${i}.docx`, bytes: await makeDocx(parts, { automatic: format !== "doc" }) })),
+      [...DOCUMENTS.values()].map(async (parts, i) => ({
+        name: `${i}.docx`,
+        bytes: await makeDocx(parts, { automatic: format !== "doc" }),
+      })),
     );
     written = await convert(files, format);
   });

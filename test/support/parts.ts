@@ -26,7 +26,9 @@ export function partsOf(file: string): Part[] {
     }
     const depth = /^#+(?= )/.exec(line)?.[0].length;
     const own = plain(line.replace(/^#+ /, ""));
-    parts.push({ text: own, ...(depth && { depth }), ...((depth === 1 || parts.length === 0) && { centred: true as const }) });
+    const afterAnnex = last !== undefined && "text" in last && /^附件\d*$/.test(last.text);
+    const centred = depth === 1 || parts.length === 0 || afterAnnex;
+    parts.push({ text: own, ...(depth && { depth }), ...(centred && { centred: true as const }) });
   }
   return parts;
 }

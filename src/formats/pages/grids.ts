@@ -61,7 +61,7 @@ function gridOf(rules: readonly Rule[]): Grid | undefined {
   const xs = distinct([...upright.map(({ left }) => left), ...level.flatMap(({ left, right }) => [left, right])]);
   const ys = distinct([...level.map(({ top }) => top), ...upright.flatMap(({ top, bottom }) => [top, bottom])]);
   const [across, down] = [xs.length - 1, ys.length - 1];
-  if (upright.length === 0 || across < 2 || down < 2 || across * down > MOST_FIELDS) return undefined;
+  if (upright.length === 0 || across < 2 || down < 1 || across * down > MOST_FIELDS) return undefined;
   const ruled = (row: number, column: number, side: "right" | "below"): boolean => {
     const [x, y] = [(xs[column]! + xs[column + 1]!) / 2, (ys[row]! + ys[row + 1]!) / 2];
     return side === "right"

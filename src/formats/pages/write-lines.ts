@@ -52,11 +52,11 @@ export function writeLines(lines: readonly Line[], builder: TextBuilder): void {
 
 /** Does a line begin a paragraph, rather than go on with the one before it? */
 function begins(line: Line, last: Line, { left, right, size, pitch }: Measures): boolean {
-  if (Math.abs(line.size - last.size) > 0.15 * line.size) return true;
+  if (Math.abs(line.size - last.size) > 0.15 * line.size || ANNEX.test(last.text)) return true;
   const middle = (left + right) / 2;
   // Two characters in from both sides is a paragraph's first line more often than a title.
   const isCentred = (one: Line): boolean => one.left - left > 2.6 * one.size && Math.abs((one.left + one.right) / 2 - middle) < one.size;
-  const full = last.right > right - 2.2 * last.size;
+  const full = last.right > right - 2.2 * last.size || last.right + wordWidth(line) > right;
   if (line.size > 1.15 * size || (isCentred(line) && (isCentred(last) || full))) {
     // A title over several lines, each in the middle; a chapter's heading below another is not one of them.
     const near = line.page === last.page && line.y - last.y < 2.4 * line.size;
@@ -73,6 +73,16 @@ function begins(line: Line, last: Line, { left, right, size, pitch }: Measures):
   return !full || (SENTENCE_END.test(last.text) && NUMBERED.test(line.text));
 }
 
+/** How wide the word is that a line begins with, which cannot be broken: 55%， moves to the next line whole. */
+function wordWidth({ text, size }: Line): number {
+  const [, word = "", marks = ""] = NUMBERED.test(text) ? [] : (WORD.exec(text) ?? []);
+  return (word.length / 2 + marks.length) * size;
+}
+
+/** 附件2, alone above the title of the annex */
+const ANNEX = /^\s*附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?\s*$/;
+/** "GDP", "2.5%，" */
+const WORD = /^([A-Za-z0-9][A-Za-z0-9.%/-]{1,30})([，。、；：！？）》”％]{0,2})/;
 /** Behind it, a number begins a paragraph though the line before is full. */
 const SENTENCE_END = /[。；：]$/;
 /** 第一章, 一、, （一）, 1. */

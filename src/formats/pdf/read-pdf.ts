@@ -6,6 +6,7 @@ import { writeLines } from "../pages/write-lines.ts";
 import type { Reading } from "../reader.ts";
 import { createTextBuilder } from "../text-builder.ts";
 import { damaged } from "../unzip.ts";
+import { provideBufferTransfer } from "./buffer-transfer.ts";
 import { characterMaps } from "./character-maps.ts";
 import { type Matrix, rulesOn } from "./rules-on.ts";
 import { runsOf, uprightView } from "./runs-of.ts";
@@ -15,6 +16,7 @@ import { runsOf, uprightView } from "./runs-of.ts";
  * Throws a `ZhengceError`: encrypted, damaged, too-large (pages), empty where pages hold no text, as scanned ones do.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  provideBufferTransfer();
   const { getDocumentProxy: open, getResolvedPDFJS } = await import("unpdf");
   const { OPS } = await getResolvedPDFJS();
   const document = await open(new Uint8Array(bytes), settings()).catch(refuse);
@@ -27,7 +29,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       const view = uprightView(page, items);
       const seen: Page = { number, width: view.width, height: view.height, runs: runsOf(items, view) };
       const found = pageLines(seen);
-      const rules = mayHaveTable(found) ? await rulesOn(page, OPS, view.transform as unknown as Matrix).catch(() => []) : [];
+      // What is left of a row that the end of a page has cut may be one cell.
+      const goesOn = lines.slice(-LAST).some(line => line.table !== undefined && line.page === number - 1);
+      const rules = goesOn || mayHaveTable(found) ? await rulesOn(page, OPS, view.transform as unknown as Matrix).catch(() => []) : [];
       lines.push(...(rules.length > 0 ? pageLines({ ...seen, rules }) : found));
       page.cleanup();
     }
@@ -39,6 +43,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     await document.destroy();
   }
 }
+
+/** Lines that may stand behind a table at the end of a page: its number, a running foot. */
+const LAST = 3;
 
 function settings(): NonNullable<Parameters<typeof getDocumentProxy>[1]> {
   const maps = characterMaps();
