@@ -34,7 +34,7 @@ function shape(root: Root): string[] {
     if (node.type !== "root") {
       const { ordinal = "", suffix = "", marker = "", heading = "" } = node;
       found.push(`<${[node.type, ordinal, suffix, bare(marker), bare(heading)].join(" ").trimEnd()}>`);
-      for (const [field, stated] of Object.entries(node.data?.meta ?? {})) found.push(`<${field} ${JSON.stringify(stated.value)}>`);
+      for (const [field, stated] of Object.entries(node.data?.meta ?? {})) found.push(`<${field} ${bare(JSON.stringify(stated.value))}>`);
     }
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }

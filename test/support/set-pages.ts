@@ -15,18 +15,12 @@ export function setPages(parts: readonly Part[]): Placed[][] {
   };
   for (const part of parts) {
     if ("table" in part) {
-      const width = (RIGHT - LEFT) / part.table[0]!.length;
-      for (const row of part.table) {
-        const cells = row.map(cell => wrapped(cell, width - 12, 10));
-        const height = Math.max(...cells.map(lines => lines.length));
-        for (let i = 0; i < height; i++)
-          line(
-            cells.flatMap((lines, column) =>
-              lines[i] === undefined ? [] : [{ text: lines[i]!, x: LEFT + column * width, y: 0, size: 10 }],
-            ),
-            i === height - 1 ? 20 : 13,
-          );
-      }
+      const starts = columnsOf(part.table, 6);
+      for (const row of part.table)
+        line(
+          row.map((text, column) => ({ text, x: starts[column]!, y: 0, size: 6 })),
+          14,
+        );
       continue;
     }
     const size = part.centred ? 22 : 16;
@@ -40,6 +34,16 @@ export function setPages(parts: readonly Part[]): Placed[][] {
 }
 
 const [TOP, BOTTOM, LEFT, RIGHT] = [90, 750, 90, 506];
+
+/** Where columns begin that are as wide as what stands in them, with room between. */
+function columnsOf(table: readonly (readonly string[])[], size: number): number[] {
+  let x = LEFT;
+  return table[0]!.map((_, column) => {
+    const start = x;
+    x += (Math.max(...table.map(row => row[column]!.length)) + 2) * size; // a font may have one width for all
+    return start;
+  });
+}
 
 function widthOf(text: string, size: number): number {
   let width = 0;

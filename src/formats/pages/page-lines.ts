@@ -96,8 +96,8 @@ function lineOf(runs: readonly Run[], page: number, height: number): Line {
   let end = runs[0]!.x;
   for (const run of runs) {
     const gap = run.x - end;
-    const text = mendRadicals(run.text);
     const cell = cells.at(-1);
+    const text = withoutAutospace(mendRadicals(run.text), cell === undefined);
     if (cell === undefined || gap > size * WIDE_GAP) cells.push({ text, left: run.x, right: run.x + run.width });
     else {
       if (gap > size * SPACE || (gap > size * WORD_GAP && LATIN_END.test(cell.text) && LATIN_START.test(text))) cell.text += " ";
@@ -112,6 +112,15 @@ function lineOf(runs: readonly Run[], page: number, height: number): Line {
   const text = isSpaced(shown) ? shown.map(cell => cell.text).join("") : shown.map(cell => cell.text).join("\u3000\u3000");
   return { page, cells: shown.map(cell => cell.text), text, left: first.x, right: end, y: first.y, size, place: first.y / height };
 }
+
+/** 2031 年 6 月: the quarter of a character that programs put between Chinese and other characters is none of the text. Behind a number at its beginning it is. */
+function withoutAutospace(text: string, begins: boolean): string {
+  return text.replace(AUTOSPACE, (space, at: number) => (begins && OWN_NUMBER.test(text.slice(0, at)) ? space : ""));
+}
+
+const AUTOSPACE = /(?<=[\p{Script=Han}）》”]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[\p{Script=Han}（《“])/gu;
+/** "1.1", "第三条" */
+const OWN_NUMBER = /^\s*(?:[\d.]+|第\S{1,8}[编篇章节条])$/;
 
 interface Cell {
   text: string;

@@ -75,14 +75,14 @@ function begins(line: Line, last: Line, { left, right, size, pitch }: Measures):
 
 /** How wide the word is that a line begins with, which cannot be broken: 55%， moves to the next line whole. */
 function wordWidth({ text, size }: Line): number {
-  const [, word = "", marks = ""] = NUMBERED.test(text) ? [] : (WORD.exec(text) ?? []);
-  return (word.length / 2 + marks.length) * size;
+  const [, before = "", word = "", behind = ""] = NUMBERED.test(text) ? [] : (WORD.exec(text) ?? []);
+  return (before.length + word.length / 2 + behind.length) * size;
 }
 
 /** 附件2, alone above the title of the annex */
 const ANNEX = /^\s*附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?\s*$/;
-/** "GDP", "2.5%，" */
-const WORD = /^([A-Za-z0-9][A-Za-z0-9.%/-]{1,30})([，。、；：！？）》”％]{0,2})/;
+/** "GDP", "2.5%，", "（PM2.5）" */
+const WORD = /^([（《“〔]{0,2})([A-Za-z0-9][A-Za-z0-9.%/-]{1,30})([，。、；：！？）》”％]{0,2})/;
 /** Behind it, a number begins a paragraph though the line before is full. */
 const SENTENCE_END = /[。；：]$/;
 /** 第一章, 一、, （一）, 1. */
