@@ -3,9 +3,10 @@ import { ZhengceError } from "../text/index.ts";
 
 /**
  * The files in an archive whose names are wanted, unpacked in memory: nothing is written anywhere, so names do no harm.
- * Throws a `ZhengceError`: too-large where they would unpack to more than 128 MiB, damaged where the archive is cut off.
+ * Throws a `ZhengceError`: too-large where they would unpack to more than 128 MiB, encrypted, damaged where the archive is cut off.
  */
 export function unzip(bytes: Uint8Array, wanted: RegExp): Unzipped {
+  if (isEncrypted(bytes)) throw new ZhengceError("encrypted", "压缩内容已加密，需要密码", { remedy: "请去掉密码后另存" });
   let total = 0;
   try {
     return unzipSync(bytes, {
@@ -20,6 +21,11 @@ export function unzip(bytes: Uint8Array, wanted: RegExp): Unzipped {
     if (error instanceof ZhengceError) throw error;
     throw damaged(error);
   }
+}
+
+/** By the flags of its first file (APPNOTE, 4.4.4). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return (bytes[6]! & 1) === 1;
 }
 
 /** Bytes, unpacked, of all wanted files together. */

@@ -198,6 +198,7 @@ it("a document made by another program has its structure, table and footnotes, a
 describe("hostile archives give one clear error", () => {
   it.each([
     ["cut off", word(p("渔港")).subarray(0, 300), "damaged"],
+    ["with a password", Uint8Array.from(word(p("渔港")), (byte, i) => (i === 6 ? 1 : byte)), "encrypted"],
     ["no XML inside", zipSync({ "word/document.xml": strToU8("<w:document><w:p>") }), "damaged"],
     ["nested without end", zipSync({ "word/document.xml": strToU8("<a>".repeat(50_000)) }), "damaged"],
     ["an entity", zipSync({ "word/document.xml": strToU8('<!DOCTYPE a [<!ENTITY b "bb">]><a>&b;</a>') }), "damaged"],

@@ -148,6 +148,11 @@ it("radicals become the characters that they look like, and nothing else changes
 
 it.each([
   ["a PDF without text says so, and what to do", makePdf([[]]), { code: "empty", remedy: expect.stringContaining("OCR") }],
+  [
+    "a PDF with a password says so",
+    makePdf([page(FIRST, 1)], { encrypted: true }),
+    { code: "encrypted", remedy: expect.stringContaining("密码") },
+  ],
   ["a PDF that was cut off is damaged", makePdf([page(FIRST, 1)]).subarray(0, 60), { code: "damaged" }],
   ["what only begins like a PDF is damaged", new TextEncoder().encode("%PDF-1.7\n渔港"), { code: "damaged" }],
 ])("%s", async (_, bytes, error) => {

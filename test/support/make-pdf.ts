@@ -13,12 +13,17 @@ export interface PdfOptions {
   rotate?: number;
   /** "UniGB-UCS2-H": the codes are Unicode and the font is that of Adobe's collection for simplified Chinese. */
   encoding?: "own" | "UniGB-UCS2-H";
+  /** It asks for a password. */
+  encrypted?: boolean;
   /** Lines that are drawn on each page: from left and top to right and bottom. */
   rules?: readonly (readonly [number, number, number, number])[];
 }
 
 /** A small PDF of A4 pages, with a font that is not embedded. */
-export function makePdf(pages: readonly (readonly Placed[])[], { rotate = 0, encoding = "own", rules = [] }: PdfOptions = {}): Uint8Array {
+export function makePdf(
+  pages: readonly (readonly Placed[])[],
+  { rotate = 0, encoding = "own", rules = [], encrypted = false }: PdfOptions = {},
+): Uint8Array {
   const hex = (text: string): string => Array.from(text, one => one.charCodeAt(0).toString(16).padStart(4, "0")).join("");
   const rows = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
   const ranges = [rows.slice(0, 100), rows.slice(100, 200), rows.slice(200)].map(
@@ -54,6 +59,6 @@ export function makePdf(pages: readonly (readonly Placed[])[], { rotate = 0, enc
     return String(at).padStart(10, "0");
   });
   const table = file.length;
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map(at => `${at} 00000 n \n`).join("")}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map(at => `${at} 00000 n \n`).join("")}trailer << /Size ${objects.length + 1} /Root 1 0 R${encrypted ? ` /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"11".repeat(32)}> /U <${"22".repeat(32)}> >>` : ""} >>\nstartxref\n${table}\n%%EOF\n`;
   return new TextEncoder().encode(file);
 }
