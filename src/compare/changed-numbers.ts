@@ -1,4 +1,4 @@
-import type { Entity } from "../entities/index.ts";
+import { type Entity, recognize } from "../entities/index.ts";
 import { type Strength, strengthOf } from "../targets/index.ts";
 import type { NumberChange, Wording } from "./delta.ts";
 import type { Hunk, Side, Word } from "./diff-words.ts";
@@ -48,16 +48,32 @@ function dropUnchanged(olds: Amount[][], news: Amount[][]): void {
 }
 
 function changeOf(old: Amount | undefined, fresh: Amount | undefined): NumberChange {
-  const kind = TIMES.has((old ?? fresh)!.entity.kind) ? "deadline" : "number";
-  const change: NumberChange = { kind };
+  const change: NumberChange = { kind: TIMES.has((old ?? fresh)!.entity.kind) ? "deadline" : "number" };
   if (old !== undefined) change.old = placed(old);
   if (fresh !== undefined) change.new = placed(fresh);
-  if (old === undefined || fresh === undefined) return change;
-  const [a, b] = [measureOf(old.entity), measureOf(fresh.entity)];
-  if (a === undefined || b === undefined || a === b) return change;
-  change.direction = kind === "number" ? (b > a ? "up" : "down") : b > a ? "later" : "earlier";
-  return change;
+  const direction = old === undefined || fresh === undefined ? undefined : directionOf(old.entity, fresh.entity);
+  return direction === undefined ? change : { ...change, direction };
 }
+
+/** Two numbers of one sort as a change; undefined where they are of different sorts, `same` where nothing changed. */
+export function joinNumbers(old: Wording, fresh: Wording): NumberChange | "same" | undefined {
+  const [[before], [after]] = [recognize(old.text), recognize(fresh.text)];
+  if (before === undefined || after === undefined || sortOf(before) !== sortOf(after)) return undefined;
+  if (amountKey(before) === amountKey(after)) return "same";
+  return changeOf({ ...old, block: 0, entity: before }, { ...fresh, block: 0, entity: after });
+}
+
+function directionOf(old: Entity, fresh: Entity): NumberChange["direction"] {
+  const [a, b] = [measureOf(old), measureOf(fresh)];
+  if (a === undefined || b === undefined || a === b || isYearless(old) !== isYearless(fresh)) return undefined;
+  if (LENGTHS.has(old.kind)) return b > a ? "longer" : "shorter";
+  return TIMES.has(old.kind) ? (b > a ? "later" : "earlier") : b > a ? "up" : "down";
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(["duration", "frequency"]);
+
+/** 10月底前, where no year is known: earlier or later than another such day only. */
+const isYearless = ({ value }: Entity): boolean => typeof value === "string" && value.startsWith("XXXX");
 
 /** A number that grows with the amount, with the lateness of a date, or with the length of a duration. */
 function measureOf({ value, base, upper, lower }: Entity): number | undefined {
@@ -70,22 +86,22 @@ function measureOf({ value, base, upper, lower }: Entity): number | undefined {
 /** P1Y6M, PT30M */
 const DURATION = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 const DAYS = [365.25, 30.44, 7, 1, 1 / 24, 1 / 1440, 1 / 86_400];
-/** 2030, 2030-06, 2030-06-30 */
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+/** 2030, 2030-06, 2030-06-30, XXXX-06-30 */
+const DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?/;
 
 function timeOf(said: string): number | undefined {
   const duration = DURATION.exec(said);
   if (duration !== null) return DAYS.reduce((sum, days, i) => sum + days * Number(duration[i + 1] ?? 0), 0);
   const date = DATE.exec(said);
   // A bare year or month counts to its end.
-  return date === null ? undefined : Number(date[1]) * 372 + Number(date[2] ?? 12) * 31 + Number(date[3] ?? 31);
+  return date === null ? undefined : (date[1] === "XXXX" ? 0 : Number(date[1])) * 372 + Number(date[2] ?? 12) * 31 + Number(date[3] ?? 31);
 }
 
 /** Longer stretches are other sentences, not another word of commitment. */
 const LONGEST = 12;
-/** 必须, 应当, 确保; 探索, 可以: what is worth a word when it comes or goes alone. */
+/** 必须, 应当, 确保; 鼓励, 探索, 可以: what is worth a word when it comes or goes alone. */
 const FIRM = 3;
-const SOFT = 7;
+const SOFT = 6;
 
 function changedStrength(hunk: Hunk): NumberChange[] {
   const [old, fresh] = [hunk.old, hunk.new].map(({ words }) => words.map(word => word.text).join("")) as [string, string];

@@ -4,6 +4,7 @@ import { changedNumbers, wordingOf } from "./changed-numbers.ts";
 import type { Delta, NodeChange, WordChange } from "./delta.ts";
 import { diffWords, type Hunk } from "./diff-words.ts";
 import { type Link, matchBlocks } from "./match-blocks.ts";
+import { joinMovedNumbers } from "./moved-numbers.ts";
 import { outOfOrder } from "./out-of-order.ts";
 
 /**
@@ -31,6 +32,11 @@ export function diff(draft: Root, final: Root): Delta {
   for (const [i, block] of old.entries())
     if (!ofOld.has(i))
       changes.push({ change: { kind: "removed", old: block.id, words: [], numbers: wholeNumbers([block], []) }, at: places[i]! });
+  joinMovedNumbers(
+    changes.map(({ change }) => change),
+    draft.data.text,
+    final.data.text,
+  );
   changes.sort((a, b) => Number(a.change.numbers.length === 0) - Number(b.change.numbers.length === 0) || a.at - b.at);
   return { changes: changes.map(({ change }) => change) };
 }

@@ -1,5 +1,5 @@
 import type { Delta, NodeChange, NumberChange } from "../compare/index.ts";
-import { type Container, isLeaf, type Root, select } from "../tree/index.ts";
+import { type Container, isLeaf, isNumbered, pathAt, type Root, select } from "../tree/index.ts";
 import { placeLine } from "./alignment.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
@@ -44,9 +44,14 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
     old: passage("old", change.old),
     new: passage("new", change.new),
   }));
+  /** The item that the number itself stands in; what only the old version has is counted there. */
+  const placeOf = (number: NumberChange, after: Passage | undefined, before: Passage | undefined): string => {
+    if (after === undefined) return words.formerly(innermost(old, number.old, before!, places.old));
+    return innermost(fresh, number.new, after, places.new);
+  };
   const numbers = changes.flatMap(({ change, old: before, new: after }) =>
     change.numbers.map(number => ({
-      place: (after ?? before)!.citation,
+      place: placeOf(number, after, before),
       what: NUMBER_KIND[number.kind][language],
       before: number.old?.text ?? "—",
       after: number.new?.text ?? "—",
@@ -72,6 +77,13 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
     numbers,
     changes: inOrder(changes),
   };
+}
+
+function innermost(root: Root, wording: NumberChange["new"], passage: Passage, places: (id: string) => Place): string {
+  if (wording === undefined) return passage.citation;
+  const node = pathAt(root, wording.start).findLast(one => !isLeaf(one) && one.type !== "root" && isNumbered(one));
+  const inside = node !== undefined && !isLeaf(node) && node.type !== "root" && node.position.start.offset > passage.start;
+  return inside ? places(node.id).citation : passage.citation;
 }
 
 function notesOf({ kind, moved, renumbered }: NodeChange, language: Language): string[] {

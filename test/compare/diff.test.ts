@@ -140,3 +140,31 @@ describe("words that changed", () => {
     expect(changes.length).toBeGreaterThan(0);
   });
 });
+
+describe("numbers of sentences that moved", () => {
+  const versions = (first: string, last: string, closing: string): string =>
+    `柳岸市早餐网点方案\n\n一、目标\n到2026年布设早餐车200辆。${first}\n\n二、措施\n（一）统一车型。\n（二）食材每月抽检一次。${last}\n${closing}\n`;
+
+  it("are one change with both sides, where the clause says the same", () => {
+    const { changes } = diff(parse(versions("本方案有效期3年。", "", "")), parse(versions("", "", "本方案自印发之日起施行，有效期5年。")));
+    expect(changes.flatMap(({ numbers }) => numbers)).toMatchObject([
+      { kind: "deadline", old: { text: "3年" }, new: { text: "5年" }, direction: "longer" },
+    ]);
+  });
+  it("are none where the number stayed, and stay apart where the clause is another", () => {
+    const kept = diff(parse(versions("本方案有效期3年。", "", "")), parse(versions("", "本方案有效期3年。", "")));
+    expect(kept.changes.flatMap(({ numbers }) => numbers)).toEqual([]);
+    const other = diff(parse(versions("车辆保修期3年。", "", "")), parse(versions("", "摊位租期5年。", "")));
+    expect(other.changes.flatMap(({ numbers }) => numbers).map(({ old, new: fresh }) => [old?.text, fresh?.text])).toEqual([
+      ["3年", undefined],
+      [undefined, "5年"],
+    ]);
+  });
+  it("get longer and shorter, and days without a year earlier or later", () => {
+    const told = diff(
+      parse("通知\n\n一、每三年普查一次，六十日内公布。\n二、10月底前检修管网。\n"),
+      parse("通知\n\n一、每两年普查一次，九十日内公布。\n二、9月底前检修管网。\n"),
+    ).changes.flatMap(({ numbers }) => numbers.map(({ direction }) => direction));
+    expect(told).toEqual(["shorter", "longer", "earlier"]);
+  });
+});

@@ -18,12 +18,14 @@ export const NUMBER_KIND: Record<NumberChange["kind"], Words> = {
   strength: { zh: "力度", en: "strength" },
 };
 
-/** 调高 调低 提前 推后 加强 放宽 */
+/** 调高 调低 提前 推后 延长 缩短 加强 放宽 */
 export const DIRECTION: Record<NonNullable<NumberChange["direction"]>, Words> = {
   up: { zh: "调高", en: "up" },
   down: { zh: "调低", en: "down" },
   earlier: { zh: "提前", en: "earlier" },
   later: { zh: "推后", en: "later" },
+  longer: { zh: "延长", en: "longer" },
+  shorter: { zh: "缩短", en: "shorter" },
   firmer: { zh: "加强", en: "firmer" },
   softer: { zh: "放宽", en: "softer" },
 };
@@ -42,6 +44,8 @@ export interface DeltaWording {
   direction: string;
   came: string;
   went: string;
+  /** A place that is counted in the old version. */
+  formerly(place: string): string;
   summary(counts: readonly string[], total: number): string;
 }
 
@@ -60,6 +64,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     direction: "变化",
     came: "新写入",
     went: "不再有",
+    formerly: place => `原${place}`,
     summary: (counts, total) => `共${total}处变化：${counts.join("，")}。`,
   },
   en: {
@@ -76,6 +81,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     direction: "Change",
     came: "new",
     went: "gone",
+    formerly: place => `old ${place}`,
     summary: (counts, total) => `${total} changes: ${counts.join(", ")}.`,
   },
 };
