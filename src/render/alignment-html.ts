@@ -1,16 +1,16 @@
 import { textOf } from "../tree/index.ts";
 import { placeLine } from "./alignment.ts";
-import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer } from "./alignment-view.ts";
+import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, summaryLines } from "./alignment-view.ts";
 import { escapeHtml, markedHtml } from "./html.ts";
 import type { Language } from "./options.ts";
 import type { Place } from "./place.ts";
-import { type AlignmentWording, WORDING } from "./tables/alignment-wording.ts";
+import type { AlignmentWording } from "./tables/alignment-wording.ts";
 import { REPORT_STYLE } from "./tables/report-style.ts";
 
 /** The report of an alignment as one HTML page that needs nothing else: summary, matrix, the texts side by side with the shared wording marked, gaps, targets. */
 export function renderAlignmentHtml(documents: AlignedDocuments, language: Language = "zh"): string {
-  const words = WORDING[language];
   const view = alignmentView(documents, language);
+  const { words } = view;
   return `<!doctype html>
 <html lang="${language === "zh" ? "zh-CN" : "en"}">
 <meta charset="utf-8">
@@ -20,6 +20,10 @@ export function renderAlignmentHtml(documents: AlignedDocuments, language: Langu
 <h1>${words.report}</h1>
 <dl><dt>${words.local}</dt><dd>${escapeHtml(view.local)}</dd><dt>${words.national}</dt><dd>${escapeHtml(view.national)}</dd></dl>
 <p class="summary">${words.coverage(view.coverage.carried, view.coverage.total)}</p>
+${bar(view)}
+${summaryLines(view)
+  .map(line => `<p class="extent">${escapeHtml(line)}</p>`)
+  .join("\n")}
 ${matrix(view, documents, words)}
 <h2>${words.pairs}</h2>
 ${view.rows.length === 0 ? `<p>${words.noPairs}</p>` : view.rows.map(row => pairBlock(row, documents, words)).join("\n")}
@@ -29,6 +33,12 @@ ${placeList(words.additions, words.noAdditions, view.additions)}
 ${targetTable(view, words)}
 </html>
 `;
+}
+
+/** How much of the national document is covered, as a bar. */
+function bar({ coverage: { carried, total } }: AlignmentView): string {
+  if (total === 0) return "";
+  return `<svg class="bar" viewBox="0 0 100 2" preserveAspectRatio="none" role="presentation"><path class="rest" d="M0 0H100V2H0z"/><path class="part" d="M0 0H${((100 * carried) / total).toFixed(1)}V2H0z"/></svg>`;
 }
 
 /** One local measure beside each national one that it carries out; what both say is marked. */
@@ -64,7 +74,7 @@ function bodyOf(place: Place, text: string, marks: [number, number][]): string {
   const { node } = place;
   if (node === undefined || isContainer(place)) return "";
   const heading = node.children.find(child => child.type === "heading");
-  return `<p>${markedHtml(text, (heading ?? node.children[0] ?? node).position[heading === undefined ? "start" : "end"].offset, node.position.end.offset, marks).replace(/^[。：:.]/, "")}</p>`;
+  return `<p>${markedHtml(text, (heading ?? node.children[0] ?? node).position[heading === undefined ? "start" : "end"].offset, node.position.end.offset, marks).replace(/^[。：:.]?\s*/, "")}</p>`;
 }
 
 /** The sentences that one side has and the other lacks. */
@@ -105,9 +115,23 @@ function matrix(view: AlignmentView, { national }: AlignedDocuments, words: Alig
   const grid =
     [...across.keys(), across.length].map(i => `M${i * CELL - 0.5} 0V${height}`).join("") +
     [...down.keys(), down.length].map(i => `M0 ${i * CELL - 0.5}H${width}`).join("");
-  return `<figure><svg viewBox="-1 -1 ${width + 2} ${height + 2}" width="${width + 2}" role="img" aria-label="${words.matrix}"><path class="grid" d="${grid}"/>${cells.join("")}</svg><figcaption>${words.matrix}${words.colon}${words.localMeasure} ↓ ${words.nationalMeasure} →</figcaption></figure>`;
+  const sides = [
+    ...down.map((one, i) => tick(one, `x="-4" y="${i * CELL + TICK}" text-anchor="end"`)),
+    ...across.map((one, i) => tick(one, `x="4" y="${i * CELL + TICK}" transform="rotate(-90)"`)),
+  ].join("");
+  const box = `${-SIDE} ${-SIDE} ${width + SIDE + 2} ${height + SIDE + 2}`;
+  return `<figure><svg class="matrix" viewBox="${box}" width="${width + SIDE + 2}" role="img" aria-label="${words.matrix}"><path class="grid" d="${grid}"/>${cells.join("")}${sides}</svg><figcaption>${words.matrix}${words.colon}${words.localMeasure} ↓ ${words.nationalMeasure} →</figcaption></figure>`;
 }
 
+/** The end of a citation beside its row or column: （五）, 第十二条. The whole is shown on pointing. */
+const tick = (one: Place, at: string): string =>
+  `<text ${at}>${escapeHtml(LAST_STEP.exec(one.citation)?.[0] ?? one.citation)}<title>${escapeHtml(placeLine(one))}</title></text>`;
+
+/** 第二章（五） → （五） */
+const LAST_STEP = /（[^（）]{1,6}）$|第[^第（]{1,8}$|^.{0,6}$/u;
+/** Room for the ticks, and where their text stands in a cell. */
+const SIDE = 56;
+const TICK = 10;
 const CELL = 14;
 const place = ({ node }: Place): number => node?.position.start.offset ?? 0;
 
@@ -116,11 +140,15 @@ const placeList = (head: string, none: string, places: readonly Place[]): string
     ? `<p>${none}</p>`
     : `<h2>${head.replace(/[：:]$/, "")}</h2>\n<ul>${places.map(one => `<li>${escapeHtml(placeLine(one))}</li>`).join("")}</ul>`;
 
+/** A value, and the clause that says it. */
+const valueCell = (value: string, clause: string): string =>
+  clause === "" ? "—" : `${escapeHtml(value)}<small>${escapeHtml(clause)}</small>`;
+
 function targetTable(view: AlignmentView, words: AlignmentWording): string {
   if (view.targets.length === 0) return "";
   const rows = view.targets.map(
-    ({ indicator, local, national, verdict, kind, time }) =>
-      `<tr class="${kind}"><td>${escapeHtml(indicator)}</td><td>${escapeHtml(local)}</td><td>${escapeHtml(national)}</td><td>${verdict} ${time}</td></tr>`,
+    ({ indicator, local, national, said, verdict, kind, time }) =>
+      `<tr class="${kind}"><td>${escapeHtml(indicator)}</td><td>${valueCell(local, said.local)}</td><td>${valueCell(national, said.national)}</td><td>${verdict} ${time}</td></tr>`,
   );
   return `<h2>${words.targets}</h2>\n<table><thead><tr><th>${words.indicator}</th><th>${words.local}</th><th>${words.national}</th><th>${words.verdict}</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 }

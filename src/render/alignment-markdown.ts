@@ -1,13 +1,13 @@
 import { placeLine } from "./alignment.ts";
-import { type AlignedDocuments, type AlignmentView, alignmentView } from "./alignment-view.ts";
+import { type AlignedDocuments, type AlignmentView, alignmentView, summaryLines } from "./alignment-view.ts";
 import type { Language } from "./options.ts";
 import type { Place } from "./place.ts";
-import { type AlignmentWording, WORDING } from "./tables/alignment-wording.ts";
+import type { AlignmentWording } from "./tables/alignment-wording.ts";
 
 /** The report of an alignment as Markdown (GFM tables), with the shared wording below each pair. */
 export function renderAlignmentMarkdown(documents: AlignedDocuments, language: Language = "zh"): string {
-  const words = WORDING[language];
   const view = alignmentView(documents, language);
+  const { words } = view;
   const texts = { local: documents.local.data.text, national: documents.national.data.text };
   const lines = [
     `# ${words.report}`,
@@ -15,6 +15,7 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
     `- ${words.local}${words.colon}${escaped(view.local)}`,
     `- ${words.national}${words.colon}${escaped(view.national)}`,
     `- ${words.coverage(view.coverage.carried, view.coverage.total)}`,
+    ...summaryLines(view).map(line => `- ${escaped(line)}`),
     "",
     `## ${words.pairs}`,
     "",
@@ -46,8 +47,11 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
       row(words.indicator, words.local, words.national, words.verdict),
       row("---", "---", "---", "---"),
     );
-    for (const { indicator, local, national, verdict, time } of view.targets)
-      lines.push(row(escaped(indicator), escaped(local) || "—", escaped(national) || "—", [verdict, time].filter(Boolean).join(" ")));
+    const cell = (value: string, clause: string): string => (clause === "" ? "—" : `${escaped(value)}<br>${escaped(clause)}`);
+    for (const { indicator, local, national, said, verdict, time } of view.targets)
+      lines.push(
+        row(escaped(indicator), cell(local, said.local), cell(national, said.national), [verdict, time].filter(Boolean).join(" ")),
+      );
   }
   return `${lines.join("\n")}\n`;
 }

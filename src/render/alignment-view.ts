@@ -1,9 +1,10 @@
 import { type AlignedPair, type Alignment, relations, type TargetVerdict } from "../compare/index.ts";
-import { isNumbered, type Root, select, walk } from "../tree/index.ts";
+import { isLeaf, isNumbered, type Root, select, type TreeNode } from "../tree/index.ts";
 import { renderTitle } from "./metadata.ts";
 import { onlyHere } from "./only-here.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeFinder } from "./place.ts";
+import { type AlignmentWording, alignmentWording, LEVEL, PLAIN_SIDES, SIDES, type Sides } from "./tables/alignment-wording.ts";
 import { TIMING, VERDICT } from "./tables/labels.ts";
 import { indicatorPhrase, timePhrase, valuePhrase } from "./target-phrases.ts";
 
@@ -27,9 +28,19 @@ export interface AlignmentView {
   /** Numbered ones only: an introduction is no measure that could be carried out. */
   gaps: Place[];
   additions: Place[];
-  targets: { indicator: string; local: string; national: string; verdict: string; kind: TargetVerdict["verdict"]; time: string }[];
+  /** `said`: the clauses that say the values. */
+  targets: {
+    indicator: string;
+    local: string;
+    national: string;
+    said: { local: string; national: string };
+    verdict: string;
+    kind: TargetVerdict["verdict"];
+    time: string;
+  }[];
   /** How many of the national measures have a local counterpart. */
   coverage: { carried: number; total: number };
+  words: AlignmentWording;
 }
 
 export function alignmentView({ alignment, local, national }: AlignedDocuments, language: Language): AlignmentView {
@@ -54,7 +65,10 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
       })),
   }));
   rows.sort((a, b) => startOf(a.local) - startOf(b.local));
-  const isUnit = { local: unitTest(local), national: unitTest(national) };
+  const isUnit = {
+    local: unitTest(local, [...alignment.pairs.map(pair => pair.local), ...alignment.additions]),
+    national: unitTest(national, [...alignment.pairs.map(pair => pair.national), ...alignment.gaps]),
+  };
   const gaps = alignment.gaps.map(places.national).filter(isUnit.national);
   const carried = new Set(alignment.pairs.filter(pair => isUnit.national(places.national(pair.national))).map(pair => pair.national));
   const related = relations(alignment, local, national);
@@ -69,7 +83,18 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     additions: alignment.additions.map(places.local).filter(isUnit.local),
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
     coverage: { carried: carried.size, total: carried.size + gaps.filter(({ id }) => !carried.has(id)).length },
+    words: alignmentWording(language, sidesOf(local, national, language)),
   };
+}
+
+/** What a summary says beside the coverage: additions, splits, merges and moves, and how the targets compare. */
+export function summaryLines({ words, additions, splits, merges, moves, targets }: AlignmentView): string[] {
+  const verdicts = new Map<string, number>();
+  for (const { verdict } of targets) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  return [
+    words.extent({ additions: additions.length, splits: splits.length, merges: merges.length, moves: moves.length }),
+    ...(verdicts.size > 0 ? [words.verdicts([...verdicts])] : []),
+  ];
 }
 
 /** All wording that a node shares with any of its counterparts. */
@@ -84,6 +109,8 @@ function sharedBy(alignment: Alignment, side: "local" | "national"): Map<string,
   return shared;
 }
 
+const clause = (target: TargetVerdict["local"]): string => target?.text.replace(/\s+/g, "") ?? "";
+
 /** 加码, 提前 … of one indicator, with both sides' values. */
 function targetRow({ local, national, verdict, time }: TargetVerdict, language: Language): AlignmentView["targets"][number] {
   const said = local ?? national;
@@ -95,6 +122,7 @@ function targetRow({ local, national, verdict, time }: TargetVerdict, language: 
     indicator: said === undefined ? "" : indicatorPhrase(said).replaceAll("↑", ""),
     local: side(local),
     national: side(national),
+    said: { local: clause(local), national: clause(national) },
     verdict: VERDICT[verdict][language],
     kind: verdict,
     time: time === undefined ? "" : TIMING[time][language],
@@ -106,17 +134,51 @@ function titleOf(root: Root, language: Language): string {
   return renderTitle(document, language);
 }
 
+/**
+ * What the two sides are called. The command asks for a local and a national document; where the second says that it is none, both go by their levels,
+ * two of one level by their regions, and two of one region by neither.
+ */
+function sidesOf(local: Root, national: Root, language: Language): Sides {
+  const [ours, theirs] = [local, national].map(root => root.children[0]?.data?.meta);
+  const [level, above] = [ours?.level?.value, theirs?.level?.value];
+  if (level === undefined || above === undefined || (above === "national" && level !== "national")) return SIDES[language];
+  if (level !== above) return { local: LEVEL[language][level], national: LEVEL[language][above] };
+  const [region, other] = [ours?.region?.value, theirs?.region?.value];
+  return region !== undefined && other !== undefined && region !== other ? { local: region, national: other } : PLAIN_SIDES[language];
+}
+
 /** A chapter that holds measures or articles is answered by them and does not count beside them. */
 export const isContainer = ({ node }: Place): boolean =>
   node?.type === "chapter" || node?.children.some(child => UNITS.has(child.type)) === true;
 
-/** What counts in a document: its measures and articles; in one that has neither, whatever is numbered. */
-function unitTest(root: Root): (place: Place) => boolean {
-  let some = false;
-  for (const node of walk(root)) some ||= UNITS.has(node.type);
-  return ({ node }) => node !== undefined && (some ? UNITS.has(node.type) : isNumbered(node));
+/**
+ * What counts in a document: what was aligned and is numbered, or stands in a measure that is; where nothing is, its paragraphs.
+ * What holds others that were aligned is counted by those.
+ */
+function unitTest(root: Root, aligned: readonly string[]): (place: Place) => boolean {
+  const ids = new Set(aligned);
+  const inside = new Set<string>();
+  const holders = new Set<string>();
+  const stack: { node: TreeNode; measure: boolean; above: string[] }[] = [{ node: root, measure: false, above: [] }];
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const { node } = step;
+    if (isLeaf(node)) continue;
+    let { measure, above } = step;
+    if (node.type !== "root") {
+      measure ||= isNumbered(node) && !OUTER.has(node.type);
+      if (ids.has(node.id)) {
+        for (const id of above) holders.add(id);
+        if (measure || (isNumbered(node) && node.heading === undefined)) inside.add(node.id);
+        above = [...above, node.id];
+      }
+    }
+    for (const child of node.children) stack.push({ node: child, measure, above });
+  }
+  for (const id of holders) inside.delete(id);
+  return ({ id, node }) => node !== undefined && (inside.size > 0 ? inside.has(id) : ids.has(id) && !holders.has(id));
 }
 
+const OUTER: ReadonlySet<string> = new Set(["part", "subpart", "chapter", "section"]);
 const UNITS: ReadonlySet<string> = new Set(["article", "measure"]);
 
 const startOf = ({ node }: Place): number => node?.position.start.offset ?? Number.MAX_SAFE_INTEGER;

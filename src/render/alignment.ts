@@ -1,8 +1,8 @@
-import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer } from "./alignment-view.ts";
+import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, summaryLines } from "./alignment-view.ts";
 import { DEFAULTS, type RenderOptions, type Role } from "./options.ts";
 import type { Place } from "./place.ts";
 import { renderTable } from "./table.ts";
-import { WORDING } from "./tables/alignment-wording.ts";
+import type { AlignmentWording } from "./tables/alignment-wording.ts";
 import { cut, displayWidth } from "./width.ts";
 
 const ROLE = { stricter: "good", same: "faint", looser: "warn", missing: "bad", new: "marker" } as const;
@@ -10,8 +10,8 @@ const ROLE = { stricter: "good", same: "faint", looser: "warn", missing: "bad", 
 /** Which national measures the local ones carry out, what has no counterpart on either side, and the targets side by side. */
 export function renderAlignment(documents: AlignedDocuments, options: RenderOptions = {}): string {
   const { language, width, paint } = { ...DEFAULTS, ...options };
-  const words = WORDING[language];
   const view = alignmentView(documents, language);
+  const { words } = view;
   const half = Math.floor((width - displayWidth(words.score) - 4) / 2);
   const lines = view.rows.flatMap(({ local, nationals }) =>
     nationals.map((national, index) => ({ local: index === 0 ? local : undefined, national })),
@@ -30,7 +30,7 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
   const blocks = [
     `${paint.faint(words.local)} ${paint.title(view.local)}\n${paint.faint(words.national)} ${paint.title(view.national)}\n`,
     ...(pairs.length === 0 ? [`${words.noPairs}\n`] : [renderTable(columns, pairs, width, paint)]),
-    `${words.coverage(view.coverage.carried, view.coverage.total)}\n`,
+    `${[words.coverage(view.coverage.carried, view.coverage.total), ...summaryLines(view)].join("\n")}\n`,
     placeBlock(words.gaps, words.noGaps, view.gaps, width, text => paint.bad(text)),
     placeBlock(words.additions, words.noAdditions, view.additions, width, text => paint.good(text)),
   ];
@@ -38,7 +38,7 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
   return blocks.join("\n");
 }
 
-function targetTable(view: AlignmentView, words: (typeof WORDING)["zh"], width: number, paint: Required<RenderOptions>["paint"]): string {
+function targetTable(view: AlignmentView, words: AlignmentWording, width: number, paint: Required<RenderOptions>["paint"]): string {
   const columns = [
     { head: words.indicator, least: 16 },
     { head: words.local, least: 10 },

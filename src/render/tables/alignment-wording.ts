@@ -1,5 +1,7 @@
 import type { Language } from "../options.ts";
 
+type Level = "national" | "provincial" | "municipal" | "county";
+
 /** What the reports of an alignment say. */
 export interface AlignmentWording {
   colon: string;
@@ -26,61 +28,99 @@ export interface AlignmentWording {
   merges: string;
   moves: string;
   coverage(carried: number, total: number): string;
+  /** What else there is, in a line. */
+  extent(counts: { additions: number; splits: number; merges: number; moves: number }): string;
+  /** How many targets are stricter, the same …, by the verdict's name. */
+  verdicts(counts: readonly (readonly [string, number])[]): string;
 }
 
 const percent = (carried: number, total: number): string => (total === 0 ? "0" : String(Math.round((carried / total) * 100)));
 
-export const WORDING: Record<Language, AlignmentWording> = {
-  zh: {
-    colon: "：",
-    report: "政策对照报告",
-    local: "地方",
-    national: "国家",
-    localMeasure: "地方措施",
-    nationalMeasure: "对应的国家措施",
-    score: "相近度",
-    indicator: "指标",
-    verdict: "比较",
-    pairs: "措施对照",
-    matrix: "对应关系图",
-    noPairs: "没有找到相互对应的措施。",
-    gaps: "国家有而地方没有对应的：",
-    noGaps: "国家文件的每一条，地方都有对应。",
-    additions: "地方有而国家没有的（地方特色）：",
-    noAdditions: "地方文件的每一条，国家文件都有对应。",
-    targets: "目标对照",
-    shared: "共同表述",
-    onlyLocal: "地方另有",
-    onlyNational: "国家另有",
-    splits: "拆分（国家一条，地方几条）",
-    merges: "合并（地方一条，国家几条）",
-    moves: "移位（先后次序不同）",
-    coverage: (carried, total) => `国家文件共${total}条，其中${carried}条有地方对应，占${percent(carried, total)}%。`,
-  },
-  en: {
-    colon: ": ",
-    report: "Alignment report",
-    local: "Local",
-    national: "National",
-    localMeasure: "Local measure",
-    nationalMeasure: "National measure",
-    score: "Score",
-    indicator: "Indicator",
-    verdict: "Verdict",
-    pairs: "Measures side by side",
-    matrix: "Matrix",
-    noPairs: "No measures answer one another.",
-    gaps: "National measures without a local counterpart:",
-    noGaps: "Every national measure has a local counterpart.",
-    additions: "Local measures that the national document does not have:",
-    noAdditions: "Every local measure has a national counterpart.",
-    targets: "Targets side by side",
-    shared: "Shared wording",
-    onlyLocal: "Only local",
-    onlyNational: "Only national",
-    splits: "Split (one national measure, several local ones)",
-    merges: "Merged (one local measure, several national ones)",
-    moves: "Moved (in another order)",
-    coverage: (carried, total) => `${carried} of ${total} national measures have a local counterpart (${percent(carried, total)}%).`,
-  },
+/** What the two sides are called: 地方 and 国家, 市级 and 省级, 河北省 and 福建省. */
+export interface Sides {
+  local: string;
+  national: string;
+}
+
+export const SIDES: Record<Language, Sides> = { zh: { local: "地方", national: "国家" }, en: { local: "local", national: "national" } };
+/** What two documents are called of which only is known that they stand side by side. */
+export const PLAIN_SIDES: Record<Language, Sides> = {
+  zh: { local: "本件", national: "对照件" },
+  en: { local: "first", national: "second" },
 };
+export const LEVEL: Record<Language, Record<Level, string>> = {
+  zh: { national: "国家", provincial: "省级", municipal: "市级", county: "县级" },
+  en: { national: "national", provincial: "provincial", municipal: "municipal", county: "county" },
+};
+
+/** The wording of the reports for two sides; absent, for a local document beside a national one. */
+export function alignmentWording(language: Language, { local, national }: Sides = SIDES[language]): AlignmentWording {
+  return language === "zh" ? chinese(local, national) : english(local, national);
+}
+
+const chinese = (local: string, national: string): AlignmentWording => ({
+  colon: "：",
+  report: "政策对照报告",
+  local,
+  national,
+  localMeasure: `${local}措施`,
+  nationalMeasure: `对应的${national}措施`,
+  score: "相近度",
+  indicator: "指标",
+  verdict: "比较",
+  pairs: "措施对照",
+  matrix: "对应关系图",
+  noPairs: "没有找到相互对应的措施。",
+  gaps: `${national}有而${local}没有对应的：`,
+  noGaps: `${national}文件的每一条，${local}都有对应。`,
+  additions: `${local}有而${national}没有的${local === SIDES.zh.local ? "（地方特色）" : ""}：`,
+  noAdditions: `${local}文件的每一条，${national}文件都有对应。`,
+  targets: "目标对照",
+  shared: "共同表述",
+  onlyLocal: `${local}另有`,
+  onlyNational: `${national}另有`,
+  splits: `拆分（${national}一条，${local}几条）`,
+  merges: `合并（${local}一条，${national}几条）`,
+  moves: "移位（先后次序不同）",
+  coverage: (carried, total) => `${national}文件共${total}条，其中${carried}条有${local}对应，占${percent(carried, total)}%。`,
+  extent: ({ additions, splits, merges, moves }) =>
+    [
+      `${local}另有${additions}条`,
+      ...(splits > 0 ? [`拆分${splits}处`] : []),
+      ...(merges > 0 ? [`合并${merges}处`] : []),
+      ...(moves > 0 ? [`移位${moves}处`] : []),
+    ].join("，"),
+  verdicts: counts => `目标对照：${counts.map(([verdict, count]) => `${verdict}${count}项`).join("，")}`,
+});
+
+const english = (local: string, national: string): AlignmentWording => ({
+  colon: ": ",
+  report: "Alignment report",
+  local: capital(local),
+  national: capital(national),
+  localMeasure: `${capital(local)} measure`,
+  nationalMeasure: `${capital(national)} measure`,
+  score: "Score",
+  indicator: "Indicator",
+  verdict: "Verdict",
+  pairs: "Measures side by side",
+  matrix: "Matrix",
+  noPairs: "No measures answer one another.",
+  gaps: `${capital(national)} measures without a ${local} counterpart:`,
+  noGaps: `Every ${national} measure has a ${local} counterpart.`,
+  additions: `${capital(local)} measures that the ${national} document does not have:`,
+  noAdditions: `Every ${local} measure has a ${national} counterpart.`,
+  targets: "Targets side by side",
+  shared: "Shared wording",
+  onlyLocal: `Only ${local}`,
+  onlyNational: `Only ${national}`,
+  splits: `Split (one ${national} measure, several ${local} ones)`,
+  merges: `Merged (one ${local} measure, several ${national} ones)`,
+  moves: "Moved (in another order)",
+  coverage: (carried, total) => `${carried} of ${total} ${national} measures have a ${local} counterpart (${percent(carried, total)}%).`,
+  extent: ({ additions, splits, merges, moves }) =>
+    `${additions} measures only ${local}, ${splits} split, ${merges} merged, ${moves} moved`,
+  verdicts: counts => `Targets: ${counts.map(([verdict, count]) => `${count} ${verdict}`).join(", ")}`,
+});
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
