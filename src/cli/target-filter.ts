@@ -30,6 +30,16 @@ const KINDS = {
   相对: "relative",
 } as const;
 
+/** --strength means the same wherever measures or targets are listed. */
+export const STRENGTH: Option = {
+  name: "strength",
+  value: "WORD",
+  about: {
+    zh: "依据的用词至少这样硬，如 应当、确保、推动、支持",
+    en: "rests on a word at least as firm as this: 应当, 确保, 推动, 支持",
+  },
+};
+
 export const FILTERS: readonly Option[] = [
   { name: "year", value: "YYYY", about: { zh: "期限落在这一年", en: "due in this year" } },
   { name: "region", value: "WORDS", about: { zh: "地区含这些字", en: "the document's region has these words" } },
@@ -37,14 +47,7 @@ export const FILTERS: readonly Option[] = [
   { name: "words", value: "WORDS", about: { zh: "原文含这些字", en: "the sentence has these words" } },
   { name: "unit", value: "UNIT", about: { zh: "单位，如 %、平方米", en: "the unit, as % or 平方米" } },
   { name: "force", value: "FORCE", about: { zh: "力度：约束性、预期性、力争、plain", en: "binding, expected, strive or plain" } },
-  {
-    name: "strength",
-    value: "WORD",
-    about: {
-      zh: "依据的用词至少这样硬，如 应当、确保、推动、支持",
-      en: "rests on a word at least as firm as this: 应当, 确保, 推动, 支持",
-    },
-  },
+  STRENGTH,
   { name: "kind", value: "KIND", about: { zh: "类别：定量、定性、相对", en: "quantitative, milestone or relative" } },
   { name: "stated", about: { zh: "不列由“全覆盖”之类推断出的", en: "leave out what is inferred from words such as 全覆盖" } },
 ];
@@ -70,8 +73,8 @@ export function targetFilter(call: Call, language: "zh" | "en"): (row: FoundTarg
   return row => tests.every(test => test(row));
 }
 
-/** The rank of a word of commitment, or of a class of them. */
-function rankOf(word: string, language: "zh" | "en"): number {
+/** The rank of a word of commitment, or of a class of them; throws ZhengceError "invalid-argument". */
+export function rankOf(word: string, language: "zh" | "en"): number {
   const known = STRENGTHS.find(({ name, words }) => name === word || words.split(" ").includes(word));
   if (known !== undefined) return known.rank;
   const names = STRENGTHS.map(({ name }) => name).join("、");

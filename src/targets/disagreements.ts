@@ -1,3 +1,4 @@
+import { amountWords } from "./amount-words.ts";
 import { indicatorKey } from "./indicators.ts";
 import type { Target } from "./target.ts";
 
@@ -50,7 +51,5 @@ function contradicts(a: Target, b: Target): boolean {
 }
 
 function reasonOf(a: Target, b: Target): string {
-  const amount = (target: Target): string =>
-    `${target.value!.value}${target.upper === undefined ? "" : `—${target.upper}`}${target.unit ?? ""}`;
-  return `${a.indicator.text}：此处为${amount(b)}，另一处为${amount(a)}`;
+  return `${a.indicator.text.replace(/\s+/g, "")}：此处为${amountWords(b)}，另一处为${amountWords(a)}`;
 }

@@ -1,10 +1,13 @@
-import { FALL_NAMED, LESS_IS_BETTER, NO_BETTER, QUALIFIER, SAME_NAMES } from "./tables/indicator-names.ts";
+import { amountWords } from "./amount-words.ts";
+import { FALL_NAMED, LESS_IS_BETTER, NO_BETTER, QUALIFIER, RATE_NAME, SAME_NAMES, WHOLE_PLACE } from "./tables/indicator-names.ts";
 import type { Target } from "./target.ts";
 
 /** The targets of one document, under the name that the caller knows it by. */
 export interface DocumentTargets {
   document: string;
   targets: readonly Target[];
+  /** Where it is in force: totals are compared only inside one region. */
+  region?: string;
 }
 
 /** One statement of an indicator. */
@@ -15,7 +18,8 @@ export interface IndicatorEntry {
   value: number;
   upper?: number;
   year?: string;
-  /** The strictest of those that can be compared with it: same indicator, same year. */
+  region?: string;
+  /** The strictest of those that can be compared with it: same indicator and year; a total only with those of the same region. */
   strictest?: true;
 }
 
@@ -31,7 +35,7 @@ export interface Indicator {
   entries: IndicatorEntry[];
   /** The other ways in which it is written, each with the rules that made it the same. */
   joined: { name: string; because: string[] }[];
-  /** Why an entry is marked as the strictest. */
+  /** Why an entry is marked as the strictest, or why none is. */
   reason?: string;
 }
 
@@ -50,15 +54,19 @@ export function indicatorKey(name: string): { key: string; because: string[] } {
   key = qualifiers.join("") + key.replace(/\u0000[^\u0001]*\u0001/g, "");
   for (const { written, read, example } of SAME_NAMES) {
     const next = key.replace(written, read);
-    if (next !== key && example !== "") because.push(example);
+    if (next !== key && read !== "") because.push(...new Set(Array.from(key.matchAll(written), ([words]) => `${words}＝${read}`)));
+    else if (next !== key) because.push(example);
     key = next;
   }
   return { key: key.replace(/比重比重/g, "比重").toLowerCase(), because };
 }
 
-/** What cannot be compared is not joined: a rate is no level, a person no yuan; points and percentages of one indicator are kept apart by their change. */
-function groupOf(target: Target): string {
-  const { key } = indicatorKey(target.indicator.text);
+/**
+ * What cannot be compared is not joined: a rate is no level, a person no yuan, the villages' no share of the whole; points and percentages of one
+ * indicator are kept apart by their change.
+ */
+function groupOf(target: Target, region: string | undefined): string {
+  const { key } = indicatorKey(partOf(target, region) + target.indicator.text);
   const change =
     target.change === "growth-rate"
       ? "rate"
@@ -73,6 +81,12 @@ function groupOf(target: Target): string {
   return `${bare}|${change}|${target.base?.unit ?? unitOf(target)}|${target.frequency ?? ""}`;
 }
 
+/** 农村 of 农村:人均可支配收入 is part of what is measured; 全省 and the region's own name are only its place. */
+function partOf({ subject }: Target, region: string | undefined): string {
+  if (subject === undefined || WHOLE_PLACE.test(subject.text)) return "";
+  return region !== undefined && (region.includes(subject.text) || subject.text.includes(region)) ? "" : subject.text;
+}
+
 /** 个百分点 and % of the same change are one unit; % of a level and points of a change never meet, their changes differ. */
 function unitOf(target: Target): string {
   const unit = target.unit ?? "";
@@ -84,14 +98,15 @@ function unitOf(target: Target): string {
  * rules of `tables/indicator-names.ts`, and only where unit and kind of change agree as well: joining wrongly is worse than not joining.
  */
 export function indicators(documents: readonly DocumentTargets[]): Indicator[] {
-  const groups = new Map<string, { document: string; target: Target }[]>();
-  for (const { document, targets } of documents) {
+  const groups = new Map<string, Member[]>();
+  for (const { document, targets, region } of documents) {
     for (const target of targets) {
       if (target.kind !== "quantitative" || target.value === undefined) continue;
-      const group = groupOf(target);
+      const group = groupOf(target, region);
       const list = groups.get(group);
-      if (list === undefined) groups.set(group, [{ document, target }]);
-      else list.push({ document, target });
+      const member: Member = { document, target, region };
+      if (list === undefined) groups.set(group, [member]);
+      else if (!list.some(other => saysSame(other, member))) list.push(member);
     }
   }
   const found = [...groups].map(([group, members]) => indicatorOf(group, members));
@@ -99,35 +114,56 @@ export function indicators(documents: readonly DocumentTargets[]): Indicator[] {
   return found.sort((a, b) => spread(b) - spread(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-function indicatorOf(group: string, members: readonly { document: string; target: Target }[]): Indicator {
+interface Member {
+  document: string;
+  target: Target;
+  region: string | undefined;
+}
+
+/** Text and table of one document that state the same are one entry. */
+function saysSame(a: Member, b: Member): boolean {
+  const [one, other] = [a.target, b.target];
+  return (
+    a.document === b.document &&
+    one.value!.value === other.value!.value &&
+    one.upper === other.upper &&
+    one.comparator === other.comparator &&
+    one.force === other.force &&
+    yearOf(one) === yearOf(other)
+  );
+}
+
+const yearOf = ({ time }: Target): string | undefined => (time?.end ?? time?.start)?.slice(0, 4);
+
+function indicatorOf(group: string, members: readonly Member[]): Indicator {
   const counts = new Map<string, number>();
-  for (const { target } of members) counts.set(target.indicator.text, (counts.get(target.indicator.text) ?? 0) + 1);
+  for (const { target, region } of members) {
+    const name = partOf(target, region) + target.indicator.text.replace(/\s+/g, "");
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const name = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]![0];
-  const entries = members.map(({ document, target }): IndicatorEntry => {
-    const entry: IndicatorEntry = { document, target, value: amountOf(target) };
+  const first = members[0]!.target;
+  const mixed = first.base !== undefined && members.some(({ target }) => target.unit !== first.unit);
+  const entries = members.map(({ document, target, region }): IndicatorEntry => {
+    const entry: IndicatorEntry = { document, target, value: (mixed ? target.base?.value : undefined) ?? target.value!.value };
     if (target.upper !== undefined) entry.upper = target.upper;
-    const year = (target.time?.end ?? target.time?.start)?.slice(0, 4);
+    const year = yearOf(target);
     if (year !== undefined) entry.year = year;
+    if (region !== undefined) entry.region = region;
     return entry;
   });
   const indicator: Indicator = { name, key: group.split("|")[0]!, entries, joined: [] };
-  const first = members[0]!.target;
-  const unit = first.base !== undefined && members.some(({ target }) => target.unit !== first.unit) ? first.base.unit : first.unit;
+  const unit = mixed ? first.base!.unit : first.unit;
   if (unit !== undefined) indicator.unit = unit;
-  if (unit !== first.unit) for (const entry of entries) entry.value = entry.target.base?.value ?? entry.value;
+  const own = indicatorKey(name).because;
   for (const other of counts.keys())
-    if (other !== name)
-      indicator.joined.push({ name: other, because: [...new Set([...indicatorKey(other).because, ...indicatorKey(name).because])] });
+    if (other !== name) indicator.joined.push({ name: other, because: [...new Set([...indicatorKey(other).because, ...own])] });
   const better = betterOf(first);
   if (better !== undefined) {
     indicator.better = better;
     markStrictest(indicator, better);
   }
   return indicator;
-}
-
-function amountOf(target: Target): number {
-  return target.value!.value;
 }
 
 /** Whether more or less of a target is stricter; undefined where neither is. */
@@ -140,22 +176,44 @@ export function betterOf(target: Target): "more" | "less" | undefined {
   return "more";
 }
 
-/** Among entries of the same year the best amount is the strictest, where at least two documents differ. */
+/** A share, a rate, an average or a figure per something can be held beside that of another region; a total cannot. */
+function isRate({ indicator, unit, change }: Target): boolean {
+  return change === "growth-rate" || change === "multiple" || /[%‰/]|点$/.test(unit ?? "") || RATE_NAME.test(indicator.text);
+}
+
+/** Among the entries of one year that can be compared the best amount is the strictest, where at least two documents differ. */
 function markStrictest(indicator: Indicator, better: "more" | "less"): void {
+  const rates = indicator.entries.every(({ target }) => isRate(target));
   const years = new Map<string, IndicatorEntry[]>();
   for (const entry of indicator.entries) {
-    const list = years.get(entry.year ?? "");
-    if (list === undefined) years.set(entry.year ?? "", [entry]);
+    const key = rates ? (entry.year ?? "") : `${entry.year ?? ""}|${entry.region ?? `?${entry.document}`}`;
+    const list = years.get(key);
+    if (list === undefined) years.set(key, [entry]);
     else list.push(entry);
   }
   const reasons: string[] = [];
-  for (const [year, entries] of years) {
+  for (const entries of years.values()) {
     if (new Set(entries.map(entry => entry.document)).size < 2) continue;
-    const values = entries.map(entry => entry.value);
-    const best = better === "more" ? Math.max(...values) : Math.min(...values);
-    if (values.every(value => value === best)) continue;
-    for (const entry of entries) if (entry.value === best) entry.strictest = true;
-    reasons.push(`${year === "" ? "" : `${year}年`}${better === "more" ? "最高" : "最低"}为${best}${indicator.unit ?? ""}`);
+    const best = entries.reduce((a, b) => (isStricter(b, a, better) ? b : a));
+    if (!entries.some(entry => isStricter(best, entry, better))) continue;
+    for (const entry of entries) if (!isStricter(best, entry, better)) entry.strictest = true;
+    const year = best.year === undefined ? "" : `${best.year}年`;
+    reasons.push(`${year}${better === "more" ? "最高" : "最低"}为${amountWords(best.target)}`);
   }
-  if (reasons.length > 0) indicator.reason = reasons.join("；");
+  if (!rates && new Set(indicator.entries.map(({ document }) => document)).size > 1 && reasons.length === 0) reasons.push(TOTALS);
+  if (reasons.length > 0) indicator.reason = reasons.sort().join("；");
+}
+
+const TOTALS = "总量各有各的地区，不比高低";
+
+/** The amount decides, of equal ones the bound: 超过 is firmer than the number, 左右 and 力争 are softer. */
+function isStricter(a: IndicatorEntry, b: IndicatorEntry, better: "more" | "less"): boolean {
+  if (a.value !== b.value) return a.value > b.value === (better === "more");
+  return firmness(a.target) > firmness(b.target);
+}
+
+/** How firmly a target holds to its number. */
+export function firmness({ comparator, force }: Target): number {
+  const bound = comparator === "gt" || comparator === "lt" ? 1 : comparator === "approx" ? -1 : 0;
+  return force === "strive" ? bound - 2 : bound;
 }

@@ -31,11 +31,13 @@ export function mergeTargets(targets: readonly Target[], rank: (target: Target) 
 }
 
 function isRestated(a: Target, b: Target): boolean {
-  if (a.time !== undefined && b.time !== undefined && (a.time.end ?? a.time.duration) !== (b.time.end ?? b.time.duration)) return false;
+  const [due, other] = [a.time?.end ?? a.time?.duration, b.time?.end ?? b.time?.duration];
+  // 2030 and 2030-12 (“十五五”末) are one deadline.
+  if (due !== undefined && other !== undefined && !due.startsWith(other) && !other.startsWith(due)) return false;
   if (boundOf(a) !== boundOf(b) || a.frequency !== b.frequency) return false;
-  const [one, other] = [bare(a.indicator.text), bare(b.indicator.text)];
-  if (one.length < 3 || other.length < 3) return one === other;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const [one, two] = [bare(a.indicator.text), bare(b.indicator.text)];
+  if (one.length < 3 || two.length < 3) return one === two;
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
   if (!long.includes(short) || short.length * 2 < long.length) return false;
   const [left, right] = [a.subject?.text, b.subject?.text];
   return left === undefined || right === undefined || left === right;

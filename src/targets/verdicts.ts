@@ -1,4 +1,4 @@
-import { betterOf, indicatorKey } from "./indicators.ts";
+import { betterOf, firmness, indicatorKey } from "./indicators.ts";
 import type { Target } from "./target.ts";
 
 /** A local target against the national one of the same indicator: 加码 stricter, 持平 same, 打折 looser, 缺项 missing, 新增 new; 提前 earlier, 同期 same, 推迟 later. */
@@ -76,11 +76,6 @@ function compareAmounts(local: Target, national: Target): Verdict["verdict"] {
 
 function amountOf(target: Target): number {
   return target.base?.value ?? target.value!.value;
-}
-
-function firmness(target: Target): number {
-  const bound = target.comparator === "gt" || target.comparator === "lt" ? 1 : target.comparator === "approx" ? -1 : 0;
-  return bound;
 }
 
 function compareTimes(local: Target, national: Target): Verdict["time"] | undefined {

@@ -26,6 +26,45 @@ describe("indicators across documents", () => {
     ]);
     expect(found.filter(({ entries }) => entries.length > 1)).toEqual([]);
   });
+  it("compares totals inside one region only, and says so", () => {
+    const [apart] = indicators([
+      { document: "甲", region: "东山省", targets: of("2028年，新增口袋公园100个。") },
+      { document: "乙", region: "西河省", targets: of("2028年，新增口袋公园300个。") },
+    ]);
+    expect(apart!.entries.some(({ strictest }) => strictest)).toBe(false);
+    expect(apart!.reason).toBe("总量各有各的地区，不比高低");
+    const [inside] = indicators([
+      { document: "甲", region: "东山省", targets: of("2028年，新增口袋公园100个。") },
+      { document: "乙", region: "东山省", targets: of("2028年，新增口袋公园300个以上。") },
+    ]);
+    expect(inside!.entries.find(({ strictest }) => strictest)!.document).toBe("乙");
+    expect(inside!.reason).toBe("2028年最高为300个以上");
+  });
+  it("holds a bound firmer than 左右 where the numbers are equal", () => {
+    const [found] = indicators([
+      { document: "甲", targets: of("到2030年，绿地率达到40%左右。") },
+      { document: "乙", targets: of("到2030年，绿地率达到40%。") },
+    ]);
+    expect(found!.entries.map(({ strictest }) => strictest === true)).toEqual([false, true]);
+    expect(found!.reason).toBe("2030年最高为40%");
+  });
+  it("keeps a part of the whole apart, and takes what a document says twice once", () => {
+    const found = indicators([
+      { document: "甲", targets: of("到2030年，自来水普及率达到95%，其中山区达到90%。") },
+      { document: "乙", targets: of("到2030年，自来水普及率达到96%。", "到2030年底，自来水普及率达到96%。") },
+    ]);
+    expect(found.map(({ name, entries }) => [name, entries.length])).toEqual([
+      ["自来水普及率", 2],
+      ["山区自来水普及率", 1],
+    ]);
+  });
+  it("says by which words two names are one", () => {
+    const [found] = indicators([
+      { document: "甲", targets: of("到2030年，规模以上工业产值达到60亿元。") },
+      { document: "乙", targets: of("到2030年，规上工业产值达到70亿元。") },
+    ]);
+    expect(found!.joined[0]!.because).toEqual(["规模以上＝规上"]);
+  });
   it("takes the lower amount as stricter where less is better", () => {
     const [found] = indicators([
       { document: "甲", targets: of("到2030年，城镇登记失业率控制在4%以内。") },
@@ -118,6 +157,25 @@ describe("duties", () => {
       read("（一）开展排查。县水务局、县住建局要会同相关部门加强协调指导。", "（二）疏浚河道。由县水利局牵头、县财政局配合，分段实施。"),
     ).toEqual(["mea_1 lead 县水务局", "mea_1 lead 县住建局", "mea_2 lead 县水利局", "mea_2 support 县财政局"]);
   });
+  it.each([
+    ["（牵头单位：县卫生健康委；配合单位：县财政局，各乡政府）", ["lead 县卫生健康委", "support 县财政局", "support 各乡政府"]],
+    [
+      "（责任单位：县卫生健康委（县中医药局），各县（市、区）人民政府；完成时限：2028年底）",
+      ["responsible 县卫生健康委（县中医药局） 2028", "responsible 各县（市、区）人民政府 2028"],
+    ],
+    ["（县直有关部门，各市、县人民政府按职责分工负责）", ["responsible 县直有关部门", "responsible 各市、县人民政府"]],
+    [
+      "（县委组织部、县委宣传部，县人社局等部门，各乡镇人民政府负责）",
+      ["responsible 县委组织部", "responsible 县委宣传部", "responsible 县人社局", "responsible 各乡镇人民政府"],
+    ],
+    ["［县公安局、县司法局负责］", ["responsible 县公安局", "responsible 县司法局"]],
+    ["（县医保局、县卫生健康局）", ["responsible 县医保局", "responsible 县卫生健康局"]],
+    ["（县教育局负责；列第一位的为牵头单位，下同）", ["responsible 县教育局"]],
+    ["根据评价结果实施跨部门联合惩戒。", []],
+    ["市场监管部门会同公安、商务、税务等部门开展整治。", ["lead 市场监管部门", "joint 公安", "joint 商务", "joint 税务"]],
+    ["由县发展改革局牵头，会同县财政局、县审计局建立台账。", ["lead 县发展改革局", "joint 县财政局", "joint 县审计局"]],
+    ["由人力资源社会保障行政部门负责统筹。", ["responsible 人力资源社会保障行政部门"]],
+  ])("%s", (words, expected) => expect(read(`（一）做好工作。${words}`)).toEqual(expected.map(duty => `mea_1 ${duty}`)));
   it("knows where a unit acts", () => {
     expect(duties(parse(documentOf("（一）清理小水电。（各设区市人民政府负责）")))[0]!.place).toBe("各设区市");
   });

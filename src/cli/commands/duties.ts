@@ -1,9 +1,10 @@
 import { renderTable, renderTime, type Words } from "../../render/index.ts";
-import { type Duty, type DutyRole, duties } from "../../targets/index.ts";
+import { type Duty, type DutyRole, duties, type MeasureStrength, strengths } from "../../targets/index.ts";
 import { citer } from "../cite.ts";
 import type { Command } from "../command.ts";
 import { openAll, openTree } from "../open.ts";
 import { hasOption, textOption, tooFew } from "../read-call.ts";
+import { rankOf, STRENGTH } from "../target-filter.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
@@ -16,6 +17,7 @@ export const command: Command = {
   options: [
     { name: "all", about: { zh: "资料库里的全部文件", en: "all documents of the library" } },
     { name: "by", value: "UNIT", about: { zh: "只看名称含这些字的单位", en: "units whose name has these words only" } },
+    STRENGTH,
   ],
   examples: [
     { line: "zhengce duties 方案.md", about: { zh: "一个文件", en: "a document" } },
@@ -27,17 +29,26 @@ export const command: Command = {
     if (hasOption(call, "all")) for await (const one of openAll(call, terminal)) opened.push(one);
     for (const file of call.operands) opened.push(await openTree(file, call, terminal));
     const by = textOption(call, "by") ?? "";
-    const found = opened.map(({ tree, name, id }) => ({ tree, name, id, duties: duties(tree).filter(({ unit }) => unit.includes(by)) }));
+    const strength = textOption(call, "strength");
+    const softest = strength === undefined ? undefined : rankOf(strength, terminal.language);
+    const found = opened.map(({ tree, name, id }) => {
+      const words = new Map(strengths(tree).map(word => [word.node, word]));
+      const own = duties(tree).filter(
+        ({ unit, measure }) =>
+          unit.includes(by) && (softest === undefined || (words.get(measure)?.rank ?? Number.POSITIVE_INFINITY) <= softest),
+      );
+      return { tree, name, id, words, duties: own };
+    });
     if (hasOption(call, "json")) {
       await terminal.print(
-        `${JSON.stringify({ duties: found.flatMap(({ name, id, duties: own }) => own.map(duty => ({ file: name, document: id, ...duty }))) })}\n`,
+        `${JSON.stringify({ duties: found.flatMap(({ name, id, words, duties: own }) => own.map(duty => ({ file: name, document: id, ...duty, ...withStrength(words.get(duty.measure)) }))) })}\n`,
       );
       return 0;
     }
     const shown = found.filter(({ duties: own }) => own.length > 0 || found.length === 1);
-    for (const [index, { tree, name, duties: own }] of shown.entries()) {
+    for (const [index, { tree, name, words, duties: own }] of shown.entries()) {
       const head = found.length > 1 ? `${index === 0 ? "" : "\n"}${terminal.paint.title(name)}\n\n` : "";
-      await terminal.print(head + renderDuties(own, citer(tree), terminal));
+      await terminal.print(head + renderDuties(own, words, citer(tree), terminal));
     }
     return 0;
   },
@@ -51,22 +62,39 @@ const ROLE: Record<DutyRole, Words> = {
   guide: { zh: "指导", en: "guides" },
 };
 
-function renderDuties(found: readonly Duty[], cite: (id: string) => string, { language, width, paint }: Terminal): string {
+function withStrength(strength: MeasureStrength | undefined): object {
+  return strength === undefined ? {} : { strength: { word: strength.word, rank: strength.rank } };
+}
+
+function renderDuties(
+  found: readonly Duty[],
+  words: ReadonlyMap<string, MeasureStrength>,
+  cite: (id: string) => string,
+  { language, width, paint }: Terminal,
+): string {
   const zh = language === "zh";
   if (found.length === 0) return zh ? "没有写明责任单位。\n" : "No units are named.\n";
-  const heads = zh ? ["措施", "单位", "职责", "期限"] : ["Measure", "Unit", "Role", "Time"];
+  const heads = zh ? ["措施", "单位", "职责", "期限", "用词"] : ["Measure", "Unit", "Role", "Time", "Word"];
   const columns = [
     { head: heads[0]!, role: "marker", least: 14 },
     { head: heads[1]!, least: 20 },
     { head: heads[2]! },
     { head: heads[3]!, least: 10 },
+    { head: heads[4]! },
   ] as const;
   let before = "";
   const rows = found.map(({ measure, unit, place, role, deadline }) => {
     const citation = cite(measure);
     const shown = citation === before ? "" : citation;
     before = citation;
-    return [shown, place === undefined ? unit : `${unit}（${place}）`, ROLE[role][language], renderTime(deadline, language)];
+    const word = shown === "" ? "" : (words.get(measure)?.word ?? "");
+    return [
+      shown,
+      place === undefined || unit.includes(place) ? unit : `${unit}（${place}）`,
+      ROLE[role][language],
+      renderTime(deadline, language),
+      word,
+    ];
   });
   return `${renderTable(columns, rows, width, paint)}\n${paint.faint(zh ? `共${found.length}项职责，${new Set(found.map(({ unit }) => unit)).size}个单位` : `${found.length} duties of ${new Set(found.map(({ unit }) => unit)).size} units`)}\n`;
 }

@@ -16,7 +16,7 @@ export const SAME_NAMES: readonly { written: RegExp; read: string; example: stri
   { written: /公里数|里程数|总里程/g, read: "里程", example: "运营里程" },
   { written: /每千常住人口/g, read: "每千人口", example: "每千常住人口 = 每千人口" },
   { written: /每万常住人口|每万人(?!口|次)/g, read: "每万人口", example: "每万人 = 每万人口" },
-  { written: /的|[“”"《》\s\u3000\u00a0]|（[%％]）/g, read: "", example: "" },
+  { written: /的|[“”"《》\s\u3000\u00a0]|（[%％]）/g, read: "", example: "“的”与引号不计" },
 ];
 
 /** Brackets that qualify: 城镇化率（常住人口） = 常住人口城镇化率. Others (a short name, a gloss) fall away. */
@@ -30,3 +30,9 @@ export const LESS_IS_BETTER: RegExp =
 export const NO_BETTER: RegExp = /价格|居民消费价格|人口总量|常住人口(?:规模|总量)|利率|汇率/;
 /** 能耗降低, 排放减少: a fall that is itself the indicator, so that more of it is stricter. */
 export const FALL_NAMED: RegExp = /(?:下降|降低|减少|降幅|压减|减排)(?:率|幅度|量)?$/;
+
+/** Names of figures that two regions can be compared by; a total says first of all how large the region is. */
+export const RATE_NAME: RegExp =
+  /率|比重|比例|占比|比$|人均|户均|平均|每[百千万十]|单位|强度|浓度|密度|指数|寿命|年限|得分|满意度|劳动生产率|税负|标准$|时限|时间$/;
+/** Subjects that are the whole of a document's own place. */
+export const WHOLE_PLACE: RegExp = /^(?:全[国省市区县州盟旗域镇乡]|我[国省市区县]|本[省市区县]|全社会|各地区?|省级|市级|县级|区级|全行业)$/;
