@@ -23,7 +23,8 @@ export function joined(first: Draft, second: Draft, connector: "to" | "and"): Dr
   if (connector === "to" && first.when?.year !== undefined && isYear(second)) {
     return joinedDates(first, { ...second, when: { year: second.value as number } });
   }
-  if (second.kind === "duration" && second.length !== undefined) return joinedLengths(first, second);
+  if (second.kind === "duration" && second.length !== undefined)
+    return first.kind === "ordinal" ? joinedRanks(first, { ...second, value: second.length.value }) : joinedLengths(first, second);
   return joinedAmounts(first, second, connector);
 }
 
@@ -116,7 +117,7 @@ function joinedAmounts(first: Draft, second: Draft, connector: "to" | "and"): Dr
 
 /** 第1—3名: 第 stands before the first end only. */
 function joinedRanks(first: Draft, second: Draft): Draft | undefined {
-  const isCount = second.bare || (second.kind === "quantity" && second.base === undefined);
+  const isCount = second.bare || second.kind === "duration" || (second.kind === "quantity" && second.base === undefined);
   if (!isCount || typeof first.value !== "number" || typeof second.value !== "number" || first.value >= second.value) return undefined;
   const numerals = [...(first.numerals ?? []), ...(second.numerals ?? [])];
   return {

@@ -42,6 +42,8 @@ export function measureAt(text: string, at: number, { units, denominators }: Mea
   for (let i = 0; i < MOST_DENOMINATORS; i++) {
     const slash = text[end] === "/" || text[end] === "每" || (i > 0 && (text[end] === "·" || text[end] === "•"));
     if (!slash) break;
+    const bracketed = i === 0 ? inBrackets(text, end + 1, denominators) : undefined;
+    if (bracketed !== undefined) return { end: bracketed.end, name: `${name}/${bracketed.name}`, unit: found.row, isRate: true };
     const under = denominators.longest(text, end + 1);
     if (under === undefined || (text[end] === "每" && !PER_WRITTEN_OUT.has(under.row))) break;
     name += joint + under.row;
@@ -49,6 +51,21 @@ export function measureAt(text: string, at: number, { units, denominators }: Mea
     end = under.end;
   }
   return { end, name, unit: found.row, isRate: joint === "·" };
+}
+
+/** 元/（平方米·月） */
+function inBrackets(text: string, start: number, denominators: Lexicon<string>): { end: number; name: string } | undefined {
+  if (text[start] !== "（" && text[start] !== "(") return undefined;
+  const names: string[] = [];
+  for (let at = start + 1; names.length < MOST_DENOMINATORS; at++) {
+    const under = denominators.longest(text, at);
+    if (under === undefined) return undefined;
+    names.push(under.row);
+    at = under.end;
+    if (text[at] === "）" || text[at] === ")") return { end: at + 1, name: names.join("·") };
+    if (!"·•.*/".includes(text[at] ?? "\n")) return undefined;
+  }
+  return undefined;
 }
 
 const MOST_DENOMINATORS = 3;

@@ -44,7 +44,11 @@ function readQuantity(text: string, numeral: Numeral, measures: Measures, isBoun
   if (measure === undefined || !counts(text, numeral, measure, isBounded)) return undefined;
   // 7.2 本预案: the number of a section and its first word.
   if (at > numeral.end && measure.unit.dimension === "count" && (text[start - 1] ?? "\n") === "\n") return undefined;
-  if (measure.name === "倍") return withSpread(numeral, { start, end: measure.end, kind: "multiple", value, numerals: [numeral] });
+  if (measure.name === "倍") {
+    const isMore = text[measure.end] === "多" && !/[个元样种次方]/.test(text[measure.end + 1] ?? "");
+    const draft: Draft = { start, end: isMore ? measure.end + 1 : measure.end, kind: "multiple", value, numerals: [numeral] };
+    return withSpread(numeral, isMore ? { ...draft, approx: true } : draft);
+  }
   if (measure.name === "打") return { start, end: measure.end, kind: "number", value: value * 12, numerals: [] };
   const compound = readCompound(text, numeral, measure, measures);
   if (compound !== undefined) return quantity(numeral, measure, compound.value, compound.end);
@@ -106,9 +110,8 @@ function readBare(text: string, numeral: Numeral): Draft | undefined {
   const length = end - start;
   if (BARE_MAGNITUDES.has(text.slice(start, end)) || /^[万亿]+$/.test(text.slice(start, end))) return undefined;
   if (length === 1 || (digits !== undefined && digits.length < 4)) {
-    if (!standsAlone(text, start, end))
-      return beginsRange(text, end) ? { start, end, kind: "number", value, bare: true, tentative: true, numerals: [numeral] } : undefined;
-    if (text[start] === "两" && length === 1 && text.length > 1 && !beginsRange(text, end)) return undefined;
+    if (beginsRange(text, end)) return { start, end, kind: "number", value, bare: true, tentative: true, numerals: [numeral] };
+    if (!standsAlone(text, start, end) || (text[start] === "两" && length === 1 && text.length > 1)) return undefined;
   }
   return withSpread(numeral, { start, end, kind: "number", value, bare: true, numerals: [numeral] });
 }

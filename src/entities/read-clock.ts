@@ -24,7 +24,7 @@ export function withTimeOfDay(text: string, draft: Draft): Draft {
   const day = typeof draft.value === "string" ? draft.value : "XXXX-XX-XX";
   if (part !== undefined) return withNumerals(afterDayPart(text, draft.start, part.end, part.row, day), draft);
   const numeral = readNumeral(text, at);
-  const clock = numeral && readHour(text, numeral, undefined);
+  const clock = numeral && readHour(text, numeral, undefined, true);
   return clock === undefined
     ? draft
     : withNumerals({ ...timed(draft.start, { ...clock.clock, day }, clock.end), numerals: [numeral!] }, draft);
@@ -88,12 +88,13 @@ interface Hour {
 const AFTER_COUNT = /[个人名家元%项条万亿余多年月日]/;
 
 /** 8:30, 17:55:23, 八点, 九点二十, 三点一刻, 17点55分23秒, 8:00 pm */
-function readHour(text: string, numeral: Numeral, part: DayPart | undefined): Hour | undefined {
+function readHour(text: string, numeral: Numeral, part: DayPart | undefined, isAfterDate = false): Hour | undefined {
   const { value, end } = numeral;
   if (!Number.isInteger(value) || value < 0 || value > 24 || numeral.approx !== undefined || end - numeral.start > 3) return undefined;
   if (text[end] === ":") return readDigital(text, numeral, part);
   const mark = afterGap(text, end);
-  if (text[mark] !== "点" && !(text[mark] === "时" && (part !== undefined || isDigit(text.charCodeAt(mark + 1))))) return undefined;
+  if (text[mark] !== "点" && !(text[mark] === "时" && (part !== undefined || isAfterDate || isDigit(text.charCodeAt(mark + 1)))))
+    return undefined;
   const base: Clock = {
     day: "",
     hour: afternoon(value, part),

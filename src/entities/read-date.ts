@@ -206,7 +206,12 @@ function readDay(text: string, numeral: Numeral, isBounded: boolean): Draft | un
   if (isBounded || !Number.isInteger(value) || value < 1 || value > 31 || end - start > 3) return undefined;
   if (text[mark] !== "日" && (text[mark] !== "号" || NOT_A_DAY.test(text[mark + 1] ?? ""))) return undefined;
   if (LENGTH_BEFORE.has(text[start - 1] ?? "") || LENGTH_AFTER.longest(text, mark + 1) !== undefined) return undefined;
-  if (NEVER_DATED.has(text[start]!) || (numeral.style === "hanzi" && AFTER_DAYS.longest(text, mark + 1) !== undefined)) return undefined;
+  if (
+    NEVER_DATED.has(text[start]!) ||
+    text.startsWith("一日", start) ||
+    (numeral.style === "hanzi" && AFTER_DAYS.longest(text, mark + 1) !== undefined)
+  )
+    return undefined;
   return dated({ start, end: mark + 1, numerals: [numeral] }, { day: value });
 }
 

@@ -34,7 +34,8 @@ export function readHalf({ text, measures }: Scan, start: number): Draft | undef
   if (text[next] === "折") return { start, end: next + 1, kind: "percent", value: 50 };
   if (text.startsWith("个多月", next)) return { start, end: next + 3, kind: "duration", value: "P0.5M", approx: true };
   const time = timeUnitAt(text, next);
-  if (time !== undefined) {
+  // 对半分
+  if (time !== undefined && text[time.end - 1] !== "分") {
     const length = { value: 0.5 * time.factor, letter: time.letter };
     return { start, end: time.end, kind: "duration", value: durationOf(length), length };
   }

@@ -12,6 +12,8 @@ describe("rates and compound amounts", () => {
     ["发病率降到9/10万", "9/10万", 9, "/10万"],
     ["密度达6公里/百平方公里", "6公里/百平方公里", 6, "公里/百平方公里"],
     ["时速每小时90公里", "每小时90公里", 90, "公里/小时"],
+    ["租金22元/（平方米·月）", "22元/（平方米·月）", 22, "元/平方米·月"],
+    ["浓度410ppm", "410ppm", 410, "ppm"],
     ["流速3m/s", "3m/s", 3, "米/秒"],
     ["排放限值45ng/m³", "45ng/m³", 45, "纳克/立方米"],
     ["培训60学时/年", "60学时/年", 60, "学时/年"],
@@ -43,6 +45,11 @@ describe("rates and compound amounts", () => {
     ["1万元（含）—5万元", 10000, 50000],
   ])("reads %s as a range", (text, lower, upper) => {
     expect(amounts(text)).toMatchObject([{ text, value: null, lower, upper }]);
+  });
+
+  it("reads 正负5% as five, 对半分 as nothing", () => {
+    expect(amounts("误差正负5%以内")).toMatchObject([{ text: "5%以内", value: 5, upper: 5 }]);
+    expect(amounts("对半分")).toEqual([]);
   });
 
   it("takes （不含）以上 and （不含）以下 as exclusive, （含） as inclusive", () => {
@@ -92,6 +99,17 @@ describe("stretches of a year", () => {
     ["公元前206年", "-0205"],
   ])("reads %s as a date", (text, value) => {
     expect(amounts(text)).toMatchObject([{ text, kind: "date", value }]);
+  });
+
+  it("numbers what follows 第 in a list or a range", () => {
+    expect(amounts("第一、二、三批")).toMatchObject([{ text: "第一、二、三批", kind: "ordinal", lower: 1, upper: 3 }]);
+    expect(amounts("第2—4周")).toMatchObject([{ text: "第2—4周", kind: "ordinal", lower: 2, upper: 4 }]);
+    expect(amounts("一至三等奖")).toEqual([]);
+  });
+
+  it("takes 24时 after a date for the hour, 不晚于 for a deadline", () => {
+    expect(amounts("2033年6月30日24时前")).toMatchObject([{ kind: "time", value: "2033-06-30T24", rel: "before" }]);
+    expect(amounts("不晚于2033年")).toMatchObject([{ text: "不晚于2033年", rel: "by" }]);
   });
 
   it("tells two months and two days from February and the second", () => {

@@ -2,7 +2,7 @@ import type { TimeRelation } from "../entity.ts";
 
 /** Words before a date, with the relation that they give it. */
 export const RELATIONS_BEFORE: readonly (readonly [words: string, relation: TimeRelation | undefined, unless?: string])[] = [
-  ["到 至 迄至", "by"],
+  ["到 至 迄至 不晚于 不迟于 最迟 最迟于 最晚 最晚于", "by"],
   ["截至 截止 截止到 截至到 直到 直至", "until"],
   ["自 自从 从 始于", "from"],
   // 力争2030年前, 在2030年以前: kept with the date, which has its relation from the other side.

@@ -214,6 +214,14 @@ const MEASURES: readonly (readonly [
     ],
   ],
   ["degree", "°", [["度", 1, "°"]]],
+  [
+    "share",
+    "1",
+    [
+      ["ppm", 1e-6],
+      ["ppb", 1e-9],
+    ],
+  ],
   ["sound", "dB", [["分贝", 1, "dB dB(A) dB（A）"]]],
   ["light", "lx", [["勒克斯", 1, "lx"]]],
   [
