@@ -34,6 +34,7 @@ export function renderEntities(text: string, entities: readonly Entity[], option
 /** The normalised value in a line: 75%, 900万平方米, 2026-01-01/2030-12-31, ≥ 3家. */
 function entityValue(entity: Entity, language: Language): string {
   const { value, unit, lower, upper, kind } = entity;
+  if (kind === "label") return "—";
   const approx = entity.approx ? (language === "zh" ? "约" : "≈ ") : "";
   const sign = kind === "percent" ? (unit ?? "%") : kind === "multiple" ? (unit ?? "倍") : (unit ?? "");
   if (typeof value === "number") return bound(entity) + approx + renderAmount(value, sign, language);
