@@ -63,6 +63,12 @@ it("recognize reads standard input and says what was found, as a table and as da
   ]);
 });
 
+it("recognize says that a reference is no date", async () => {
+  const { code, stderr } = await zhengce(["recognize", "--reference", "昨天", "--lang", "zh"], { input: "今年增长5%" });
+  expect(code).toBe(2);
+  expect(stderr).toContain("昨天");
+});
+
 it("recognize --jsonl answers each line as it comes, with the date that it counts from", async () => {
   const child = spawn(process.execPath, [MAIN, "recognize", "--jsonl"], { stdio: ["pipe", "pipe", "inherit"] });
   const lines = child.stdout.setEncoding("utf8")[Symbol.asyncIterator]();
