@@ -14,10 +14,20 @@ const BAR = /(?<!\\)\|/g;
  */
 export function addRow(table: Container, text: string, lines: readonly Line[], maker: Maker): void {
   const node = maker.container("row", lines[0]!.from);
-  for (const line of lines) addCells(node, text, line, maker);
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]!;
+    let { to } = first;
+    while (i + 1 < lines.length && first.role !== "pipes" && goesOn(text.slice(first.from, to))) to = lines[++i]!.to;
+    addCells(node, text, to === first.to ? first : { ...first, to }, maker);
+  }
   if (!node.children.some(isFilled)) return;
   table.children.push(node);
   maker.close(node);
+}
+
+/** 细颗粒物（PM⏎2.5⏎）浓度, 人/⏎亿元: a cell whose bracket is open, or which ends in a sign, goes on in the next line. */
+function goesOn(cell: string): boolean {
+  return cell.length <= 40 && (/[（(][^（）()]*$/.test(cell) || /[^\s/／]\s*[/／、]$/.test(cell));
 }
 
 function addCells(node: Container, text: string, { from, to, role }: Line, maker: Maker): void {

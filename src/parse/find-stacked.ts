@@ -72,7 +72,7 @@ function lastOfRow(lines: readonly Line[], starts: readonly number[], end: numbe
   while (last + 1 < Math.min(end, start + longest)) {
     const line = lines[last + 1]!;
     if (!isFree(line) || endsTable(words(last + 1)) || (line.gap && !gaps)) break;
-    if (line.marker?.sure && line.marker.style.rank <= 70 && line.gap) break;
+    if (line.marker?.sure && line.marker.style.rank <= (line.gap ? 70 : 60)) break;
     last++;
   }
   return last;

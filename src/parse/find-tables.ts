@@ -15,6 +15,7 @@ const LONGEST_CELL = 30;
 /** Finds the tables of a plain text: Markdown's, boxes below 专栏 or 表, and lines whose cells stand side by side. */
 export function findTables(text: string, lines: readonly Line[], start: number, end: number, skipped: Skipped[]): void {
   const words = (i: number): string => text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 400));
+  const spaced = isSpaced(lines, start, end);
   for (let i = start; i < end; i++) {
     const line = lines[i]!;
     if (line.role !== undefined || line.block !== undefined) continue;
@@ -22,9 +23,16 @@ export function findTables(text: string, lines: readonly Line[], start: number, 
     if (first === PIPE && i + 1 < end && RULE.test(words(i + 1))) i = pipes(text, lines, i, end, skipped);
     else if (first === XU && line.to - line.from <= 6 && ORDINAL_HEAD.test(words(i))) i = findStacked(lines, i, end, words);
     else if (BOX_FIRST.has(first) && line.to - line.from <= 60 && BOX.test(words(i)) && !/[。；，]/.test(words(i)))
-      i = box(lines, i, end, words);
+      i = box(lines, i, end, words, spaced);
     else if (line.to - line.from <= 300 && line.marker?.sure !== true && SEPARATOR.test(words(i))) i = aligned(lines, i, end, words);
   }
+}
+
+/** An empty line stands before nearly each line, and says nothing of where a table ends. */
+function isSpaced(lines: readonly Line[], start: number, end: number): boolean {
+  let gaps = 0;
+  for (let i = start; i < end; i++) if (lines[i]!.gap) gaps++;
+  return end - start >= 12 && gaps >= 0.85 * (end - start);
 }
 
 const PIPE = 124;
@@ -54,14 +62,17 @@ function pipes(text: string, lines: readonly Line[], at: number, end: number, sk
 }
 
 /** A box: its title, and what stands below it up to an empty line or the next level of the text. */
-function box(lines: readonly Line[], at: number, end: number, words: (i: number) => string): number {
+function box(lines: readonly Line[], at: number, end: number, words: (i: number) => string, spaced: boolean): number {
   lines[at]!.role = "box";
-  const gaps = lines.slice(at, Math.min(end, at + LONGEST_BOX)).some(line => line.gap);
+  const gaps = !spaced && lines.slice(at, Math.min(end, at + LONGEST_BOX)).some(line => line.gap);
   let i = at + 1;
+  let listed = false; // the box has a list or rows of its own
   for (; i < Math.min(end, at + LONGEST_BOX); i++) {
     const line = lines[i]!;
     if (line.role !== undefined || line.block !== undefined) break;
-    if (line.gap && !goesOnBehindGap(lines, at, i, words)) break;
+    if (isItem(line) && !listed && line.marker!.ordinal > 1 && line.marker!.ordinal === lastItem(lines, at) + 1) break;
+    listed ||= isItem(line) || SEPARATOR.test(words(i));
+    if (line.gap && !spaced && !goesOnBehindGap(lines, at, i, words)) break;
     if (line.marker?.sure && line.marker.style.rank <= 70 && !SEPARATOR.test(words(i))) break;
     if (BOX_FIRST.has(words(i).charCodeAt(0)) && BOX.test(words(i)) && line.to - line.from <= 60) break;
     if (!gaps && line.to - line.from > LONGEST_CELL && !SEPARATOR.test(words(i)) && line.marker?.style.name !== "digit-point") break;
@@ -78,6 +89,17 @@ function box(lines: readonly Line[], at: number, end: number, words: (i: number)
     lines[k]!.role = "table";
   }
   return i - 1;
+}
+
+function isItem({ marker }: Line): boolean {
+  return marker?.sure === true && marker.style.name === "digit-point";
+}
+
+/** The last number of the list that a box stands in: it may go on behind it. */
+function lastItem(lines: readonly Line[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_BOX); i--)
+    if (isItem(lines[i]!) && lines[i]!.role === undefined) return lines[i]!.marker!.ordinal;
+  return 0;
 }
 
 /** 1. of a box, 01 of a project in it */

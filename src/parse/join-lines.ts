@@ -86,6 +86,7 @@ function isHeading(text: string, line: Line): boolean {
 
 function continuesHeading(text: string, line: Line, next: Line, entries: ReadonlySet<string>): boolean {
   if (next.role !== undefined || next.block !== undefined || next.marker?.sure || next.to - next.from > 50) return false;
+  if (next.marker?.style.family === "unit") return false; // 第四十一条 without a space
   const words = text.slice(next.from, next.to);
   if (/[。；：]/.test(words)) return false;
   if (line.marker!.body >= line.to) return true;

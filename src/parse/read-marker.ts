@@ -21,6 +21,8 @@ const CITED =
 const CITED_UNIT = /^(?:(?:[至、和与或]|以及|及其|及)(?=第)|第[一二三四五六七八九十\d]+[章节条款]|规定的|所[称列述指]|[中之]?的|各[条节])/;
 /** （一）至（三）项, （二）项规定的 */
 const CITED_POINT = /^(?:(?:[至、和与或]|以及|及)(?=[（(第])|[款项](?![目])|所[列述指])/;
+/** （三） behind （二）、 */
+const POINT = /^[（(][一二三四五六七八九十]{1,3}[）)]/;
 /** 第五条第二款 is a citation even with a space before it. */
 const CITED_PROVISION = /^第[一二三四五六七八九十百\d]{1,4}[款项]/;
 /** 一、二、三产业; 二、三产业; 一、二类地区 */
@@ -104,7 +106,7 @@ function judged(marker: Marker, text: string, to: number): boolean {
       if (!spaced) marker.sure = to - body <= 40;
       return true;
     case "hanzi":
-      if (style.rank === 70 && CITED_POINT.test(after)) return false;
+      if (style.rank === 70 && (CITED_POINT.test(after) || (text[end - 1] === "、" && POINT.test(after)))) return false;
       if (style.rank === 60 && LISTED.test(after)) marker.sure = false;
       return body < to;
     case "decimal":

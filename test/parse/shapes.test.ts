@@ -180,3 +180,36 @@ describe("text from pages", () => {
     expect([...select(tree, "measure")].map(({ ordinal }) => ordinal)).toEqual([1, 2]);
   });
 });
+
+describe("where a box or a table ends", () => {
+  it("the list around a box goes on behind it, also without an empty line", () => {
+    const tree = parse(
+      "某规划\n一、任务\n1.发展航运\n建设通道。\n专栏1　重点产业\n造船业重点布局上港、下港两个片区。\n航运服务业布局中心城区。\n2.发展旅游\n开发航线。\n专栏2　重点线路\n1.上游线\n2.下游线\n二、保障\n落实。",
+    );
+    expect([...select(tree, "item")].map(({ heading }) => heading)).toEqual(["发展航运", "发展旅游"]);
+    expect([...select(tree, "table")].map(({ children }) => children.length - 1)).toEqual([2, 2]);
+  });
+
+  it("a chapter without an empty line before it is no row", () => {
+    const tree = parse("某规划\n一、指标\n序号\n指标\n单位\n1\n货运量（万\n吨）\n万吨\n2\n客运量\n人/\n年\n二、任务\n落实。");
+    expect(rows(tree)).toEqual([
+      ["序号", "指标", "单位"],
+      ["1", "货运量（万\n吨）", "万吨"],
+      ["2", "客运量", "人/\n年"],
+    ]);
+    expect(outline(tree)).toEqual(["doc_1", "  chp_1 指标", "  chp_2 任务"]);
+  });
+
+  it("empty lines before each line say nothing of it", () => {
+    const text =
+      "某规划\n一、目标\n专栏1　指标\n货运量  万吨  800\n客运量  万人  120\n泊位  个  36\n2  港口数  6\n二、任务\n（一）疏浚。先清淤。\n（二）建港。后扩容。\n三、保障\n落实责任。\n加强督查。";
+    expect(rows(parse(text.replaceAll("\n", "\n\n")))).toEqual(rows(parse(text)));
+  });
+
+  it("（二）、（三）项 at the start of a line is a citation", () => {
+    const tree = parse(
+      "休假办法\n第一条　有下列情形的，不休假：\n（一）请事假的；\n（二）请病假的；\n（三）其他。\n第二条　已休假的职工，当年又有前条\n（二）、（三）项情形的，下一年不休假。",
+    );
+    expect([...select(tree, "item")]).toHaveLength(3);
+  });
+});
