@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { SearchPassagesOptions, SearchResult, SegmentIndex, VocabularyEntry } from "../search/index.ts";
+import type { Hit, SearchPassagesOptions, SearchResult, SegmentIndex, VocabularyEntry } from "../search/index.ts";
 import { type Source, ZhengceError } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { AddInput, AddOptions } from "./add-documents.ts";
@@ -57,14 +57,39 @@ export class Library {
   async search(query: string, options: SearchPassagesOptions = {}): Promise<LibraryResult> {
     const start = performance.now();
     const { searchPassages } = await import("../search/index.ts");
-    const result = await this.reading(async generation => searchPassages(await this.indexOf(generation), query, options));
+    const result = await this.asking(index => searchPassages(index, query, options));
     return { ...result, took: Number((performance.now() - start).toFixed(1)) };
+  }
+
+  /**
+   * The same hits one after another, the best first, for as long as they are asked for: all of them where no limit is set.
+   * They are those of one moment, whatever a writer does in the meantime.
+   */
+  async *searchStream(query: string, options: Omit<SearchPassagesOptions, "facets"> = {}): AsyncGenerator<Hit> {
+    const { searchPassages } = await import("../search/index.ts");
+    const { index, generation } = await this.asking(async (index, generation) => {
+      generation.users++;
+      return { index, generation };
+    });
+    try {
+      let { limit: left = Number.POSITIVE_INFINITY, offset = 0 } = options;
+      for (let page = FIRST_PAGE; ; page = Math.min(page * 2, LARGEST_PAGE)) {
+        const limit = Math.min(page, left);
+        const { hits } = await searchPassages(index, query, { ...options, limit, offset });
+        yield* hits;
+        left -= hits.length;
+        offset += hits.length;
+        if (hits.length < page || left === 0) return;
+      }
+    } finally {
+      this.leave(generation);
+    }
   }
 
   /** 联想: what completes the words that are being typed, in characters, pinyin or its initials, the nearest first. */
   async suggest(typed: string, options: { limit?: number } = {}): Promise<VocabularyEntry[]> {
     const { suggesterOf } = await import("../search/index.ts");
-    return this.reading(async generation => (await suggesterOf(await this.indexOf(generation))).suggest(typed, options));
+    return this.asking(async index => (await suggesterOf(index)).suggest(typed, options));
   }
 
   /** All documents, in the order in which they came in. */
@@ -115,8 +140,8 @@ export class Library {
   /** Writes the documents, what is known of them, and all passages as plain files into an empty folder. */
   async export(to: string): Promise<ExportReport> {
     const { exportLibrary } = await import("./export-library.ts");
-    return this.reading(async generation =>
-      exportLibrary(this.folder, generation.manifest, await this.catalogOf(generation), await this.indexOf(generation), resolve(to)),
+    return this.asking(async (index, generation) =>
+      exportLibrary(this.folder, generation.manifest, await this.catalogOf(generation), index, resolve(to)),
     );
   }
 
@@ -140,10 +165,17 @@ export class Library {
         const hasMovedOn = manifestStamp(this.folder) !== generation.stamp;
         if (!(error instanceof ZhengceError) || !hasMovedOn || attempt === ATTEMPTS) throw error;
       } finally {
-        generation.users--;
-        if (generation !== this.generation) closeUnused(generation);
+        this.leave(generation);
       }
     }
+  }
+
+  /** Asks the index of the generation in force. */
+  private asking<T>(use: (index: SegmentIndex, generation: Generation) => Promise<T>): Promise<T> {
+    return this.reading(async generation => {
+      const { ofLibrary } = await import("./open-generation.ts");
+      return ofLibrary(this.folder, async () => use(await this.indexOf(generation), generation));
+    });
   }
 
   /** The generation in force, with one more user. */
@@ -156,6 +188,11 @@ export class Library {
     }
     this.generation.users++;
     return this.generation;
+  }
+
+  private leave(generation: Generation): void {
+    generation.users--;
+    if (generation !== this.generation) closeUnused(generation);
   }
 
   private async indexOf(generation: Generation): Promise<SegmentIndex> {
@@ -186,6 +223,10 @@ function closeUnused(generation: Generation): void {
   generation.index?.close();
   delete generation.index;
 }
+
+/** Hits that a stream fetches at first, and at most at a time: each page is ranked anew. */
+const FIRST_PAGE = 20;
+const LARGEST_PAGE = 1000;
 
 /** A writer commits every few seconds at most. */
 const ATTEMPTS = 5;

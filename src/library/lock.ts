@@ -63,8 +63,9 @@ function holderOf(path: string): Holder | undefined {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
-  } catch {
-    return undefined; // released in the meantime
+  } catch (cause) {
+    if ((cause as { code?: string }).code === "ENOENT") return undefined; // released in the meantime
+    throw new ZhengceError("not-readable", "资料库的写锁读不了", { file: path, remedy: "请确认没有别的进程在写，再删掉它", cause });
   }
   try {
     return JSON.parse(text) as Holder;

@@ -22,7 +22,9 @@ export async function* readFindings(folder: string, manifest: Manifest, catalog:
   const cited = indexCatalogue(Array.from(catalog.entries.values(), citable));
   try {
     for (const entry of catalog.entries.values()) {
-      const bytes = await readRange(file, entry.findings.at, entry.findings.size);
+      const bytes = await readRange(file, entry.findings.at, entry.findings.size).catch((cause: unknown) => {
+        throw damaged(path, "文件无法读取", cause);
+      });
       if (hashOf(bytes) !== entry.findings.sha256) throw damaged(path, `${entry.id} 的校验和不符`);
       const { id, targets, references, terms } = JSON.parse(bytes.toString("utf8")) as Findings & { id: string };
       const { date } = entry;

@@ -1,11 +1,11 @@
-import { mkdir, readFile, rename } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rename, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { read } from "../formats/index.ts";
 import type { Source } from "../text/index.ts";
 import { WAIT } from "./add-documents.ts";
 import type { CheckOptions, Problem } from "./check-library.ts";
 import { hashOf } from "./log.ts";
-import { DOCUMENTS } from "./manifest.ts";
+import { DOCUMENTS, MANIFEST } from "./manifest.ts";
 import { sourceName } from "./read-copy.ts";
 import { type ReadDocument, readDocument } from "./read-document.ts";
 import { isoToday, refreshLives } from "./refresh-lives.ts";
@@ -41,6 +41,7 @@ export async function rebuildLibrary(folder: string, options: CheckOptions): Pro
     // Before the clean-up that ends it all, which would take them for left-overs.
     if (lost.length > 0) await mkdir(join(folder, DAMAGED), { recursive: true });
     for (const { copy, file } of lost) await rename(join(folder, DOCUMENTS, copy), file).catch(() => {});
+    await setAside(folder, join(folder, MANIFEST));
     await writer.publish();
     onProgress?.({ done: remembered.length, total: remembered.length });
     return { documents: writer.catalog.entries.size, lost: lost.map(({ copy: _, ...problem }) => problem) };
@@ -80,8 +81,17 @@ async function rebuildOne(writer: Writer, entry: Remembered, lost: Lost[]): Prom
     added: entry.added ?? new Date().toISOString(),
     ...(entry.updated === undefined ? {} : { updated: entry.updated }),
   };
+  await setAside(folder, join(folder, DOCUMENTS, copyName(next)));
   const isThere = found.isCopy && copyName(next) === entry.file;
   await writer.put(next, isThere ? undefined : found.bytes, document.passages(entry.id), JSON.stringify(document.findings));
+}
+
+/** A folder where a file should stand cannot be written over: it is kept among what is damaged. */
+async function setAside(folder: string, path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return;
+  await mkdir(join(folder, DAMAGED), { recursive: true });
+  await rename(path, join(folder, DAMAGED, `${basename(path)}-${Date.now()}`));
 }
 
 /** The stored bytes where they are as they were, else those of the original. */

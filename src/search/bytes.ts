@@ -38,7 +38,7 @@ function fileBytes(path: string): ByteSource {
       let done = 0;
       while (done < bytes.length) {
         const count = readSync(file, bytes, done, bytes.length - done, start + done);
-        if (count === 0) throw new ZhengceError("library-damaged", `${path}: ends before its last section`, { file: path });
+        if (count === 0) throw new ZhengceError("damaged", `${path}: ends before its last section`, { file: path });
         done += count;
       }
       return bytes;

@@ -3,6 +3,7 @@ import { type Alternatives, alternativesFrom, type Cutter, eachTerm, fold } from
 import { compact } from "./compact.ts";
 import { ordered } from "./facets.ts";
 import type { HitExplanation } from "./hit.ts";
+import { pageOf } from "./page.ts";
 import { completed, type Passage, type Scored } from "./passage.ts";
 import type { Query } from "./query.ts";
 import { type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
@@ -69,7 +70,7 @@ export class FlexIndex implements SearchIndex {
   }
 
   search(query: string, options: SearchOptions = {}): Scored[] {
-    const { limit = 10, offset = 0 } = options;
+    const { limit, offset } = pageOf(options);
     const terms = this.termsOf(query);
     return this.ranked(this.candidates(terms, CANDIDATES), terms)
       .slice(offset, offset + limit)
@@ -77,7 +78,8 @@ export class FlexIndex implements SearchIndex {
   }
 
   find(query: Query, options: FindOptions = {}): Matches {
-    const { limit = 10, offset = 0, sort = "relevance" } = options;
+    const { limit, offset } = pageOf(options);
+    const { sort = "relevance" } = options;
     const terms = this.termsOf(query.plain);
     const asked = terms.words.size > 0;
     const tests = query.conditions.map(testOf);

@@ -2,6 +2,7 @@ import { originOf } from "../text/index.ts";
 import { fold } from "../words/index.ts";
 import { highlight } from "./highlight.ts";
 import type { Hit } from "./hit.ts";
+import { pageOf } from "./page.ts";
 import { parseQuery, type QueryOptions } from "./parse-query.ts";
 import { completed } from "./passage.ts";
 import type { Query, QueryMessage } from "./query.ts";
@@ -25,9 +26,14 @@ export interface SearchResult {
   messages: QueryMessage[];
 }
 
-/** 检索: reads the query with its operators, asks the index, and makes hits to be shown. A wrong operator is a message. */
+/** 检索: reads the query with its operators, asks the index, and makes hits to be shown. A wrong operator is a message. Throws a `ZhengceError` "invalid-argument" for a limit or offset that counts nothing. */
 export async function searchPassages(index: SearchIndex, text: string, options: SearchPassagesOptions = {}): Promise<SearchResult> {
   const query = parseQuery(text, options);
+  pageOf(options);
+  if (query.conditions.length === 0 && !WORDS.test(query.plain)) {
+    const reason = "没有要找的词";
+    return { query: text, hits: [], total: 0, messages: [...query.messages, { reason, start: 0, end: text.length }] };
+  }
   const found = await index.find(query, options);
   const missing = await missingMessages(index, text, found);
   const shown = tellingWords([...found.words, ...literal(query).map(words => fold(words).text)]);
@@ -88,6 +94,8 @@ async function missingMessages(index: SearchIndex, text: string, { missing, tota
   return messages;
 }
 
+/** A letter or digit of any script: without one there is nothing to look for. */
+const WORDS = /[\p{L}\p{N}]/u;
 /** What a person typed as one word */
 const PART = /[\p{L}\p{N}]{2,20}/gu;
 

@@ -3,6 +3,7 @@ import { facetsOf } from "./facets.ts";
 import type { HitExplanation } from "./hit.ts";
 import { GLOSS } from "./keywords.ts";
 import { type Mask, markPhrase, maskOf } from "./masks.ts";
+import { pageOf } from "./page.ts";
 import type { Scored } from "./passage.ts";
 import { listSize } from "./postings.ts";
 import type { Query } from "./query.ts";
@@ -51,7 +52,7 @@ export class SegmentIndex implements SearchIndex {
   }
 
   search(query: string, options: SearchOptions = {}): Scored[] {
-    const { limit = 10, offset = 0 } = options;
+    const { limit, offset } = pageOf(options);
     const masks = this.segments.map(({ removed }) => removed?.map(gone => 1 - gone));
     return best(this.scores(this.termsOf(query)), masks, offset + limit)
       .slice(offset)
@@ -59,7 +60,8 @@ export class SegmentIndex implements SearchIndex {
   }
 
   find(query: Query, options: FindOptions = {}): Matches {
-    const { limit = 10, offset = 0, sort = "relevance" } = options;
+    const { limit, offset } = pageOf(options);
+    const { sort = "relevance" } = options;
     const terms = this.termsOf(query.plain);
     const masks = this.segments.map(segment => maskOf(segment, query));
     const ranked = terms.words.size > 0;

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Library } from "zhengce/library";
+import { useWriter } from "../../src/library/use-writer.ts";
 import { killWhileAdding } from "./interrupt.ts";
 import { scheme, scratch } from "./support.ts";
 
@@ -226,3 +227,47 @@ it("a rebuilt library is what it was", async () => {
     before.hits,
   );
 });
+
+describe("a folder in the place of a file", () => {
+  it.each([
+    ["a stored document", () => copyOf("d2")],
+    ["a segment", segmentFile],
+    ["the catalogue", () => path("lib/catalog-0.jsonl")],
+    ["the findings", () => path("lib/findings-0.jsonl")],
+    ["the manifest", () => path("lib/manifest.json")],
+  ] as const)("%s is found and repaired", async (_, file) => {
+    const library = await filled();
+    const place = file();
+    rmSync(place);
+    mkdirSync(join(place, "deep"), { recursive: true });
+    expect((await library.check()).problems.length).toBeGreaterThan(0);
+    const uses = [library.search("水井"), library.list(), library.source("d2"), gather(library.findings())];
+    for (const result of await Promise.allSettled(uses))
+      if (result.status === "rejected") expect(result.reason).toMatchObject({ name: "ZhengceError", remedy: expect.any(String) });
+    expect(await library.check({ repair: true })).toMatchObject({ rebuilt: true, documents: 3, lost: [] });
+    expect((await library.check()).problems).toEqual([]);
+  });
+
+  it("a lock that is a folder is an error in words, and nobody waits for it", async () => {
+    const library = await filled();
+    mkdirSync(path("lib/lock"));
+    await expect(library.add(path("in"), { wait: 60_000 })).rejects.toMatchObject({ code: "not-readable" });
+  });
+});
+
+it("a disk that is full is told from one that may not be written", async () => {
+  const refused = (code: string) =>
+    useWriter(
+      "库",
+      () => Promise.reject(Object.assign(new Error(code), { code, syscall: "write" })),
+      async () => 0,
+    );
+  await expect(refused("ENOSPC")).rejects.toMatchObject({ code: "not-writable", message: expect.stringContaining("磁盘空间不足") });
+  await expect(refused("EROFS")).rejects.toMatchObject({ code: "not-writable", message: expect.stringContaining("EROFS") });
+});
+
+async function gather<T>(values: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const value of values) all.push(value);
+  return all;
+}
