@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { type BuildOptions, buildSync } from "esbuild";
 import { createGenerator } from "ts-json-schema-generator";
 
 const root = resolve(import.meta.dirname, "..");
@@ -16,6 +17,19 @@ execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "
 });
 const main = join(dist, "cli/main.js");
 if (existsSync(main)) chmodSync(main, 0o755);
+
+// Search for browsers in one file: as a module, and as a script that pages hold.
+const browser: BuildOptions = {
+  entryPoints: [join(dist, "search/browser.js")],
+  bundle: true,
+  minify: true,
+  platform: "browser",
+  target: "es2022",
+  // of modules that are left out in the end
+  external: ["node:*"],
+};
+buildSync({ ...browser, format: "esm", outfile: join(dist, "browser/search.js") });
+buildSync({ ...browser, format: "iife", globalName: "zhengceSearch", outfile: join(dist, "browser/search.script.js") });
 
 mkdirSync(join(dist, "schemas"), { recursive: true });
 // One program for all shapes: making it is what takes the time.

@@ -109,8 +109,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "export",
-    operands: "FOLDER",
-    summary: { zh: "把资料库导出为普通文件", en: "write the library as plain files" },
+    operands: "[FOLDER] [--html FILE]",
+    summary: { zh: "把资料库导出为普通文件，或一个可检索的网页", en: "write the library as plain files, or as one page to search" },
     load: async () => (await import("./commands/export.ts")).command,
   },
   {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Hit, SearchPassagesOptions, SearchResult, SegmentIndex, VocabularyEntry } from "../search/index.ts";
+import type { ExportedIndex, Hit, SearchPassagesOptions, SearchResult, SegmentIndex, VocabularyEntry } from "../search/index.ts";
 import { type Source, ZhengceError } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { AddInput, AddOptions } from "./add-documents.ts";
@@ -143,6 +143,12 @@ export class Library {
     return this.asking(async (index, generation) =>
       exportLibrary(this.folder, generation.manifest, await this.catalogOf(generation), index, resolve(to)),
     );
+  }
+
+  /** The whole index as plain data, for `openExported` of `zhengce/search/browser`: search without a server, from one file. */
+  async exportIndex(): Promise<ExportedIndex> {
+    const [{ exportIndex }, { readSynonyms }] = await Promise.all([import("../search/index.ts"), import("./read-synonyms.ts")]);
+    return this.asking(async index => exportIndex(index, readSynonyms(this.folder)));
   }
 
   /** Closes the files that searching has opened. The library can be used again afterwards. */

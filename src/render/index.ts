@@ -20,6 +20,7 @@ export { type Language, type Paint, plain, type RenderOptions, type Role, type W
 export { renderOrigin } from "./origin.ts";
 export { type OutlineOptions, renderOutline } from "./outline.ts";
 export { type ReferenceRows, renderMissing, renderReferences } from "./references.ts";
+export { renderSearchPage, type SearchPage } from "./search-page.ts";
 export { type Column, renderTable } from "./table.ts";
 export { forcePhrase, indicatorPhrase, type TargetRow, timePhrase, valuePhrase } from "./target-phrases.ts";
 export type { TargetTableOptions } from "./target-table.ts";

@@ -2,6 +2,7 @@
 
 export { createFlexIndex } from "./create-flex-index.ts";
 export { createIndex, type GrowingIndex, type IndexOptions } from "./create-index.ts";
+export { type ExportedIndex, exportIndex, openExported } from "./exported-index.ts";
 export type { FlexIndex, FlexIndexOptions } from "./flex-index.ts";
 export { highlight } from "./highlight.ts";
 export type { Hit, HitExplanation } from "./hit.ts";

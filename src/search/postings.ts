@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from "./bytes.ts";
+import { ByteReader, ByteWriter } from "./varints.ts";
 
 /*
  * A posting list: how many passages hold a term, then for each the gap to its ordinal and how often it stands there.

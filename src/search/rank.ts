@@ -1,5 +1,5 @@
-import { ByteReader } from "./bytes.ts";
 import { eachPosting } from "./postings.ts";
+import { ByteReader } from "./varints.ts";
 
 /** A passage by where it is kept, with its score. */
 export interface Place {

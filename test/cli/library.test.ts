@@ -146,6 +146,17 @@ it("targets --all is one table over the library", async () => {
   for (const { time } of targets) expect((time.end ?? time.start).slice(0, 4)).toBe("2030");
 });
 
+it("export --html writes the library as one page that searches itself", async () => {
+  const page = join(folder.path, "检索.html");
+  const { code, stderr } = await run("export", "--html", page);
+  expect([code, stderr.startsWith(`已写入 ${page}`)]).toEqual([0, true]);
+  const html = readFileSync(page, "utf8");
+  expect(html).toContain("滨水公园");
+  expect(html).toContain("var zhengceSearch=");
+  expect(html).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
+  expect((await run("export")).code).toBe(2);
+});
+
 it("remove takes a document out, and export writes the rest as plain files", async () => {
   expect((await run("add", own)).code).toBe(0);
   expect((await run("remove", "lvdao")).stdout).toBe("已移除 lvdao  甲州市绿道建设方案\n");

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import {
   buildSegment,
   createFlexIndex,
+  exportIndex,
   mergeSegments,
+  openExported,
   openSegments,
   type Passage,
   type SearchIndex,
@@ -66,6 +68,10 @@ const BACKENDS: Record<string, () => SearchIndex | Promise<SearchIndex>> = {
       "丙",
     ]);
     return openSegments([{ source: mergeSegments([removed, new Segment(buildSegment(PASSAGES.slice(4), { cutter }))]) }]);
+  },
+  "exported, as a browser opens it": () => {
+    const exported = exportIndex(openSegments([{ source: buildSegment(PASSAGES, { cutter }) }]));
+    return openExported(JSON.parse(JSON.stringify(exported)));
   },
   flexsearch: async () => {
     const index = await createFlexIndex({ cutter });
