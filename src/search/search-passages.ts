@@ -83,10 +83,12 @@ async function missingMessages(index: SearchIndex, text: string, { missing, tota
     const start = text.indexOf(word);
     return { reason: `库里没有“${word}”`, start: Math.max(start, 0), end: start < 0 ? text.length : start + word.length };
   });
-  if (total > 0 && missing.length === 0) return messages;
-  const suggester = await suggesterOf(index);
-  for (const { index: start, 0: part } of text.matchAll(PART)) {
-    const expected = suggester.nearest(part).map(entry => entry.text);
+  const nothing = total === 0 || missing.length > 0;
+  const parts = [...text.matchAll(PART)].filter(([part]) => nothing || isDoubtful(part, words));
+  // the suggester takes a moment to build: most queries do without it
+  const suggester = parts.length === 0 ? undefined : await suggesterOf(index);
+  for (const { index: start, 0: part } of suggester === undefined ? [] : parts) {
+    const expected = suggester!.nearest(part).map(entry => entry.text);
     if (expected.length > 0) messages.push({ reason: `“${part}”也许是`, start, end: start + part.length, expected });
   }
   if (total === 0 && messages.length === 0 && words.length > 0)
@@ -94,6 +96,28 @@ async function missingMessages(index: SearchIndex, text: string, { missing, tota
   return messages;
 }
 
+/**
+ * Whether a short Chinese word or phrase looks mistyped: two neighbouring characters that no word of the index joins to anything,
+ * as 监侧 in 监侧覆盖率.
+ */
+function isDoubtful(part: string, words: readonly string[]): boolean {
+  const { text } = fold(part);
+  if (!SHORT_HAN.test(text)) return false;
+  const covered = new Uint8Array(text.length);
+  for (const word of words) {
+    if (word.length < 2) continue;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) covered.fill(1, at, at + word.length);
+  }
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (covered[at] === 0 && covered[at + 1] === 0 && !PARTICLES.has(text[at]!) && !PARTICLES.has(text[at + 1]!)) return true;
+  }
+  return false;
+}
+
+/** 监侧覆盖率; a longer one is a sentence */
+const SHORT_HAN = /^\p{Script=Han}{2,8}$/u;
+/** Characters that stand by themselves in any sentence. */
+const PARTICLES: ReadonlySet<string> = new Set("的了和与及在是对为之等有无不吗呢把被从到多少谁能会要给用让");
 /** A letter or digit of any script: without one there is nothing to look for. */
 const WORDS = /[\p{L}\p{N}]/u;
 /** What a person typed as one word */

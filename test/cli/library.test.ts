@@ -56,6 +56,16 @@ it("a word with a dash before it is left out of the search and is no option", as
   expect(JSON.parse(stdout).hits.map((hit: { node: string }) => hit.node)).not.toContain("mea_2");
 });
 
+it("search --suggest completes what is typed, by characters and by pinyin's initials", async () => {
+  for (const typed of ["甲州市绿", "jzsld"]) expect((await run("search", "--suggest", typed)).stdout).toContain("甲州市绿道建设方案\n");
+  expect((await run("search", "--suggest", "龘靐")).code).toBe(1);
+});
+
+it("search says what is wrong with an operator and what could stand there", async () => {
+  const { stderr } = await run("search", "绿道 级别:村");
+  expect(stderr).toMatch(/级别.*没有“村”这个值：级别:国家，级别:省/);
+});
+
 it("a search that finds nothing exits 1 and says so", async () => {
   const { code, stdout } = await run("search", "龘靐");
   expect(code).toBe(1);

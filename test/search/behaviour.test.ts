@@ -182,6 +182,12 @@ describe.each(Object.entries(BACKENDS))("%s", (_name, make) => {
     expect(result.hits[0]?.document).toBe("乙");
   });
 
+  it("says what may have been meant also where the single characters of a mistyped word are there", async () => {
+    const { messages } = await searchPassages(index, "水直优良断面比例");
+    expect(messages.flatMap(({ expected = [] }) => expected)).toEqual(["水质优良断面比例"]);
+    expect((await searchPassages(index, "水质优良断面比例")).messages).toEqual([]);
+  });
+
   it("says what stands nowhere and what may have been meant", async () => {
     const { hits, messages } = await searchPassages(index, "监侧复盖率");
     expect(messages.flatMap(({ expected = [] }) => expected)).toContain("监测覆盖率");

@@ -23,6 +23,13 @@ export const command: Command = {
     },
     { name: "group", about: { zh: "每份文件只列最相关的一条", en: "the best hit of each document only" } },
     { name: "facets", about: { zh: "列出地区、年份、文种等各有多少条", en: "count the hits by region, year, genre …" } },
+    {
+      name: "suggest",
+      about: {
+        zh: "不检索，只列出以此开头的标题、指标、地名（汉字、拼音或首字母）",
+        en: "do not search, list titles, indicators and places that begin so, in characters, pinyin or its initials",
+      },
+    },
     { name: "explain", about: { zh: "说明每条为什么被找到", en: "say why each was found" } },
   ],
   examples: [
@@ -35,6 +42,12 @@ export const command: Command = {
     const offset = countOption(call, "offset", language, 0);
     const sort = choiceOption(call, "sort", ["relevance", "date", "level"], language);
     const library = await openLibrary(call, terminal);
+    if (hasOption(call, "suggest")) {
+      const suggestions = await library.suggest(call.operands.join(" "), { ...(limit !== undefined && { limit }) });
+      if (hasOption(call, "json")) await terminal.print(`${JSON.stringify({ suggestions })}\n`);
+      else await terminal.print(suggestions.map(({ text }) => `${text}\n`).join(""));
+      return suggestions.length > 0 ? 0 : 1;
+    }
     const { query, total, took, hits, facets, messages } = await library.search(call.operands.join(" "), {
       facets: hasOption(call, "facets"),
       group: hasOption(call, "group"),
@@ -50,7 +63,8 @@ export const command: Command = {
       return hits.length > 0 ? 0 : 1;
     }
     const zh = language === "zh";
-    for (const { reason } of messages) terminal.notice(`${terminal.paint.warn("!")} ${reason}\n`);
+    for (const { reason, expected = [] } of messages)
+      terminal.notice(`${terminal.paint.warn("!")} ${[reason, expected.join(zh ? "，" : ", ")].filter(Boolean).join(zh ? "：" : ": ")}\n`);
     if (hits.length === 0) {
       await terminal.print(
         zh
