@@ -32,7 +32,14 @@ export function processTerminal(): Terminal {
     environment: env,
     untilInterrupted() {
       const interruption = new AbortController();
-      process.once("SIGINT", () => interruption.abort());
+      process.once("SIGINT", () => {
+        interruption.abort();
+        // Who asks twice will not wait. The library bears it; the terminal gets back the cursor that a progress bar hides.
+        process.once("SIGINT", () => {
+          if (stderr.isTTY) stderr.write("\x1b[?25h\x1b[?7h\n");
+          process.exit(130);
+        });
+      });
       return interruption.signal;
     },
     async readInput() {

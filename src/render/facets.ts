@@ -1,10 +1,19 @@
 import type { Facets } from "../search/index.ts";
-import { DEFAULTS, type RenderOptions } from "./options.ts";
-import { ADMINISTRATIVE_LEVEL, FACET } from "./tables/labels.ts";
+import { DEFAULTS, type RenderOptions, type Words } from "./options.ts";
+import { ADMINISTRATIVE_LEVEL, FACET, FORCE } from "./tables/labels.ts";
 import { displayWidth, padEnd } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
-/** How many hits each value of each field has, a field a line. */
+/** Values of a field that a line has room for: of indicators there may be hundreds. */
+const SHOWN = 10;
+/** What the values of some fields are called. */
+const VALUES: Partial<Record<keyof Facets, Readonly<Record<string, Words>>>> = {
+  level: ADMINISTRATIVE_LEVEL,
+  strength: { ...FORCE, plain: { zh: "一般", en: "plain" } },
+  inForce: { true: { zh: "有效", en: "in force" }, false: { zh: "无效", en: "not in force" } },
+};
+
+/** How many hits each value of each field has, a field a line, the most frequent values first. */
 export function renderFacets(facets: Facets, options: RenderOptions = {}): string {
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const rows = (Object.keys(FACET) as (keyof typeof FACET)[]).flatMap(name => {
@@ -14,11 +23,10 @@ export function renderFacets(facets: Facets, options: RenderOptions = {}): strin
       : [
           [
             FACET[name][language],
-            values
-              .map(
-                ({ value, count }) => `${ADMINISTRATIVE_LEVEL[value as keyof typeof ADMINISTRATIVE_LEVEL]?.[language] ?? value} ${count}`,
-              )
-              .join(language === "zh" ? "，" : ", "),
+            [
+              ...values.slice(0, SHOWN).map(({ value, count }) => `${VALUES[name]?.[value]?.[language] ?? value} ${count}`),
+              ...(values.length > SHOWN ? [language === "zh" ? `另有${values.length - SHOWN}个` : `${values.length - SHOWN} more`] : []),
+            ].join(language === "zh" ? "，" : ", "),
           ] as const,
         ];
   });
