@@ -1,4 +1,4 @@
-/** TXT, Markdown, HTML, DOCX, PDF … → the same lines, each knowing where it came from. */
+/** TXT, Markdown, HTML, DOCX, DOC, PDF, OFD … → the same lines, each knowing where it came from. */
 
 export { decode } from "./decode.ts";
 export { type FetchOptions, fetchFile } from "./fetch/fetch-file.ts";

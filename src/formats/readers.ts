@@ -31,6 +31,11 @@ export const READERS: readonly Reader[] = [
     read: async ({ bytes }, options) => (await import("./compound/read-compound.ts")).readCompound(bytes, options),
   },
   {
+    format: "doc",
+    detects: ({ bytes }) => begins(bytes, RTF),
+    read: async ({ bytes }, options) => (await import("./rtf/read-rtf.ts")).readRtf(bytes, options),
+  },
+  {
     format: "text",
     detects: ({ bytes }) => otherFile(bytes) !== undefined,
     read: ({ bytes }) => refuseOther(bytes),
@@ -56,3 +61,5 @@ export const READERS: readonly Reader[] = [
 const COMPOUND: readonly number[] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** %PDF- */
 const PDF: readonly number[] = [0x25, 0x50, 0x44, 0x46, 0x2d];
+/** {\rtf, which Word and WPS also write under the name of .doc */
+const RTF: readonly number[] = [0x7b, 0x5c, 0x72, 0x74, 0x66];

@@ -54,7 +54,7 @@ export function readBody(bytes: Uint8Array, { styleOf, numbering, changes }: Bod
       return;
     }
     const outline = paragraph.outline ?? style.outline;
-    const align = ALIGN[paragraph.align ?? style.align ?? ""];
+    const align = ALIGN.get(paragraph.align ?? style.align ?? "");
     const hints: Hints = {
       origin: { paragraph: paragraph.number },
       ...(outline !== undefined && outline < 9 && { depth: outline + 1 }),
@@ -171,13 +171,13 @@ function isOn(value: string | undefined): boolean {
   return value !== "0" && value !== "false" && value !== "off";
 }
 
-const ALIGN: Readonly<Record<string, "left" | "center" | "right">> = {
-  left: "left",
-  start: "left",
-  center: "center",
-  right: "right",
-  end: "right",
-};
+const ALIGN: ReadonlyMap<string, "left" | "center" | "right"> = new Map([
+  ["left", "left"],
+  ["start", "left"],
+  ["center", "center"],
+  ["right", "right"],
+  ["end", "right"],
+]);
 /** Second renderings of the same, notes of field codes, readings beside characters, former properties. */
 const PASSED: readonly string[] = [
   "mc:Fallback",

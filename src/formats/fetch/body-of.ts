@@ -19,7 +19,7 @@ export function bodyOf(response: IncomingMessage, maxBytes: number): Promise<Uin
       done();
     },
   });
-  const unpacker = UNPACKERS[response.headers["content-encoding"]?.trim().toLowerCase() ?? ""]?.();
+  const unpacker = UNPACKERS.get(response.headers["content-encoding"]?.trim().toLowerCase() ?? "")?.();
   return new Promise((resolve, reject) => {
     const end = (error: NodeJS.ErrnoException | null): void => (error ? reject(error) : resolve(new Uint8Array(Buffer.concat(pieces))));
     if (unpacker === undefined) pipeline(response, sink, end);
@@ -27,12 +27,12 @@ export function bodyOf(response: IncomingMessage, maxBytes: number): Promise<Uin
   });
 }
 
-const UNPACKERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const UNPACKERS: ReadonlyMap<string, () => NodeJS.ReadWriteStream> = new Map<string, () => NodeJS.ReadWriteStream>([
+  ["gzip", createGunzip],
+  ["x-gzip", createGunzip],
+  ["deflate", createInflate],
+  ["br", createBrotliDecompress],
+]);
 
 function tooLarge(maxBytes: number): ZhengceError {
   return new ZhengceError("too-large", `内容超过上限 ${Math.round(maxBytes / 1024 / 1024)} MB`, {

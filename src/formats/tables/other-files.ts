@@ -16,7 +16,6 @@ export const BY_FIRST_BYTES: readonly (OtherFile & { bytes: string })[] = [
   { bytes: "II*\0", message: "是图片（TIFF）", remedy: IMAGE },
   { bytes: "MM\0*", message: "是图片（TIFF）", remedy: IMAGE },
   { bytes: "RIFF....WEBP", message: "是图片（WebP）", remedy: IMAGE },
-  { bytes: "{\\rtf", message: "是 RTF 文档", remedy: "请用 Word 或 WPS 打开后另存为 .docx" },
   { bytes: "\xdb\xa5-", message: "是 Word 2.0 文档", remedy: SAVE_AS_DOCX },
   { bytes: "%!PS", message: "是 PostScript 文件", remedy: "请另存为 PDF" },
   { bytes: "AT&TFORM", message: "是 DjVu 文件", remedy: IMAGE },

@@ -76,7 +76,7 @@ export function countLists({ lists, definitions }: Lists): Numbering {
 const LEVELS = 9;
 
 /** What stands between a label and the text: nothing after 一、 and （一）, a space where the two would run together. */
-function gapAfter(label: string, suffix: string): string {
+export function gapAfter(label: string, suffix: string): string {
   if (label === "" || suffix === "nothing") return "";
   if (/[章节篇编条]$/.test(label)) return "\u3000";
   return /[、）)．，：①-⑳]$/.test(label) ? "" : " ";

@@ -36,7 +36,7 @@ const FORMATS: Readonly<Record<string, Write>> = {
 
 /** A list's number in one of Word's formats. */
 export function writeNumber(value: number, format: string): string {
-  return FORMATS[format]?.(value) ?? String(value);
+  return Object.hasOwn(FORMATS, format) ? FORMATS[format]!(value) : String(value);
 }
 
 /** 10 十, 12 十二, 20 二十, 105 一百零五 */

@@ -11,6 +11,7 @@ export const EXTENSIONS: readonly string[] = [
   "docx",
   "doc",
   "wps",
+  "rtf",
   "pdf",
   "ofd",
 ];
