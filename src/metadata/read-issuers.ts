@@ -1,5 +1,6 @@
 import { withoutWhite } from "../text/index.ts";
 import { type Container, type Leaf, leaves, type Stated } from "../tree/index.ts";
+import type { Parts } from "./parts-of.ts";
 
 /** What an issuer is called in a title: 某某市人民政府办公厅关于…; 某某局等4部门关于… */
 const BEFORE_ABOUT = /^(.{2,60}?)(?:等.{1,4}(?:部门|单位))?(?=关于|印发|转发)/;
@@ -33,15 +34,13 @@ const ORGANISATION =
   /(?:政府|国务院|办公厅|办公室|办|委员会|委|局|厅|部|院|署|会|处|中心|公司|集团|银行|总社|协会|总队|支队|法院|检察院|大学|学院|党组|中央|海关|指挥部|领导小组|人大|政协)(?:[（(][^（）()]{1,20}[）)])?$/;
 
 /** Who issued a document: from its signature, else the issuing mark, else the head of its title, else the body that adopted it. */
-export function readIssuers(document: Container): Stated<string[]> | undefined {
-  const part = (type: Container["type"]): Container | undefined =>
-    document.children.find(child => child.type === type) as Container | undefined;
-  const signature = part("signature");
+export function readIssuers(parts: Parts): Stated<string[]> | undefined {
+  const signature = parts.get("signature");
   const signed = signature === undefined ? [] : names(signature);
   if (signed.length > 0) return stated(signature!, signed);
-  const mark = part("issuer");
+  const mark = parts.get("issuer");
   if (mark !== undefined) return fromMark(mark);
-  return fromTitle(part("title")) ?? fromOrder(part("documentNumber")) ?? fromAdoption(part("adoption"));
+  return fromTitle(parts.get("title")) ?? fromOrder(parts.get("documentNumber")) ?? fromAdoption(parts.get("adoption"));
 }
 
 function stated(node: Container, value: string[]): Stated<string[]> | undefined {

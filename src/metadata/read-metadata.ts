@@ -2,6 +2,7 @@ import { type FrontMatter, withoutWhite } from "../text/index.ts";
 import { type Container, isLeaf, type Leaf, leaves, type Metadata, type ParseMessage, type Root, type Stated } from "../tree/index.ts";
 import { applyFrontMatter } from "./front-matter.ts";
 import { genreOf } from "./genre.ts";
+import { partsOf } from "./parts-of.ts";
 import { readAdoption } from "./read-adoption.ts";
 import { readDate } from "./read-date.ts";
 import { readIssuers } from "./read-issuers.ts";
@@ -19,17 +20,16 @@ const PROVISIONAL = /(暂行|试行)(?=[\u4e00-\u9fff]{2,3}$)/;
 /** Reads what a document says of itself, each with the place it was read from; front matter stands above it. Complaints go to `messages`. */
 export function readMetadata(tree: Root, document: Container, front: FrontMatter | undefined, messages: ParseMessage[]): Metadata {
   const meta: Metadata = {};
-  const part = (type: Container["type"]): Container | undefined =>
-    document.children.find(child => child.type === type) as Container | undefined;
-  readTitle(part("title"), meta);
-  const status = part("status");
+  const parts = partsOf(document);
+  readTitle(parts.get("title"), meta);
+  const status = parts.get("status");
   if (status !== undefined) meta.status = at(status, withoutWhite(join(status)).replace(/^[（(〔［[]|[）)〕］\]]$/g, ""));
-  const number = part("documentNumber");
+  const number = parts.get("documentNumber");
   if (number !== undefined) meta.documentNumber = numberOf(number, meta);
   if (number !== undefined && meta.title === undefined) readOrder(number, meta);
-  const issuers = readIssuers(document);
+  const issuers = readIssuers(parts);
   if (issuers !== undefined) meta.issuer = issuers;
-  const adoption = readAdoption(part("adoption"));
+  const adoption = readAdoption(parts.get("adoption"));
   const date = dateIn(lastOf(document, "date"));
   Object.assign(meta, adoption, date === undefined ? undefined : { date });
   Object.assign(meta, readRegion(meta), readValidity(document), readImplements(document, meta.title));
