@@ -1,4 +1,4 @@
-import { fold } from "../text/index.ts";
+import { fold, foldedCode } from "../text/index.ts";
 import type { Line } from "./line.ts";
 import { CONTENTS, FOREWORD } from "./tables/parts.ts";
 
@@ -45,7 +45,7 @@ function contentsEnd(text: string, lines: readonly Line[], from: number, end: nu
     if (heading.length < 2) continue;
     for (let i = entry + 1; i < end; i++) {
       const line = lines[i]!;
-      if (line.to - line.from > 200) continue;
+      if (line.to - line.from > 200 || foldedCode(text.charCodeAt(line.from)) !== heading.charCodeAt(0)) continue;
       const again = fold(wordsOf(text, line));
       if (again === heading || (again.length >= 4 && heading.startsWith(again) && sameMarker(lines[entry]!, line)))
         return firstAfterEntries(text, lines, from, i, entry > from);

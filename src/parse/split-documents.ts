@@ -1,5 +1,5 @@
 import { ANNEX_WORDS, genreOf } from "../metadata/index.ts";
-import { fold } from "../text/index.ts";
+import { fold, foldedCode } from "../text/index.ts";
 import type { Extent, Line } from "./line.ts";
 import {
   ADOPTION,
@@ -27,7 +27,7 @@ const HEAD_LINES = 8;
 /** Finds where one document ends and the next begins: behind a signature and date, at a 附件 line, at a title that the notice has named. */
 export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
   const documents: Extent[] = [];
-  const names = new Set<string>();
+  const names: Names = { all: new Set(), first: new Set() };
   collectNames(
     lines
       .slice(0, HEAD_LINES)
@@ -115,15 +115,25 @@ function isListOfAnnexes(text: string, lines: readonly Line[], at: number): bool
   return false;
 }
 
-function collectNames(words: string, names: Set<string>): void {
-  if (names.size > MOST_NAMES || !words.includes("《")) return;
-  for (const [, name] of words.matchAll(NAMED)) names.add(fold(name!));
+/** The titles that the first document names, folded, and what they begin with. */
+interface Names {
+  all: Set<string>;
+  first: Set<number>;
 }
 
-function isNamed(words: string, two: string, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false;
+function collectNames(words: string, { all, first }: Names): void {
+  if (all.size > MOST_NAMES || !words.includes("《")) return;
+  for (const [, name] of words.matchAll(NAMED)) {
+    const title = fold(name!);
+    all.add(title);
+    first.add(title.charCodeAt(0));
+  }
+}
+
+function isNamed(words: string, two: string, { all, first }: Names): boolean {
+  if (!words.startsWith("关") && !first.has(foldedCode(words.charCodeAt(0)))) return false;
   const title = fold(words);
-  return names.has(title) || names.has(fold(two)) || (title.startsWith("关于") && names.has(title.slice(2)));
+  return all.has(title) || all.has(fold(two)) || (title.startsWith("关于") && all.has(title.slice(2)));
 }
 
 function isTitle(words: string, two: string): boolean {

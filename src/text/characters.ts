@@ -73,11 +73,16 @@ export function fold(text: string): string {
   return holds(seen, WIDE) ? seen.replace(FULL_WIDTH, folded) : seen;
 }
 
+/** A code unit as `fold` has it, where it keeps it. */
+export function foldedCode(code: number): number {
+  return KINDS[code] === WIDE ? code - 0xfee0 : code;
+}
+
 /** （ ） ： ０ Ａ … */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 function folded(character: string): string {
-  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  return String.fromCharCode(foldedCode(character.charCodeAt(0)));
 }
 
 function holds(text: string, kinds: number): boolean {
