@@ -1,5 +1,5 @@
 import { type Container, isLeaf } from "../tree/index.ts";
-import type { Open } from "./build-tree.ts";
+import type { Open } from "./builder.ts";
 import type { Marker } from "./line.ts";
 
 const MOST_OPEN = 60;

@@ -1,5 +1,5 @@
 import type { ContainerType } from "../tree/index.ts";
-import type { Open } from "./build-tree.ts";
+import type { Open } from "./builder.ts";
 import type { Marker } from "./line.ts";
 
 const LISTS: readonly ContainerType[] = ["item", "subitem", "point"];
