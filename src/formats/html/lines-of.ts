@@ -14,6 +14,8 @@ export interface PageLine {
   element: Element;
   /** Characters of wide scripts in links. */
   links: number;
+  /** Told by the survey: it is the site's own. */
+  site?: true;
   depth?: number;
   bold?: true;
   align?: "left" | "center" | "right";

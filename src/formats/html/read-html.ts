@@ -53,7 +53,7 @@ function withText(lines: readonly PageLine[], title: PageTitle | undefined, { ца
   const beginning = beginningOf(lines);
   if (title !== undefined && !beginsWithTitle(beginning, title.text))
     builder.paragraph(title.text, { depth: 1, ...(title.path !== undefined && { origin: { path: title.path } }) });
-  for (const { table, text, path, element: __, links: ___, ...hints } of lines) {
+  for (const { table, text, path, element: __, links: ___, site: ____, ...hints } of lines) {
     if (table !== undefined) builder.table(table, { path });
     else builder.paragraph(text, { ...hints, origin: { path } });
   }

@@ -72,7 +72,8 @@ function count(own: Facts, text: string, line: PageLine, before: string): void {
   const wide = countWide(text);
   own.chars += wide;
   own.links += line.links;
-  if (own.around || line.links * 2 > wide || isSiteLine(text)) {
+  if (line.table === undefined && isSiteLine(text)) line.site = true;
+  if (own.around || line.links * 2 > wide || line.site) {
     if (SITE_HEADING.test(text)) own.headings++;
     return;
   }

@@ -1,9 +1,9 @@
-import { countWide, isDocumentLine, isSiteLine } from "./judge-line.ts";
+import { countWide, isDocumentLine } from "./judge-line.ts";
 import type { PageLine } from "./lines-of.ts";
 
-/** Lines without those of the site among them, and without lines of nothing but links before and behind the text. */
+/** Lines without those that the survey found to be of the site, and without lines of nothing but links before and behind the text. */
 export function withoutSite(lines: readonly PageLine[]): PageLine[] {
-  const kept = lines.filter(line => line.table !== undefined || !isSiteLine(line.text));
+  const kept = lines.filter(line => line.site === undefined);
   let from = 0;
   let to = kept.length;
   while (from < to && isOnlyLinks(kept[from]!)) from++;
