@@ -25,7 +25,7 @@ export async function readMarkdown(text: string): Promise<Reading> {
 }
 
 /** Characters that stay within 300 MB of memory, however many marks stand between them. */
-const MOST = 8_000_000;
+const MOST = 5_000_000;
 
 /** A line with no mark but those of a heading before it, as most headings are, needs no remark. */
 function headingBlocks(line: string): Block[] {

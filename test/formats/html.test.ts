@@ -120,9 +120,9 @@ describe("bytes of a page", () => {
       code: "too-large",
       message: expect.stringContaining("150000"),
     });
-    await expect(html(page("甲".repeat(8_000_001)))).rejects.toMatchObject({
+    await expect(html(page("甲".repeat(5_000_001)))).rejects.toMatchObject({
       code: "too-large",
-      message: expect.stringContaining("上限 800 万"),
+      message: expect.stringContaining("上限 500 万"),
     });
   });
 

@@ -39,7 +39,7 @@ export function parseHtml(text: string): Element {
 /** Elements inside one another; browsers stop at 512. */
 const DEEPEST = 1000;
 /** Characters of markup and elements that stay within 300 MB of memory. */
-const MOST_MARKUP = 8_000_000;
+const MOST_MARKUP = 5_000_000;
 const MOST_ELEMENTS = 150_000;
 /** <tbody> <tr> <td id="…">, which a parser drops outside a table */
 const PART_OF_TABLE = /^\s*<(?:tbody|tr|td)\b/i;
