@@ -268,6 +268,6 @@ const FREQUENCIES: readonly { pattern: RegExp; iso: string }[] = [
 ];
 
 function frequencyIn(text: string, clause: Clause, amount: Amount): string | undefined {
-  const words = text.slice(clause.start, amount.outer.start);
+  const words = text.slice(Math.max(clause.start, amount.outer.start - 200), amount.outer.start);
   return FREQUENCIES.find(({ pattern }) => pattern.test(words))?.iso;
 }

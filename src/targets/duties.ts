@@ -107,7 +107,8 @@ function dutyOf(tree: Root, block: Block, unit: Unit, role: DutyRole): Duty {
 /** The note before this one closes what its deadlines are about. */
 function deadlineBefore(text: string, block: Block, at: number): TargetTime | undefined {
   const near = Math.max(block.start, at - 600);
-  const open = Math.max(text.lastIndexOf("（", at), text.lastIndexOf("(", at));
+  const window = text.slice(near, at + 1);
+  const open = near + Math.max(window.lastIndexOf("（"), window.lastIndexOf("("));
   const last = /[^（(]*(?:牵头|负责|配合|参与|指导|落实)[）)]/g;
   const above = text.slice(near, Math.max(near, open));
   let from = near;

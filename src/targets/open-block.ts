@@ -134,7 +134,7 @@ function reportsGoingOn(text: string, clauses: readonly Clause[]): boolean[] {
     [sentence, segment] = [clause.sentence, clause.segment];
     if (AHEAD_WORDS.test(words)) opened = listed = false;
     goesOn[index] = opened || listed;
-    if (REPORT_GOES_ON.test(words)) listed = !AHEAD_WORDS.test(words);
+    if (REPORT_GOES_ON.test(words) && /\d/.test(words)) listed = !AHEAD_WORDS.test(words);
   });
   return goesOn;
 }

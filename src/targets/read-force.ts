@@ -27,7 +27,7 @@ export function forceAt(
   at: number,
 ): { force: Force; start: number; end: number } | undefined {
   const own = clauses[index]!;
-  const inOwn = lastForce(text, own.start, at);
+  const inOwn = lastForce(text, Math.max(own.start, at - REACH), at);
   if (inOwn !== undefined) return inOwn;
   for (let i = index - 1; i >= 0; i--) {
     const clause = clauses[i]!;

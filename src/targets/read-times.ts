@@ -52,7 +52,7 @@ function markOf(entity: Entity, text: string, offset: number): TimeMark | undefi
       /(?:利用|用|未来|今后)$/.test(text.slice(Math.max(offset, start - 2), start));
     const length = typeof entity.value === "string" ? entity.value : entity.upper;
     if (!within || typeof length !== "string" || /[日天时分秒刻周]/.test(words.replace("时间", ""))) return undefined;
-    return { start, end, role: "deadline", relation: "within", duration: length, text: words };
+    return { start, end, role: "deadline", relation: "within", duration: length, text: text.slice(start, end) };
   }
   if (entity.kind !== "date" && entity.kind !== "period") return undefined;
   // 学前三年, 后三年: no time, but years of a school or a contract.
