@@ -5,7 +5,8 @@ import { findTables } from "./find-tables.ts";
 import { joinLines } from "./join-lines.ts";
 import { type Ladder, learnLadder } from "./learn-ladder.ts";
 import type { Extent, Line, Marker } from "./line.ts";
-import { readHead, readTail } from "./read-parts.ts";
+import { readHead } from "./read-head.ts";
+import { readTail } from "./read-tail.ts";
 import { readUnnumbered } from "./read-unnumbered.ts";
 
 /** Gives every line of a document its role, and settles which markers are ones. Returns the document's ladder. */
