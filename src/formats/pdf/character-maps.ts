@@ -8,8 +8,10 @@ import { dirname, join, sep } from "node:path";
  */
 export function characterMaps(): string | undefined {
   try {
-    return join(dirname(createRequire(import.meta.url).resolve("pdf.js-extract")), "cmaps") + sep;
+    return join(dirname(require.resolve("pdf.js-extract")), "cmaps") + sep;
   } catch {
     return undefined; // a bundle without it: such fonts give no text, and the error says so
   }
 }
+
+const require: NodeJS.Require = createRequire(import.meta.url);
