@@ -22,6 +22,12 @@ export function endsLongerName(text: string, end: number, length: number): boole
   return start !== undefined && end - start > length;
 }
 
+/** How much of 刑法分则 and 道路交通安全条例附则, which end at `end`, names a division of the law and not the law: 2 or 0. 民法总则 is a law. */
+export function divisionBefore(text: string, end: number): number {
+  if (!DIVISION.test(text.slice(Math.max(0, end - LONGEST_DIVISION), end))) return 0;
+  return knownStart(text, end, 0, EMPTY) === undefined ? 2 : 0;
+}
+
 function knownStart(text: string, end: number, from: number, cited: ReadonlySet<string>): number | undefined {
   for (let length = Math.min(LONGEST_LAW_NAME, end - from); length > 1; length--) {
     const name = text.slice(end - length, end);
@@ -30,6 +36,9 @@ function knownStart(text: string, end: number, from: number, cited: ReadonlySet<
   return undefined;
 }
 
+/** 法分则, 法典总则, 条例附则, and behind a title 》分则 */
+const DIVISION = /(?:法|法典|条例|[》)])(?:总则|分则|附则)$/u;
+const LONGEST_DIVISION = 4;
 const EMPTY: ReadonlySet<string> = new Set();
 const REPUBLIC = "中华人民共和国";
 const LONGEST_NAME = 40;

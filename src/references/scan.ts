@@ -1,7 +1,7 @@
 import { bracketEnd, citedAlone, isKindOfDocument, issuerBefore, namedAlone, plainTitleBefore } from "./context.ts";
 import { titleKey } from "./key.ts";
 import type { Lead, Mention, Scan, TitleMention } from "./mention.ts";
-import { bareName } from "./names.ts";
+import { bareName, divisionBefore } from "./names.ts";
 import { type NumberFound, readBracketNumber, readNumberedOrder, readOrder } from "./numbers.ts";
 import { readPointer } from "./pointers.ts";
 import { readProvisions } from "./provision.ts";
@@ -192,7 +192,9 @@ function leadBefore(state: State, at: number): { lead: Lead; start: number } {
   const { text, mentions, floor } = state;
   const last = mentions.at(-1);
   const { behindTitle = -1 } = state;
-  if (behindTitle >= 0 && behindTitle <= at && at - behindTitle <= 2 && OF_TITLE.test(text.slice(behindTitle, at))) {
+  // 刑法分则第五章: the law's own articles and chapters run on through its divisions.
+  const end = at - divisionBefore(text, at);
+  if (behindTitle >= 0 && behindTitle <= end && end - behindTitle <= 2 && OF_TITLE.test(text.slice(behindTitle, end))) {
     if (last?.type === "name") {
       const bare = text[last.start] !== "《";
       if (bare) mentions.pop();
@@ -200,9 +202,9 @@ function leadBefore(state: State, at: number): { lead: Lead; start: number } {
     }
     if (state.title !== undefined && !state.title.certificate) return { lead: { by: "document", key: state.title.key }, start: at };
   }
-  const start = bareName(text, at, floor, state.cited);
+  const start = bareName(text, end, floor, state.cited);
   if (start === undefined) return { lead: { by: "nothing" }, start: at };
-  const name = titleKey(text.slice(start, at));
+  const name = titleKey(text.slice(start, end));
   return { lead: { by: "document", key: state.names.get(name) ?? name }, start };
 }
 

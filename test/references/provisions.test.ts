@@ -117,6 +117,27 @@ describe("provisions of other documents", () => {
   it("of a law that no table knows begin behind the word that governs them", () => {
     expect(keys(notice("不得违反河湖绿道养护条例第四条。"))).toEqual(["provision 河湖绿道养护条例第四条 → 河湖绿道养护条例#art_4"]);
   });
+  it("of a division of a law are those of the law, and 民法总则 is a law", () => {
+    expect(keys(notice("依照刑法分则第五章、第六章和《海堤法》附则第九十条、民法典总则第六条、民法总则第八条处理。"))).toEqual([
+      "provision 刑法分则第五章 → 刑法#chp_5",
+      "provision 第六章 → 刑法#chp_6",
+      "title 《海堤法》 → 海堤法",
+      "provision 第九十条 → 海堤法#art_90",
+      "provision 民法典总则第六条 → 民法典#art_6",
+      "provision 民法总则第八条 → 民法总则#art_8",
+    ]);
+  });
+  it("follow 该办法 and 同条例 only to a document of that kind", () => {
+    const chain = "《绿道办法》第十条至第十三条不适用的，依照该办法第十四条、该条第二款办理；同条例第三条除外。该办法由市里解释。";
+    expect(keys(method(chain)).slice(1)).toEqual([
+      "provision 第十条 → 绿道办法#art_10",
+      "provision 第十三条 → 绿道办法#art_13",
+      "provision 该办法第十四条 → 绿道办法#art_14",
+      "provision 该条第二款 → 绿道办法#art_14__para_2",
+      "provision 同条例第三条 → 条例#art_3",
+      "shortName 该办法 → 绿道办法",
+    ]);
+  });
   it("follow 同法, 该法, 同条, 该条 to what was cited last", () => {
     expect(keys(method("依照《森林法》第五条处罚，同法第七条不适用。该法没有规定的，违反同条第二款的，依照该条办理。")).slice(2)).toEqual([
       "provision 同法第七条 → 森林法#art_7",
