@@ -6,7 +6,7 @@ import { formatNumber } from "../numerals/index.ts";
  */
 export function spokenKey(key: string): string {
   return key
-    .split("、")
+    .split(BETWEEN_PROVISIONS)
     .map(one => {
       const at = one.indexOf("#");
       if (at < 0) return one;
@@ -28,6 +28,8 @@ function spokenStep(step: string): string {
   return word.replace("N", number) + (suffix === undefined ? "" : `之${formatNumber(Number(suffix))}`);
 }
 
+/** 办法#art_3、办法#art_4, and no 、 inside of a title */
+const BETWEEN_PROVISIONS = /(?<=#[^#、]{1,80})、/u;
 /** art_87-1 */
 const STEP = /^([a-z]+)_(\d+)(?:-(\d+))?(?:~\d+)?$/u;
 const STEPS: ReadonlyMap<string, string> = new Map([

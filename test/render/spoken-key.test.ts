@@ -5,6 +5,7 @@ it("a key is said as people cite", () => {
   expect(spokenKey("#art_5")).toBe("第五条");
   expect(spokenKey("绿道条例#art_30-1__para_2__item_3")).toBe("《绿道条例》第三十条之一第二款第（三）项");
   expect(spokenKey("#art_3__para_1、#art_3__para_2")).toBe("第三条第一款、第三条第二款");
+  expect(spokenKey("步道、骑行道办法#art_3、步道、骑行道办法#art_4")).toBe("《步道、骑行道办法》第三条、《步道、骑行道办法》第四条");
   expect(spokenKey("前款#item_2")).toBe("前款第（二）项");
   expect(spokenKey("滨府发〔2020〕3号")).toBe("滨府发〔2020〕3号");
 });
