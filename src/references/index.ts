@@ -5,6 +5,7 @@ export { isKindOfDocument } from "./context.ts";
 export { type ReferenceOptions, references } from "./find-references.ts";
 export { terms } from "./find-terms.ts";
 export { numberKey, titleKey } from "./key.ts";
+export { locateProvisions } from "./locate-provisions.ts";
 export { nodeOfCitation } from "./node-of-citation.ts";
 export { zhengceReferences } from "./plugin.ts";
 export type { Reference, Relation, Term } from "./reference.ts";

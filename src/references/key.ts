@@ -1,4 +1,4 @@
-import { type Step, UNIT_KINDS } from "./provision.ts";
+import { type Step, UNIT_KINDS, type Unit } from "./provision.ts";
 import { NORM_HEADS } from "./tables/head-words.ts";
 
 /**
@@ -31,6 +31,27 @@ export function numberKey(number: string): string {
 export function provisionKey(document: string, path: readonly Step[]): string {
   return `${document}#${path.map(({ unit, ordinal, suffix }) => `${UNIT_KINDS[unit]}_${ordinal}${suffix === undefined ? "" : `-${suffix}`}`).join("__")}`;
 }
+
+/** The steps that `provisionKey` wrote, of the first provision where a key has several; undefined where a key has no such steps. */
+export function stepsOfKey(key: string): Step[] | undefined {
+  const at = key.indexOf("#");
+  if (at < 0) return undefined;
+  const steps: Step[] = [];
+  for (const written of key
+    .slice(at + 1)
+    .split("、", 1)[0]!
+    .split("__")) {
+    const [, kind = "", ordinal, suffix] = STEP.exec(written) ?? [];
+    const unit = UNITS_BY_KIND.get(kind);
+    if (unit === undefined) return undefined;
+    steps.push(suffix === undefined ? { unit, ordinal: Number(ordinal) } : { unit, ordinal: Number(ordinal), suffix: Number(suffix) });
+  }
+  return steps;
+}
+
+/** art_87-1 */
+const STEP = /^([a-z]+)_(\d+)(?:-(\d+))?$/u;
+const UNITS_BY_KIND: ReadonlyMap<string, Unit> = new Map(Object.entries(UNIT_KINDS).map(([unit, kind]) => [kind, unit as Unit]));
 
 const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z0-9]/.test(sign);
 /** 中华人民共和国 before a law's name; in 中华人民共和国和…协定 and 中华人民共和国政府 it is a party. */

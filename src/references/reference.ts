@@ -9,7 +9,10 @@ export interface Reference extends Found {
   /** Normalised: a title without 《》 and 中华人民共和国; 国发〔2024〕12号; 城市规划法#art_5__para_2; #art_8 inside the document. */
   key: string;
   relation?: Relation;
-  /** What it points to; absent where that is not known. */
+  /**
+   * What it points to; absent where that is not known. `document` is an id in a library; `node` lies in that document, without
+   * `document` in the citing text itself.
+   */
   target?: { document?: string; node?: string };
 }
 

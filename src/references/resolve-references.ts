@@ -22,7 +22,7 @@ export function resolveReferences(
   const versions = new Map<string, string | undefined>();
   const resolved = references.map(reference => {
     const key = documentKeyOf(reference);
-    if (key === "" || reference.kind === "certificate") return reference;
+    if (key === "" || reference.kind === "certificate" || liesInside(reference)) return reference;
     const year = VERSION_YEAR.exec(reference.text)?.[1];
     // 《…法（2018修正）》第五条: the provisions that follow are those of the version that was named.
     const document = year === undefined && versions.has(key) ? versions.get(key) : entryFor(index.get(key), year, options);
@@ -30,7 +30,7 @@ export function resolveReferences(
     return document === undefined ? reference : withDocument(reference, document);
   });
   return resolved.map((reference, i) => {
-    const partner = reference.target?.document !== undefined ? undefined : partnerOf(resolved, i);
+    const partner = reference.target === undefined ? partnerOf(resolved, i) : undefined;
     return partner?.target?.document === undefined ? reference : withDocument(reference, partner.target.document);
   });
 }
@@ -58,6 +58,11 @@ function entryFor(
   if (date === undefined || fitting.some(entry => entry.date === undefined)) return undefined;
   const latest = fitting.reduce((a, b) => (b.date! > a.date! ? b : a));
   return fitting.filter(entry => entry.date === latest.date).length === 1 ? latest.id : undefined;
+}
+
+/** What the citing text holds itself, such as the method that a notice forwards, is not another document of the same name. */
+function liesInside({ target }: Reference): boolean {
+  return target?.node !== undefined && target.document === undefined;
 }
 
 function withDocument(reference: Reference, document: string): Reference {

@@ -3,6 +3,7 @@ import {
   type CatalogueEntry,
   citedBy,
   type LifecycleEntry,
+  locateProvisions,
   missing,
   parse,
   type Reference,
@@ -50,6 +51,42 @@ describe("resolving against a catalogue", () => {
 });
 
 const cites = (sentence: string): Reference[] => resolveReferences(references(parse(notice(sentence))), CATALOGUE, { date: "2024-01-01" });
+
+describe("provisions of another document, once its text is at hand", () => {
+  const forwarding = parse(
+    "滨河市人民政府关于印发滨河市绿道建设方案的通知\n\n各区人民政府：\n\n一、认真执行。\n\n二、按时上报。\n\n滨河市人民政府\n2021年3月1日\n\n" +
+      "滨河市绿道建设方案\n\n第一条　绿道由各区建设。\n\n第二条　建设单位应当：\n\n（一）公示图纸；\n\n（二）保护树木。\n\n违反前款规定的，停工整改。\n",
+  );
+  const nodes = (sentence: string): (string | undefined)[] =>
+    locateProvisions(cites(sentence), "plan", forwarding)
+      .filter(({ kind }) => kind === "provision")
+      .map(({ target }) => (target?.document === "plan" ? target.node : "elsewhere"));
+
+  it("lead to the article, the paragraph and the item, each end of a range to its own", () => {
+    expect(nodes("按照《滨河市绿道建设方案》第一条至第二条、第二条第一款第（二）项和第二款办理。")).toEqual([
+      "doc_2__art_1",
+      "doc_2__art_2",
+      "doc_2__art_2__para_1__item_2",
+      "doc_2__art_2__para_2",
+    ]);
+  });
+  it("follow 该方案 and 该条 there as well", () => {
+    expect(nodes("《滨河市绿道建设方案》已经施行，依照该方案第二条和该条第二款处理。")).toEqual(["doc_2__art_2", "doc_2__art_2__para_2"]);
+  });
+  it("are articles where a notice is cited that forwards some, though it counts 一、 itself", () => {
+    expect(nodes("按照《滨河市人民政府关于印发滨河市绿道建设方案的通知》第二条第二款办理。")).toEqual(["doc_2__art_2__para_2"]);
+  });
+  it("that the text does not have keep only their document, and those of others stay as they are", () => {
+    expect(nodes("按照《滨河市绿道建设方案》第九条、《水法》第二条和本办法第一条办理。")).toEqual([undefined, "elsewhere", "elsewhere"]);
+  });
+});
+
+it("what the text holds itself is not another document of the same name", () => {
+  const text =
+    "滨河市人民政府关于印发《水法》读本的通知\n\n各区人民政府：\n\n现将《绿道照明办法》印发给你们。\n\n滨河市人民政府\n2024年3月1日\n\n绿道照明办法\n\n第一条　路灯按时开关。\n";
+  const [title] = references(parse(text), { catalogue: [{ id: "older", title: "绿道照明办法", date: "2010-01-01" }], date: "2024-03-01" });
+  expect(title?.target).toEqual({ node: "doc_2" });
+});
 
 it("what is cited and not there is a list, most cited first, with the number to look for", () => {
   const lacking = missing([
