@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Reference } from "../references/index.ts";
 import type { ExportedIndex, Hit, SearchPassagesOptions, SearchResult, SegmentIndex, VocabularyEntry } from "../search/index.ts";
 import { type Source, ZhengceError } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
@@ -116,6 +117,15 @@ export class Library {
   async get(name: string): Promise<Root> {
     const { parse } = await import("../parse/index.ts");
     return parse(await this.source(name));
+  }
+
+  /**
+   * What a text cites, resolved against this library: `target.document`, and `target.node` for provisions of its documents. Never
+   * a later document, never the text's own copy here: `id` where it is not the one that the text's metadata give.
+   */
+  async references(tree: Root, options: { id?: string } = {}): Promise<Reference[]> {
+    const { referencesIn } = await import("./references-in.ts");
+    return referencesIn(this, tree, options);
   }
 
   /** What was found in each document: targets, references (resolved against all others), terms; in the order in which the documents came in. */

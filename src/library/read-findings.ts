@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { type CatalogueEntry, indexCatalogue, resolveReferences } from "../references/index.ts";
-import type { Catalog, DocumentEntry } from "./catalog.ts";
+import type { Catalog } from "./catalog.ts";
 import { type DocumentInfo, infoOf } from "./document-info.ts";
 import { hashOf, readRange } from "./log.ts";
 import { damaged, type Manifest } from "./manifest.ts";
@@ -37,7 +37,7 @@ export async function* readFindings(folder: string, manifest: Manifest, catalog:
 }
 
 /** What citations may lead to. */
-function citable({ id, title, inner, number, date, issuer }: DocumentEntry): CatalogueEntry {
+export function citable({ id, title, inner, number, date, issuer }: DocumentInfo): CatalogueEntry {
   return {
     id,
     title,

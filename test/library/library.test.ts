@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse, read } from "zhengce";
 import { type AddReport, Library } from "zhengce/library";
 import { scheme, scratch } from "./support.ts";
 
@@ -192,6 +193,25 @@ describe("remove, source and export", () => {
     expect(lines("findings.jsonl")).toMatchObject([{ document: "a" }]);
     expect(readFileSync(path("out/documents/a.txt"), "utf8")).toBe(scheme("水井保护", { id: "a" }));
     await expect(library.export(path("out"))).rejects.toMatchObject({ code: "refused" });
+  });
+});
+
+describe("references", () => {
+  it("of any text lead to the documents of the library and their provisions, never to a later one or to its own copy", async () => {
+    const rule = (year: number, more = ""): string =>
+      `港区水井规定\n\n（${year}年3月1日港区人民政府公布）\n\n第一条　水井由街道管护。\n\n第二条　井台每年检修。\n\n取水不得浪费。\n${more}`;
+    write("in/old.md", `---\nid: old\ndate: 2019-03-01\n---\n${rule(2019)}`);
+    write("in/new.md", `---\nid: new\ndate: 2031-03-01\n---\n${rule(2031)}`);
+    const library = await Library.open(path("lib"));
+    await library.add(path("in"));
+    const targets = async (date: string, id = "other"): Promise<unknown[]> => {
+      const text = `---\nid: ${id}\ndate: ${date}\n---\n港区井台办法\n\n第一条　按照《港区水井规定》第二条第二款处理。\n`;
+      return (await library.references(parse(await read(Buffer.from(text), { file: "a.md" })))).map(({ target }) => target);
+    };
+    expect(await targets("2018-01-01")).toEqual([undefined, undefined]);
+    expect(await targets("2020-01-01")).toEqual([{ document: "old" }, { document: "old", node: "art_2__para_2" }]);
+    expect(await targets("2032-01-01")).toEqual([{ document: "new" }, { document: "new", node: "art_2__para_2" }]);
+    expect(await targets("2032-01-01", "new")).toEqual([{ document: "old" }, { document: "old", node: "art_2__para_2" }]);
   });
 });
 
