@@ -1,6 +1,5 @@
 import type { Library } from "../library/index.ts";
-import { type CitingDocument, indexCatalogue, type LifecycleEntry, resolveReferences, statedLife } from "../references/index.ts";
-import { type Container, select } from "../tree/index.ts";
+import type { CitingDocument, LifecycleEntry } from "../references/index.ts";
 
 /** A library as the questions across its documents need it: what each says of itself, and what it cites, resolved. */
 export interface LibraryCatalogue {
@@ -8,33 +7,22 @@ export interface LibraryCatalogue {
   documents: CitingDocument[];
 }
 
+/** Reads what the library keeps of its documents; none of them is opened. */
 export async function catalogueOf(library: Library): Promise<LibraryCatalogue> {
-  const entries: LifecycleEntry[] = [];
-  for (const { id, title, number, date, issuer, status } of await library.list()) {
-    const tree = await library.get(id);
-    const [, ...inner] = select(tree, "document");
-    entries.push({
+  const entries = (await library.list()).map(
+    ({ id, title, inner, number, date, issuer, status, effective, expiry }): LifecycleEntry => ({
       id,
       title,
-      aliases: inner.flatMap(titleOf),
+      ...(inner !== undefined && { aliases: inner }),
       ...(number !== undefined && { documentNumber: number }),
       ...(date !== undefined && { date }),
       ...(issuer !== undefined && { issuer }),
       ...(status !== undefined && { status }),
-      ...statedLife(tree),
-    });
-  }
-  const index = indexCatalogue(entries);
-  const dates = new Map(entries.map(({ id, date }) => [id, date]));
+      ...(effective !== undefined && { effective }),
+      ...(expiry !== undefined && { expiry }),
+    }),
+  );
   const documents: CitingDocument[] = [];
-  for await (const { document, references } of library.findings()) {
-    const date = dates.get(document.id);
-    documents.push({
-      id: document.id,
-      references: resolveReferences(references, index, { id: document.id, ...(date !== undefined && { date }) }),
-    });
-  }
+  for await (const { document, references } of library.findings()) documents.push({ id: document.id, references });
   return { entries, documents };
 }
-
-const titleOf = ({ data }: Container): string[] => (data?.meta?.title === undefined ? [] : [data.meta.title.value]);

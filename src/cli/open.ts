@@ -27,12 +27,28 @@ export async function openLibrary(call: Call, terminal: Terminal, create = false
   return Library.open(libraryFolder(call, terminal), { create });
 }
 
+/** The library of a call where there is one; one that was asked for with --library and is not there is an error. */
+export async function openLibraryIfAny(call: Call, terminal: Terminal): Promise<Library | undefined> {
+  try {
+    return await openLibrary(call, terminal);
+  } catch (error) {
+    const isAbsent = error instanceof ZhengceError && (error.code === "not-found" || error.code === "refused");
+    if (isAbsent && textOption(call, "library") === undefined) return undefined;
+    throw error;
+  }
+}
+
 /** Reads a path, "-" for standard input, or a document of the library by its id. */
 export async function readFile(file: string, call: Call, terminal: Terminal): Promise<Source> {
-  if (file !== "-" && statSync(file, { throwIfNoEntry: false }) === undefined) return readFromLibrary(file, call, terminal);
+  if (isInLibrary(file)) return readFromLibrary(file, call, terminal);
   const { read } = await import("../formats/index.ts");
   if (file === "-") return read(await terminal.readInput(), { file: terminal.language === "zh" ? "（标准输入）" : "(standard input)" });
   return read(file);
+}
+
+/** Whether a FILE is no path and so the id, number or title of a document in the library. */
+export function isInLibrary(file: string): boolean {
+  return file !== "-" && statSync(file, { throwIfNoEntry: false }) === undefined;
 }
 
 /** Opens what a FILE stands for. */

@@ -150,6 +150,27 @@ it("refs --missing lists what is cited and not there, and not what is", async ()
   expect(stdout).not.toMatch(/^反食品浪费法 /m);
 });
 
+it("refs FILE says which document of the library is cited, and --json which of its provisions", async () => {
+  const path = join(folder.path, "细则.txt");
+  writeFileSync(
+    path,
+    "甲州市反食品浪费细则\n\n第一条　依照《反食品浪费法》第二十八条第一款和《不在库里的办法》第三条处理。\n\n第二条　自2033年1月1日起施行。\n",
+  );
+  const law = JSON.parse((await run("list", "--json")).stdout).documents.find(({ title }: { title: string }) =>
+    /反食品浪费法$/.test(title),
+  );
+  const { references } = JSON.parse((await run("refs", path, "--json")).stdout);
+  expect(references.map(({ target }: { target?: unknown }) => target)).toEqual([
+    { document: law.id },
+    { document: law.id, node: "art_28__para_1" },
+    undefined,
+    undefined,
+  ]);
+  const { stdout } = await zhengce(["refs", path], { cwd: folder.path });
+  expect(stdout).toContain("《反食品浪费法》第二十八条第一款");
+  expect((await zhengce(["refs", path, "--library", join(folder.path, "没有")])).code).toBe(2);
+});
+
 it("targets --all is one table over the library", async () => {
   const { targets } = JSON.parse((await run("targets", "--all", "--year", "2030", "--json")).stdout);
   expect(targets.map((target: { document: string }) => target.document)).toContain("lvdao");

@@ -4,7 +4,7 @@ import { originOf } from "../../text/index.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { citer } from "../cite.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
-import { openLibrary, openTree } from "../open.ts";
+import { isInLibrary, openLibrary, openLibraryIfAny, openTree } from "../open.ts";
 import { hasOption, tooFew } from "../read-call.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -12,8 +12,8 @@ export const command: Command = {
   operands: "FILE… | --missing",
   count: { least: 0, most: Number.POSITIVE_INFINITY },
   about: {
-    zh: "列出文件引用了哪些文件、文号、条款，以及它自己定义的简称和术语。",
-    en: "Lists what documents cite (titles, numbers, provisions) and the names and terms that they define.",
+    zh: "列出文件引用了哪些文件、文号、条款，以及它自己定义的简称和术语；有资料库时，指明引的是库里的哪份文件。",
+    en: "Lists what documents cite (titles, numbers, provisions) and the names and terms that they define; where there is a library, which of its documents they cite.",
   },
   options: [
     {
@@ -31,10 +31,13 @@ export const command: Command = {
   async run(call, terminal) {
     if (hasOption(call, "missing")) return showMissing(call, terminal);
     if (call.operands.length === 0) throw tooFew("refs", command, terminal.language);
+    const library = await openLibraryIfAny(call, terminal);
     const all: { references: unknown[]; terms: unknown[] } = { references: [], terms: [] };
     for (const file of call.operands) {
       const { tree, name } = await openTree(file, call, terminal);
-      const [cited, named] = [references(tree), terms(tree)];
+      const id = library !== undefined && isInLibrary(file) ? (await library.info(file)).id : undefined;
+      const cited = library === undefined ? references(tree) : await library.references(tree, id === undefined ? {} : { id });
+      const named = terms(tree);
       if (hasOption(call, "json")) {
         const label = call.operands.length > 1 ? { file: name } : {};
         all.references.push(...cited.map(reference => ({ ...reference, ...label })));
