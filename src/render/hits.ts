@@ -1,8 +1,10 @@
 import type { Hit } from "../search/index.ts";
+import type { Target } from "../targets/index.ts";
 import { highlighted } from "./highlight.ts";
-import { DEFAULTS, type RenderOptions } from "./options.ts";
+import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
 import { renderOriginBriefly } from "./origin.ts";
 import { snippet } from "./snippet.ts";
+import { indicatorPhrase, timePhrase, valuePhrase } from "./target-phrases.ts";
 import { cut, displayWidth } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
@@ -14,7 +16,13 @@ export interface HitOptions extends RenderOptions {
 /** How many lines of a terminal a hit's text may take. */
 const LINES = 3;
 
-/** Hits as a numbered list: citation and document in the first line, then the text around what was found, highlighted. */
+/** So many of a passage's targets are named; of the others, how many there are. */
+const TARGETS = 3;
+
+/**
+ * Hits as a numbered list: citation and document in the first line, the headings above, then the text around what was found,
+ * highlighted, and the targets that the passage states.
+ */
 export function renderHits(hits: readonly Hit[], options: HitOptions = {}): string {
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const from = options.from ?? 0;
@@ -38,10 +46,22 @@ export function renderHits(hits: readonly Hit[], options: HitOptions = {}): stri
     const why = (hit.explanation ?? []).map(({ term, score }) => `${term} ${score.toFixed(2)}`).join("  ");
     return [
       number + head,
+      ...(hit.heading === undefined ? [] : [indent + paint.faint(cut(hit.heading, inner))]),
       ...lines,
+      ...(hit.targets === undefined ? [] : wrap(targetLine(hit.targets, language), inner).map(line => indent + line)),
       indent + paint.faint(`${hit.document}  ${hit.node}${place}${others}`),
       ...(why === "" ? [] : wrap(why, inner).map(line => indent + paint.faint(line))),
     ].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** 目标：省级 · 应急救援队伍 约50支 到2030年；人防工程 新增900万平方米 到2030年 */
+function targetLine(targets: readonly Target[], language: Language): string {
+  const named = targets
+    .slice(0, TARGETS)
+    .map(target => [indicatorPhrase(target), valuePhrase(target, language), timePhrase(target, language)].filter(Boolean).join(" "));
+  const left = targets.length - named.length;
+  if (language === "zh") return `目标：${named.join("；")}${left > 0 ? `；另有${left}项` : ""}`;
+  return `Targets: ${named.join("; ")}${left > 0 ? `; ${left} more` : ""}`;
 }

@@ -1,3 +1,4 @@
+import type { Target } from "../targets/index.ts";
 import type { Origin } from "../text/index.ts";
 
 /** One passage that answers a query. Offsets in `highlights` count in `text`. */
@@ -11,6 +12,8 @@ export interface Hit {
   highlights: [number, number][];
   /** The place in the original of the first highlight, or of the passage where there is none; absent where the text that was read is the original. */
   origin?: Origin;
+  /** The targets that the passage states; their offsets count in the text of the document. */
+  targets?: Target[];
   /** The headings above it, outermost first. */
   heading?: string;
   /** The part of `text` to show where there is no room for all: offsets; it begins at a clause. */

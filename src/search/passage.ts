@@ -1,3 +1,4 @@
+import type { Target } from "../targets/index.ts";
 import type { OriginFrom } from "../text/index.ts";
 
 /** 段落: the smallest citable unit of a document with a text of its own, as it goes into an index. */
@@ -18,6 +19,8 @@ export interface Passage {
   text: string;
   /** Where the text stands in the original; offsets count in `text`. */
   origins?: OriginFrom[];
+  /** The targets that it states; their offsets count in the document. */
+  targets?: Target[];
   /** What a query can filter by. */
   fields?: PassageFields;
 }

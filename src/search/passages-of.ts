@@ -1,3 +1,4 @@
+import type { Target } from "../targets/index.ts";
 import { type OriginFrom, originsWithin } from "../text/index.ts";
 import { type Container, citation, isLeaf, type Leaf, leaves, type Metadata, type Root } from "../tree/index.ts";
 import type { Passage, PassageFields } from "./passage.ts";
@@ -8,8 +9,8 @@ export interface PassagesOptions {
   document?: string;
   /** Fields that hold for all passages, above what the tree's metadata says. */
   fields?: PassageFields;
-  /** Targets found in the tree: their indicators and forces go into the fields of the passage that holds them. */
-  targets?: readonly { node: string; start: number; indicator: { text: string }; force: string }[];
+  /** Targets found in the tree: each goes to the passage that holds it, its indicator and force into the fields as well. */
+  targets?: readonly Target[];
   /** Terms found in the tree: their names go into the passage that explains them, and lead to one another in a search. */
   terms?: readonly { start: number; kind: string; name: string; means: { text: string } }[];
 }
@@ -137,11 +138,12 @@ function firstFrom(spans: readonly PassageSpan[], offset: number): number {
   return low;
 }
 
-/** Adds a target's indicator and force to the innermost passage around it. */
-function markTarget(spans: readonly PassageSpan[], target: { start: number; indicator: { text: string }; force: string }): void {
+/** Adds a target, its indicator and its force to the innermost passage around it. */
+function markTarget(spans: readonly PassageSpan[], target: Target): void {
   const around = innermost(spans, target.start);
   if (around === undefined) return;
-  const { fields = {} } = around;
+  const { fields = {}, targets = [] } = around;
+  around.targets = [...targets, target];
   around.fields = {
     ...fields,
     indicator: [...new Set([...(fields.indicator ?? []), target.indicator.text])],

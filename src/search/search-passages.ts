@@ -51,7 +51,7 @@ function hitOf(
   asked: { words: readonly string[]; wording: string },
   snippetLength: number | undefined,
 ): Hit {
-  const { document, node, citation = "", title = "", heading, text, origins } = completed(passage);
+  const { document, node, citation = "", title = "", heading, text, origins, targets } = completed(passage);
   const highlights = highlight(text, asked.words, asked.wording);
   return {
     document,
@@ -63,6 +63,7 @@ function hitOf(
     highlights,
     ...(origins && { origin: originOf({ text, origins }, highlights[0]?.[0] ?? 0) }),
     ...(heading && { heading }),
+    ...(targets && { targets }),
     snippet: snippet(text, highlights, snippetLength),
     ...(others !== undefined && { others }),
     ...(explanation && { explanation }),

@@ -15,7 +15,9 @@ export function snippet(text: string, highlights: readonly [number, number][], l
       best = [start, end];
     }
   }
-  return [best[0], endOfClause(text, best[0], best[1])];
+  const [start, end] = best;
+  const lastShown = highlights.reduce((last, [from, to]) => (from >= start && to <= end ? Math.max(last, to) : last), start);
+  return [start, endOfClause(text, start, end, lastShown)];
 }
 
 /** Where clauses begin: at the first character, and behind each mark that ends one. */
@@ -25,12 +27,12 @@ function clauseStarts(text: string): number[] {
   return starts;
 }
 
-/** The last end of a clause in the second half of the stretch, or its very end. */
-function endOfClause(text: string, start: number, end: number): number {
+/** The last end of a clause in the second half of the stretch and behind all that is highlighted in it, or its very end. */
+function endOfClause(text: string, start: number, end: number, lastShown: number): number {
   if (end >= text.trimEnd().length) return text.trimEnd().length;
   let last = end;
   for (const { index, 0: mark } of text.slice(start, end).matchAll(CLAUSE_END))
-    if (index > (end - start) / 2) last = start + index + mark.trimEnd().length;
+    if (index > (end - start) / 2 && start + index >= lastShown) last = start + index + mark.trimEnd().length;
   return last;
 }
 

@@ -2,7 +2,7 @@ import { type Container, isLeaf, isNumbered, type Root, type TreeNode } from "./
 
 /**
  * How a person cites a node: 第二章（五） in a policy document, 第十二条第二款第（三）项 in a law. Where articles run through a document, the chapter
- * they stand in is left out; the only 款 of an article is. Total: what cannot be cited has the citation of what it stands in, a title is 标题.
+ * they stand in is left out, as is what stands above 5.2.3; the only 款 of an article is. Total: what cannot be cited has the citation of what it stands in, a title is 标题.
  */
 export function citation(tree: Root, node: TreeNode): string {
   const path = pathTo(tree, node);
@@ -13,7 +13,7 @@ export function citation(tree: Root, node: TreeNode): string {
       said = "";
       continue;
     }
-    if (step.type === "article") said = "";
+    if (step.type === "article" || saysItsPath(step, path[i - 1])) said = "";
     said += stepOf(
       step,
       path[i - 1],
@@ -81,10 +81,9 @@ function stepOf(node: Container, parent: Container | undefined, inArticle: boole
   const { type } = node;
   if (isNumbered(node)) {
     if (node.ordinal === undefined) return node.heading === undefined ? "" : `“${node.heading}”`;
-    const decimal = node.marker !== undefined && /^[0-9０-９]+[.．][0-9０-９]/.test(node.marker);
-    if (decimal) return node.marker!.replace(/[.．]$/, "");
+    if (isDecimal(node)) return node.marker!.replace(/[.．]$/, "");
     const unit = UNITS[type];
-    const number = hanzi(node.ordinal) + (node.suffix === undefined ? "" : "");
+    const number = hanzi(node.ordinal);
     if (unit !== undefined) {
       const written = type === "part" ? (/篇|部分/.exec(node.marker ?? "")?.[0] ?? unit) : unit;
       return `第${number}${written}${node.suffix === undefined ? "" : `之${hanzi(node.suffix)}`}`;
@@ -107,6 +106,15 @@ function stepOf(node: Container, parent: Container | undefined, inArticle: boole
   }
   return NAMED[type] ?? "";
 }
+
+/** 5.2.3 below a 2 says all that it stands in. */
+function saysItsPath(node: Container, parent: Container | undefined): boolean {
+  if (!isDecimal(node) || parent?.type === "article") return false;
+  const numbers = node.marker!.normalize("NFKC").split(".").filter(Boolean);
+  return Number(numbers.at(-2)) === parent?.ordinal;
+}
+
+const isDecimal = ({ marker }: Container): boolean => marker !== undefined && /^[0-9０-９]+[.．][0-9０-９]/.test(marker);
 
 /** （三） of （三）, 3 of 3. and （3） of （3） */
 function bare(node: Container): string {

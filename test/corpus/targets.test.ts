@@ -77,10 +77,11 @@ describe.each(Object.entries(documents))("%s", (file, { complete, targets: expec
     expect(seen).toEqual(expected);
     if (complete) expect(left.map(({ text }) => text)).toEqual([]);
   });
-  it.runIf(reports.length > 0)("promises nothing where it reports", async () => {
-    const { root, found } = await load();
-    expect(found.filter(target => idsAround(root, target).some(id => reports.includes(id))).map(({ text }) => text)).toEqual([]);
-  });
+  if (reports.length > 0)
+    it("promises nothing where it reports", async () => {
+      const { root, found } = await load();
+      expect(found.filter(target => idsAround(root, target).some(id => reports.includes(id))).map(({ text }) => text)).toEqual([]);
+    });
   it("gives every stated field the offsets of its text, inside the document", async () => {
     const { root, found } = await load();
     const { text } = root.data;

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parse, targets } from "zhengce";
 import { renderHits } from "zhengce/render";
 import { snippet } from "../../src/render/snippet.ts";
 
@@ -52,4 +53,20 @@ it("a hit says citation, title, words in 【】 and the document's id", () => {
       },
     ]),
   ).toBe("1. 第一章（三）  甲州市公交优先若干措施\n   加密【公交】线网。\n   jiazhou-2026  mea_3\n");
+});
+
+it("a hit says the headings above it and the targets that it states", () => {
+  const text = "到2029年，公交车新增80辆。";
+  const hit = {
+    document: "jiazhou-2026",
+    node: "mea_3",
+    citation: "第一章（三）",
+    title: "甲州市公交优先若干措施",
+    heading: "优化线网",
+    score: 1,
+    text,
+    targets: targets(parse(text)),
+    highlights: [],
+  };
+  expect(renderHits([hit]).split("\n").slice(1, 4)).toEqual(["   优化线网", `   ${text}`, "   目标：公交车 新增80辆 到2029年"]);
 });

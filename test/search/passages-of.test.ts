@@ -99,6 +99,12 @@ describe("a snippet", () => {
     expect(end - start).toBeLessThanOrEqual(60);
   });
 
+  it("does not end before what it shows, even where no clause ends behind it", () => {
+    const long = `${"前面的句子说别的事。".repeat(6)}修一条路，再修一条路，然后修很多很多条路一直修到再生水厂的大门口那里还要继续往前面修下去`;
+    const [start, end] = snippet(long, highlight(long, ["再生水厂"]), 60);
+    expect(long.slice(start, end)).toContain("再生水厂");
+  });
+
   it("is the whole of a short text", () => {
     expect(snippet("　短句。\n", [], 60)).toEqual([1, 4]);
   });
