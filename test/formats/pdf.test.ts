@@ -3,6 +3,8 @@ import { recognizeTree } from "zhengce/entities";
 import { parse } from "zhengce/parse";
 import { select } from "zhengce/tree";
 import { read } from "../../src/formats/index.ts";
+import { LIMITS } from "../../src/formats/pdf/limits.ts";
+import { readPdf } from "../../src/formats/pdf/read-pdf.ts";
 import { originOf } from "../../src/text/index.ts";
 import { makePdf, type Placed } from "../support/make-pdf.ts";
 
@@ -157,4 +159,40 @@ it.each([
   ["what only begins like a PDF is damaged", new TextEncoder().encode("%PDF-1.7\n渔港"), { code: "damaged" }],
 ])("%s", async (_, bytes, error) => {
   await expect(read(bytes)).rejects.toMatchObject({ name: "ZhengceError", ...error });
+});
+
+describe("a PDF that keeps its reader for hours", () => {
+  const endless = (end: string, times: number): Uint8Array =>
+    new TextEncoder().encode(`%PDF-1.7\n${"1 0 obj << ".repeat(times)}${end.repeat(times)}`);
+
+  it("is refused at once where its objects do not end", async () => {
+    await expect(read(endless("", 1_000_000))).rejects.toMatchObject({ code: "damaged", remedy: expect.stringContaining("另存") });
+  });
+
+  it("is refused when its time is over, and those before and behind it are read", async () => {
+    const good = makePdf([page(FIRST, 1)]);
+    // Fewer objects than are refused at once, in a file that is gone through again for each.
+    const hostile = new TextEncoder().encode(`%PDF-1.7\n${"1 0 obj\n<< ".repeat(400).padEnd(2_000_000, "<< /A ")}`);
+    const [before, refused, behind] = await Promise.all([
+      read(good),
+      readPdf(hostile, { ...LIMITS, seconds: 0.05, secondsPerMegabyte: 0 }).catch(error => error),
+      read(good),
+    ]);
+    expect(refused).toMatchObject({
+      name: "ZhengceError",
+      code: "too-large",
+      message: "PDF 读取超时：上限 0.05 秒",
+      remedy: expect.stringContaining("另存"),
+    });
+    expect(behind.text).toBe(before.text);
+  });
+
+  it("is refused when its memory is over", async () => {
+    const [refused, behind] = await Promise.all([
+      readPdf(makePdf(Array.from({ length: 200 }, () => page(FIRST, 1))), { ...LIMITS, memory: 10 }).catch(error => error),
+      read(makePdf([page(FIRST, 1)])),
+    ]);
+    expect(refused).toMatchObject({ name: "ZhengceError", code: "too-large", message: "PDF 占用内存过多：上限 10 MB" });
+    expect(behind.text).toContain("渔港");
+  });
 });

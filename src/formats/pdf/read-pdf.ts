@@ -1,64 +1,45 @@
-import type { getDocumentProxy } from "unpdf";
 import { ZhengceError } from "../../text/index.ts";
-import { type Line, type Page, pageLines } from "../pages/page-lines.ts";
-import { checkPages, noText } from "../pages/refusals.ts";
-import { writeLines } from "../pages/write-lines.ts";
 import type { Reading } from "../reader.ts";
-import { createTextBuilder } from "../text-builder.ts";
 import { damaged } from "../unzip.ts";
-import { provideBufferTransfer } from "./buffer-transfer.ts";
-import { characterMaps } from "./character-maps.ts";
-import { type Matrix, rulesOn } from "./rules-on.ts";
-import { runsOf, uprightView } from "./runs-of.ts";
+import { hasOpenObjects } from "./has-open-objects.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { PdfThread } from "./pdf-thread.ts";
 
 /**
- * A PDF: its lines joined to paragraphs, rows of cells as tables, page numbers and running heads as furniture. Origins are pages.
- * Throws a `ZhengceError`: encrypted, damaged, too-large (pages), empty where pages hold no text, as scanned ones do.
+ * A PDF, read in a thread of its own: pdf.js looks for the objects of a damaged file without ever letting go, so that only a thread
+ * can be stopped. One after the other; the thread is kept for the next. Where no thread can be had, it is read here, without limits.
+ * Throws a `ZhengceError`: encrypted, damaged, too-large (pages, time, memory), empty.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  provideBufferTransfer();
-  const { getDocumentProxy: open, getResolvedPDFJS } = await import("unpdf");
-  const { OPS } = await getResolvedPDFJS();
-  const document = await open(new Uint8Array(bytes), settings()).catch(refuse);
+export function readPdf(bytes: Uint8Array, limits: Limits = LIMITS): Promise<Reading> {
+  const reading = before.then(() => readNext(bytes, limits));
+  before = reading.catch(() => undefined);
+  return reading;
+}
+
+let before: Promise<unknown> = Promise.resolve();
+let thread: PdfThread | undefined;
+let canStart = true;
+
+async function readNext(bytes: Uint8Array, limits: Limits): Promise<Reading> {
+  if (hasOpenObjects(bytes)) throw damaged();
+  const answer = await threadFor(limits)?.read(bytes, limits);
+  if (answer === undefined) return (await import("./read-pages.ts")).readPages(bytes);
+  if ("reading" in answer) return answer.reading;
+  if ("failure" in answer) throw new ZhengceError(answer.failure.code, answer.failure.message, answer.failure);
+  thread = undefined;
+  if (answer.ended !== "not-started") throw answer.ended;
+  canStart = false;
+  return readNext(bytes, limits);
+}
+
+function threadFor(limits: Limits): PdfThread | undefined {
+  if (!canStart || thread?.fits(limits)) return thread;
+  thread?.end();
+  thread = undefined;
   try {
-    checkPages(document.numPages);
-    const lines: Line[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number).catch(refuse);
-      const { items } = await page.getTextContent({ disableNormalization: true }).catch(refuse);
-      const view = uprightView(page, items);
-      const seen: Page = { number, width: view.width, height: view.height, runs: runsOf(items, view) };
-      const found = pageLines(seen);
-      // What is left of a row that the end of a page has cut may be one cell.
-      const goesOn = lines.slice(-LAST).some(line => line.table !== undefined && line.page === number - 1);
-      const rules = goesOn || mayHaveTable(found) ? await rulesOn(page, OPS, view.transform as unknown as Matrix).catch(() => []) : [];
-      lines.push(...(rules.length > 0 ? pageLines({ ...seen, rules }) : found));
-      page.cleanup();
-    }
-    if (lines.length === 0) throw noText("PDF");
-    const builder = createTextBuilder();
-    writeLines(lines, builder);
-    return builder.reading("pdf");
-  } finally {
-    await document.destroy();
+    thread = new PdfThread(limits);
+  } catch {
+    canStart = false;
   }
-}
-
-/** Lines that may stand behind a table at the end of a page: its number, a running foot. */
-const LAST = 3;
-
-function settings(): NonNullable<Parameters<typeof getDocumentProxy>[1]> {
-  const maps = characterMaps();
-  return { verbosity: 0, isEvalSupported: false, disableFontFace: true, ...(maps !== undefined && { cMapUrl: maps, cMapPacked: true }) };
-}
-
-/** Are there lines with cells side by side, as a table has them? Only then is it worth while to look for its rules. */
-function mayHaveTable(lines: readonly Line[]): boolean {
-  return lines.filter(line => line.cells.length > 1).length > 1;
-}
-
-function refuse(error: unknown): never {
-  if ((error as Error | undefined)?.name === "PasswordException")
-    throw new ZhengceError("encrypted", "PDF 已加密，需要密码", { remedy: "请去掉密码后另存", cause: error });
-  throw damaged(error);
+  return thread;
 }
