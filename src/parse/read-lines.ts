@@ -21,13 +21,17 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
   const lines: Line[] = [];
   const stars = text.includes("**");
   const hints = blocks.filter(block => block.kind === "heading" || block.kind === "table" || block.bold === true);
+  const tables = blocks.filter(({ kind, start, end }) => kind === "table" && start < end);
   let skip = 0;
   let hint = 0;
+  let table = 0;
   let gap = false;
   let page = false;
-  for (let row = 0; row < starts.length; row++) {
-    const start = starts[row]!;
-    const end = row + 1 < starts.length ? starts[row + 1]! : text.length;
+  for (let row = 0, start = 0, end = 0; start < text.length; start = end) {
+    while (row + 1 < starts.length && starts[row + 1]! <= start) row++;
+    const lineEnd = row + 1 < starts.length ? starts[row + 1]! : text.length;
+    while (table < tables.length && tables[table]!.end <= start) table++;
+    end = cutAtTable(tables[table], start, lineEnd);
     while (skip < known.length && known[skip]!.end <= start) skip++;
     let from = skipWhite(text, start, end);
     let to = trimWhite(text, from, end);
@@ -37,10 +41,10 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
     for (let i = lastBefore(known, skip, to); i >= skip && known[i]!.end >= to && from < to; i--)
       to = trimWhite(text, from, Math.max(from, known[i]!.start));
     if (from >= to) {
-      gap = true;
+      if (start === starts[row] && end === lineEnd) gap = true;
       continue;
     }
-    const indent = from - start;
+    const indent = from - starts[row]!;
     const marks = text.charCodeAt(from) === HASH ? hashes(text, from, to) : 0;
     if (marks > 0) {
       found.push({ start: from, end: from + marks, kind: "markup" });
@@ -81,10 +85,16 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
     lines.push(line);
     gap = false;
     page = false;
-    if (line.block !== undefined) while (row + 1 < starts.length && starts[row + 1]! < line.block.end) row++;
+    if (line.block !== undefined) end = Math.max(end, line.block.end);
   }
   const kept = withoutPageNumbers(text, withoutSiteFields(text, lines, found), found);
   return { text, starts, lines: kept, skipped: merged(known, found) };
+}
+
+/** Where a line ends for us: a table may begin behind words on it, and words may stand behind a table. */
+function cutAtTable(table: Block | undefined, start: number, lineEnd: number): number {
+  if (table === undefined || table.start >= lineEnd) return lineEnd;
+  return Math.min(lineEnd, start < table.start ? table.start : table.end);
 }
 
 /** So many fields of a site's catalogue, and these lines are one. */
