@@ -124,7 +124,7 @@ function joinTables(tables: readonly TableBlock[], text: string): WholeTable[] {
   for (const block of tables) {
     const start = block.table.position.start.offset;
     const end = block.table.position.end.offset;
-    const rows = rowsOfTable(block.table, text);
+    const rows = rowsOfTable(block.table);
     const last = whole.at(-1);
     if (last !== undefined && start - last.end < 200 && /^[\s|:\-+—=]*$/.test(text.slice(last.end, start))) {
       last.rows.push(...rows);

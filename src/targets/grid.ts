@@ -31,24 +31,30 @@ export function cellOf(text: string, start: number, end: number): Cell {
 }
 
 /** The cells of a table node, row by row. */
-export function rowsOfTable(table: Container, text: string): Cell[][] {
+export function rowsOfTable(table: Container): Cell[][] {
   const rows: Cell[][] = [];
   for (const row of table.children) {
     if (isLeaf(row) || row.type !== "row") continue;
     const cells: Cell[] = [];
     for (const cell of row.children) {
       if (isLeaf(cell)) continue;
-      let start = -1;
-      let end = -1;
-      for (const leaf of leaves(cell)) {
-        if (start < 0) start = leaf.position.start.offset;
-        end = leaf.position.end.offset;
-      }
-      cells.push(start < 0 ? { start: cell.position.start.offset, end: cell.position.start.offset, text: "" } : cellOf(text, start, end));
+      cells.push(wordsOf(cell));
     }
     rows.push(cells);
   }
   return rows;
+}
+
+/** What a cell says; marks between its words, such as <br>, become spaces, so that offsets hold. */
+function wordsOf(cell: Container): Cell {
+  let start = -1;
+  let text = "";
+  for (const { value, position } of leaves(cell)) {
+    if (start < 0) start = position.start.offset;
+    text += " ".repeat(position.start.offset - start - text.length) + value;
+  }
+  if (start < 0) start = cell.position.start.offset;
+  return { start, end: start + text.length, text };
 }
 
 /** Gaps of two blanks or more, and tabs, part the cells of a line. */
