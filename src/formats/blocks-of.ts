@@ -78,7 +78,13 @@ const TAKERS: { [Type in Nodes["type"]]?: Taker<Extract<Nodes, { type: Type }>> 
   table: takeTable,
   thematicBreak: (node, { mark }) => mark(...place(node)),
   html(node, { text, mark }) {
-    for (const [start, end] of marksInHtml(text, ...place(node))) mark(start, end);
+    let [at] = place(node);
+    const [, behind] = place(node);
+    for (const [start, end] of [...marksInHtml(text, at, behind), [behind, behind] as const]) {
+      for (const range of marksInText(text, at, start)) mark(...range); // Markdown reads nothing between the tags of a block
+      mark(start, end);
+      at = end;
+    }
   },
   strong: around,
   delete: around,

@@ -7,21 +7,22 @@ export interface Chunk extends Span {
 }
 
 /**
- * The runs of lines between blank lines, from an offset on. A fence or a comment is not cut in two. Reading chunk by
+ * The runs of lines between blank lines, between two offsets. A fence or a comment is not cut in two. Reading chunk by
  * chunk keeps the work linear, whatever stands in the text, and leaves ordinary paragraphs alone, which are most.
  */
-export function* chunks(text: string, from: number): Generator<Chunk> {
+export function* chunks(text: string, from: number, to: number): Generator<Chunk> {
   let start = -1;
   let end = from;
   let at = from;
-  while (at < text.length) {
-    const stop = lineEnd(text, at);
+  const unfinished = new Set<string>();
+  while (at < to) {
+    const stop = Math.min(to, lineEnd(text, at));
     if (isBlank(text, at, stop)) {
       if (start >= 0) yield chunk(text, start, end);
       start = -1;
     } else {
       if (start < 0) start = at;
-      end = closingEnd(text, at, stop) ?? stop;
+      end = Math.min(to, closingEnd(text, at, stop, unfinished) ?? stop);
     }
     at = nextLine(text, Math.max(end, stop));
   }
@@ -38,19 +39,25 @@ const HEADING = /^ {0,3}#{1,6}[ \t][^\r\n#*_`[\]<>|~\\&]*$/;
 /** Any character or line beginning that Markdown gives a meaning to: "#", "**", "| a |", "- a", "1. a", "---", "===" */
 const MARK = /[#*_`[\]<>|~\\&]|^[ \t]*(?:[-+=]|\d{1,9}[.)](?:[ \t]|$))/m;
 
-/** Where a fence or a comment that begins on this line, and does not end on it, ends; undefined where none does. */
-function closingEnd(text: string, at: number, stop: number): number | undefined {
+/**
+ * Where a fence or a comment that begins on this line, and does not end on it, ends; undefined where none does: that it is
+ * `unfinished` is remembered, so that the rest of the text is looked through once.
+ */
+function closingEnd(text: string, at: number, stop: number, unfinished: Set<string>): number | undefined {
   const line = text.slice(at, stop);
   const fence = FENCE.exec(line)?.[1];
   if (fence !== undefined) {
+    if (unfinished.has(fence)) return undefined;
     const closing = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`, "gm");
     closing.lastIndex = stop;
     const found = closing.exec(text);
+    if (found === null) unfinished.add(fence);
     return found === null ? undefined : found.index + found[0].length;
   }
   const comment = line.lastIndexOf("<!--");
-  if (comment < 0 || line.includes("-->", comment)) return undefined;
+  if (comment < 0 || line.includes("-->", comment) || unfinished.has("<!--")) return undefined;
   const found = text.indexOf("-->", stop);
+  if (found < 0) unfinished.add("<!--");
   return found < 0 ? undefined : lineEnd(text, found);
 }
 

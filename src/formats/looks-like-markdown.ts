@@ -9,6 +9,7 @@ export function looksLikeMarkdown(text: string): boolean {
 /** Each with an example. */
 const MARKS: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+\S/m, // "## 总体要求"
+  /<(?:table|div|p|center|br|img|su[bp])(?:\s[^<>]{0,300})?\/?>/i, // "<table border=1>"
   /<!--/, // "<!-- 注 -->"
   /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m, // "| --- | :-: |"
   /\*\*[^\s*][^*\n]{0,200}\*\*/, // "**指导思想**"

@@ -6,7 +6,7 @@ type Range = [start: number, end: number];
 
 /** The tags and comments of HTML; what stands between them is text. */
 export function marksInHtml(text: string, start: number, end: number): Range[] {
-  return rangesOf(HTML, text, start, end);
+  return rangesOf(TAGS, text, start, end);
 }
 
 /** The > at the beginning of the lines of a quotation. */
@@ -25,9 +25,8 @@ export function marksInText(text: string, start: number, end: number): Range[] {
     if (line.length % 2 === 0) found.push(...line);
     line = [];
   };
-  STARS.lastIndex = start;
-  for (let match = STARS.exec(text); match !== null && match.index < end; match = STARS.exec(text)) {
-    if (match[0] === "**") line.push([match.index, match.index + 2]);
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(STARS)) {
+    if (mark === "**") line.push([start + index, start + index + 2]);
     else close();
   }
   close();
@@ -35,16 +34,12 @@ export function marksInText(text: string, start: number, end: number): Range[] {
 }
 
 function rangesOf(pattern: RegExp, text: string, start: number, end: number): Range[] {
-  const found: Range[] = [];
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-    found.push([match.index, Math.min(end, match.index + match[0].length)]);
-  }
-  return found;
+  // No further than the end: ranges are many, and what is looked for may stand far behind them.
+  return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: mark, index }) => [start + index, start + index + mark.length]);
 }
 
 /** "<!-- 注 -->", "<br>", "</center>"; scripts and styles with what they hold */
-const HTML = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(script|style)\b[\s\S]*?<\/\1\s*>|<\/?[a-zA-Z][^<>]*>/g;
+export const TAGS: RegExp = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(script|style)\b[\s\S]*?<\/\1\s*>|<\/?[a-zA-Z][^<>]*>/g;
 /** "> ", "> > " */
 const QUOTE = /^[ \t]*>[ \t>]*/gm;
 /** "\*", "&nbsp;", "&#12288;" */

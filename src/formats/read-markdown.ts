@@ -2,6 +2,7 @@ import { type Block, ZhengceError } from "../text/index.ts";
 import { chunks } from "./chunks.ts";
 import { frontMatter } from "./front-matter.ts";
 import { isHostile } from "./hostile-markdown.ts";
+import { htmlTables } from "./html-tables.ts";
 import type { Reading } from "./reader.ts";
 
 /**
@@ -15,13 +16,24 @@ export async function readMarkdown(text: string): Promise<Reading> {
     });
   const front = frontMatter(text);
   const blocks: Block[] = front === undefined ? [] : [{ kind: "markup", start: 0, end: front.end }];
-  for (const { start, end, kind } of chunks(text, front?.end ?? 0)) {
+  let at = front?.end ?? 0;
+  for (const table of htmlTables(text, at)) {
+    await readChunks(text, at, table.start, blocks);
+    for (const block of table.blocks) blocks.push(block);
+    at = table.end;
+  }
+  await readChunks(text, at, text.length, blocks);
+  return { text, format: "markdown", blocks, meta: front?.meta ?? {} };
+}
+
+/** Adds the blocks of a stretch of text. */
+async function readChunks(text: string, from: number, to: number, blocks: Block[]): Promise<void> {
+  for (const { start, end, kind } of chunks(text, from, to)) {
     const part = text.slice(start, end);
     const found = kind === "heading" ? headingBlocks(part) : kind === "marked" && !isHostile(part) ? await markedBlocks(part) : [];
     if (found.length === 0) blocks.push({ kind: "paragraph", start, end });
     for (const block of found) blocks.push({ ...block, start: start + block.start, end: start + block.end });
   }
-  return { text, format: "markdown", blocks, meta: front?.meta ?? {} };
 }
 
 /** Characters that stay within 300 MB of memory, however many marks stand between them. */

@@ -2,7 +2,7 @@
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, HEAD).replace(BEFORE, "");
   if (PAGE.test(head)) return true;
-  return PIECE.test(head) && text.trimEnd().endsWith(">") && CLOSING.test(text);
+  return PIECE.test(head) && text.trimEnd().endsWith(">") && CLOSING.test(text) && !HEADING.test(text);
 }
 
 /** As many characters from the beginning are looked at. */
@@ -13,5 +13,7 @@ const BEFORE = /^(?:\s|\ufeff|<\?xml[^>]{0,200}\?>|<!--[^>]{0,2000}-->)+/;
 const PAGE = /^<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
 /** <tbody>, <p style="…">: what is stored of a page */
 const PIECE = /^<(?:div|p|table|tbody|tr|td|section|article|main|center|font|span|ul|ol|h[1-6]|style|script|link)\b[^>]*>/i;
+/** "## 总则": Markdown that begins and ends with a table of HTML */
+const HEADING = /^ {0,3}#{1,6}[ \t]+[^\s{]/m;
 /** </p> */
 const CLOSING = /<\/(?:div|p|table|tbody|tr|td|section|article|main|center|font|span|ul|ol|h[1-6])>/i;
