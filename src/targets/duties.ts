@@ -2,6 +2,7 @@ import { recognize } from "../entities/index.ts";
 import { type Container, type Found, isLeaf, isNumbered, nodeAt, pathAt, type Root } from "../tree/index.ts";
 import { type Block, collectBlocks } from "./blocks.ts";
 import { type AddUnits, isDutyNote, notesIn, readNote, type Unit, unitsBehind, unitsIn } from "./read-duty-notes.ts";
+import { readSubjects } from "./read-duty-subjects.ts";
 import { timeFor, timesOf } from "./read-times.ts";
 import type { DutyRole } from "./tables/offices.ts";
 import type { TargetTime } from "./target.ts";
@@ -42,6 +43,7 @@ export function duties(tree: Root): Duty[] {
     if (/(?:单位|部门|主体)\s*[：:]/.test(words)) readLabels(words, block.start, add);
     if (/会同|联合/.test(words)) readJointly(words, block.start, add);
     if (words.includes("由")) readByUnit(words, block.start, add);
+    if (/[应要须]|负责|务必|牵头|承担/.test(words)) readSubjects(text, block.start, block.end, add);
   }
   const seen = new Set<string>();
   return found

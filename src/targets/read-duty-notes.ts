@@ -144,8 +144,8 @@ export function unitsIn(words: string, names: "named" | "any" | "short"): Unit[]
   return units;
 }
 
-/** 各市、县人民政府 and 各乡镇（街道）、开发区 are read as they are named. */
-const SHARED_NAME = /^(?:各|有关|相关)(?:设区的?)?(?:市|州|县|区|省|乡|镇)$/;
+/** 各市、县人民政府 and 各乡镇（街道）、开发区 are read as they are named, 市、县人民政府 as well. */
+const SHARED_NAME = /^(?:各|有关|相关)?(?:设区的?)?(?:市|州|县|区|省|乡|镇)$/;
 
 function parts(words: string, from: number, at: number): boolean {
   const character = words[at]!;

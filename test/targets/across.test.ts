@@ -175,6 +175,13 @@ describe("duties", () => {
     ["市场监管部门会同公安、商务、税务等部门开展整治。", ["lead 市场监管部门", "joint 公安", "joint 商务", "joint 税务"]],
     ["由县发展改革局牵头，会同县财政局、县审计局建立台账。", ["lead 县发展改革局", "joint 县财政局", "joint 县审计局"]],
     ["由人力资源社会保障行政部门负责统筹。", ["responsible 人力资源社会保障行政部门"]],
+    [
+      "县水利局负责河道清淤。县财政局、县审计局具体负责经费，由县城管局负责巡查。镇人民政府应当设置公告牌。",
+      ["responsible 县水利局", "responsible 县财政局", "responsible 县审计局", "responsible 县城管局", "responsible 镇人民政府"],
+    ],
+    ["某省人民政府要加强领导，交通运输部要会同有关部门跟踪进展。", ["responsible 某省人民政府", "lead 交通运输部"]],
+    ["市、县人民政府应当编制规划，县教育局要配合做好宣传。", ["responsible 市、县人民政府", "support 县教育局"]],
+    ["粮食供应要有保障，企业应当建立台账，主要指标全部要达标，县政府要求上报，县水利局负责人到场。", []],
   ])("%s", (words, expected) => expect(read(`（一）做好工作。${words}`)).toEqual(expected.map(duty => `mea_1 ${duty}`)));
   it("knows where a unit acts", () => {
     expect(duties(parse(documentOf("（一）清理小水电。（各设区市人民政府负责）")))[0]!.place).toBe("各设区市");
