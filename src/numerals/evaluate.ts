@@ -9,7 +9,7 @@ export interface Arithmetic<T> {
   tenfold(value: T, power: number): T;
 }
 
-export const NUMBERS: Arithmetic<number> = { zero: 0, read: Number, add: (a, b) => a + b, tenfold };
+export const NUMBERS: Arithmetic<number> = { zero: 0, read: Number, add: sum, tenfold };
 export const BIGINTS: Arithmetic<bigint> = {
   zero: 0n,
   read: BigInt,
@@ -42,6 +42,13 @@ export function evaluate<T>(terms: readonly Term[], { zero, read, add, tenfold: 
     }
   }
   return add(add(top, done), add(open, group));
+}
+
+/** 50 + 9.48 is 59.48, as the digits say, and not what doubles make of it. */
+function sum(a: number, b: number): number {
+  const [whole = "", fraction] = String(b).split(".");
+  if (!Number.isSafeInteger(a) || fraction === undefined || fraction.includes("e")) return a + b;
+  return Number(`${a + Number(whole)}.${fraction}`);
 }
 
 /** value × 10^power without the rounding errors of 1.1 * 10000. */

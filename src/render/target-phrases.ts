@@ -41,16 +41,26 @@ export function valuePhrase(target: Target, language: Language = "zh"): string {
     upper === undefined
       ? renderAmount(value.value, unit, language)
       : `${renderAmount(value.value, "", language)}—${renderAmount(upper, unit, language)}`;
-  if (language === "en")
-    return `${frequency === undefined ? "" : `${frequency} `}${CHANGE[change].en}${en}${amount}${target.inferred ? INFERRED.en : ""}`;
+  if (language === "en") {
+    const before = [baseline?.time, baseline?.value === undefined ? undefined : renderAmount(baseline.value, unit, language)];
+    const from = before.some(Boolean) ? ` (from ${before.filter(Boolean).join(": ")})` : "";
+    const each = frequency === undefined ? "" : `${renderFrequency(frequency, language)} `;
+    return `${each}${CHANGE[change].en}${en}${amount}${from}${target.inferred ? INFERRED.en : ""}`;
+  }
   const every = frequency === undefined ? "" : renderFrequency(frequency);
   const changes = change !== "level" && change !== "maintain";
-  const against = baseline?.time === undefined || !changes ? "" : `比${renderDate(baseline.time)}`;
-  const was =
-    changes || baseline?.time === undefined || baseline.value === undefined
+  const against =
+    baseline?.time === undefined || !changes
       ? ""
-      : `（${renderDate(baseline.time)}为${renderAmount(baseline.value, unit, language)}）`;
-  const verb = verbOf(target);
+      : change === "multiple"
+        ? `为${renderDate(baseline.time)}的`
+        : `比${renderDate(baseline.time)}`;
+  const was =
+    changes || baseline?.value === undefined
+      ? ""
+      : `（${baseline.time === undefined ? "原" : renderDate(baseline.time)}为${renderAmount(baseline.value, unit, language)}）`;
+  const yearly = change === "growth-rate" && YEARLY.test(target.text) && !YEARLY.test(target.indicator.text) ? "年均" : "";
+  const verb = every === "" ? yearly + verbOf(target) : verbOf(target);
   return `${every}${against}${verb}${before}${amount}${after}${was}${target.inferred ? INFERRED.zh : ""}`;
 }
 
@@ -72,6 +82,8 @@ function verbOf({ text, start, value, change = "level", indicator }: Target): st
       ?.at(-1) ?? rule.zh
   );
 }
+
+const YEARLY = /年均/;
 
 /** 城镇新增就业, 居民消费价格涨幅, 单位能耗降幅 */
 const SAID = /新增|涨幅|增幅|降幅|增速|增长率|下降率/;

@@ -12,8 +12,19 @@ export function renderTime(time: TargetTime | undefined, language: Language = "z
   if (relation === "within" && duration !== undefined)
     return `${renderDuration(duration)}内${end === undefined ? "" : `（到${renderDate(end)}）`}`;
   if (day === undefined) return duration === undefined ? time.text : renderDuration(duration);
+  if (relation === "before" && END_OF.test(time.text)) return `${endOf(day)}前`;
   return SHAPE[relation](renderDate(day));
 }
+
+/** 2026-12 → 2026年底, 2027-06-30 → 2027年6月底: that day is meant as well, which 12月前 would leave out. */
+function endOf(iso: string): string {
+  const [, year, month] = ISO_DATE.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  return month === undefined || month === "12" ? `${year}年底` : `${year}年${Number(month)}月底`;
+}
+
+/** 2026年底前, 6月末前 */
+const END_OF = /[底末]/;
 
 /** 2030 → 2030年, 2030-06 → 2030年6月, 2030-06-30 → 2030年6月30日; anything else unchanged. */
 export function renderDate(iso: string): string {
@@ -32,11 +43,12 @@ export function renderDuration(iso: string): string {
 
 /** 每年 for P1Y, 每月 for P1M; 每2年 for P2Y. */
 export function renderFrequency(iso: string, language: Language = "zh"): string {
-  if (language === "en") return `every ${iso}`;
+  if (language === "en") return EVERY_EN[iso] ?? `every ${iso}`;
   const once = EVERY[iso];
   return once === undefined ? `每${renderDuration(iso)}` : `每${once}`;
 }
 
+const EVERY_EN: Record<string, string> = { P1Y: "yearly", P1M: "monthly", P1W: "weekly", P1D: "daily", P3M: "quarterly" };
 const EVERY: Record<string, string> = { P1Y: "年", P1M: "月", P1W: "周", P1D: "日", P3M: "季度" };
 
 /** "2030", "2030-06", "2030-06-30" */

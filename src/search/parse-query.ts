@@ -26,6 +26,10 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   return query;
 }
 
+/** Each condition is a look at every passage that is found. */
+const MOST_CONDITIONS = 50;
+const TOO_MANY = `条件太多，只用前${MOST_CONDITIONS}个`;
+
 /** Reads one term from `start`; gives the offset behind it. */
 function readTerm(text: string, start: number, query: Query, plain: string[]): number {
   let at = start;
@@ -37,7 +41,12 @@ function readTerm(text: string, start: number, query: Query, plain: string[]): n
     return at;
   }
   const put = (condition: Condition): void => {
-    query.conditions.push(sign === "not" ? { ...condition, negated: true } : condition);
+    const asked: Condition = sign === "not" ? { ...condition, negated: true } : condition;
+    const said = JSON.stringify(asked);
+    if (query.conditions.some(known => JSON.stringify(known) === said)) return;
+    if (query.conditions.length < MOST_CONDITIONS) query.conditions.push(asked);
+    else if (query.conditions.length === MOST_CONDITIONS && query.messages.at(-1)?.reason !== TOO_MANY)
+      query.messages.push({ reason: TOO_MANY, start, end: text.length });
   };
   const rank = (words: string): void => {
     if (sign !== "not") plain.push(words);

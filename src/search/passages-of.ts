@@ -1,6 +1,6 @@
 import type { Target } from "../targets/index.ts";
 import { type OriginFrom, originsWithin } from "../text/index.ts";
-import { type Container, citation, isLeaf, type Leaf, leaves, type Metadata, type Root } from "../tree/index.ts";
+import { type Container, citer, isLeaf, type Leaf, leaves, type Metadata, type Root } from "../tree/index.ts";
 import type { Passage, PassageFields } from "./passage.ts";
 import { yearsIn } from "./years-in.ts";
 
@@ -22,6 +22,7 @@ export interface PassagesOptions {
  */
 export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[] {
   const { document = "document" } = options;
+  const cite = citer(tree);
   const spans: PassageSpan[] = [];
   /** What is looked into, in the order of the text: it may turn out to have nothing but a heading. */
   const holders: Place[] = [];
@@ -36,7 +37,7 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
       id: `${document}#${node.id}`,
       document,
       node: node.id,
-      citation: citation(tree, node),
+      citation: cite(node),
       title: about.title,
       heading,
       text,
@@ -217,9 +218,13 @@ function joined({ data }: Root, parts: readonly Leaf[], gap: (between: string) =
   return { text, origins };
 }
 
-/** What stands for the characters between two leaves: a line break, the spaces as they are, or nothing. */
+/** Between two cells: | or </td><td> */
+const CELL_END = /[|｜]|<\/?t[dhr]/i;
+
+/** What stands for the characters between two leaves: a line break, the spaces as they are, a space between two cells, or nothing. */
 function gap(between: string): string {
   if (between.includes("\n") || between.includes("\r")) return "\n";
+  if (CELL_END.test(between)) return " ";
   return between.trim() === "" ? between : "";
 }
 

@@ -39,7 +39,7 @@ export function frameOf(document: Container, text: string): DocumentFrame {
   const words = at >= 0 ? text.slice(title!.start, title!.end) : (title?.value ?? "");
   const frame: DocumentFrame = { report: REPORT.test(words), normative: NORMATIVE.test(meta.genre?.value ?? "") || STANDARDS.test(words) };
   if (meta.region !== undefined) frame.region = meta.region.value;
-  const place = (index: number, length: number): [number, number] => (at < 0 ? [0, 0] : [at + index, at + index + length]);
+  const place = (index: number, length: number): [number, number] => (at < 0 ? [-1, -1] : [at + index, at + index + length]);
 
   const plan = periodIn(words);
   if (plan !== undefined)
@@ -47,14 +47,21 @@ export function frameOf(document: Container, text: string): DocumentFrame {
       relation: "during",
       start: plan.start,
       end: plan.end,
-      text: plan.text,
+      text: at < 0 ? "" : plan.text,
       at: place(plan.index, plan.text.length),
       carried: true,
     };
   const one = plan === undefined ? (OF_ONE_YEAR.exec(words) ?? YEAR_BEHIND.exec(words)) : null;
   if (one !== null) {
     const index = one.index + one[0].indexOf(one[1]!);
-    frame.year = { relation: "during", start: one[1]!, end: one[1]!, text: `${one[1]}年`, at: place(index, 5), carried: true };
+    frame.year = {
+      relation: "during",
+      start: one[1]!,
+      end: one[1]!,
+      text: at < 0 ? "" : `${one[1]}年`,
+      at: place(index, 5),
+      carried: true,
+    };
   }
 
   // A report without a year in its title speaks of the year that it is given in.

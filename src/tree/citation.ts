@@ -5,22 +5,52 @@ import { type Container, isLeaf, isNumbered, type Root, type TreeNode } from "./
  * they stand in is left out, as is what stands above 5.2.3; the only 款 of an article is. Total: what cannot be cited has the citation of what it stands in, a title is 标题.
  */
 export function citation(tree: Root, node: TreeNode): string {
-  const path = pathTo(tree, node);
-  let said = "";
-  for (let i = 0; i < path.length; i++) {
-    const step = path[i]!;
-    if (step.type === "document") {
-      said = "";
-      continue;
+  return citer(tree)(node);
+}
+
+/** `citation` for many nodes of one tree, which counts the children of a node once. Use it while the tree stays as it is. */
+export function citer(tree: Root): (node: TreeNode) => string {
+  const places = new Map<Container, Map<TreeNode, Place>>();
+  const placeOf: PlaceOf = (node, parent) => {
+    if (parent === undefined) return { at: 1, of: 1 };
+    let known = places.get(parent);
+    if (known === undefined) places.set(parent, (known = placesIn(parent)));
+    return known.get(node)!;
+  };
+  return node => {
+    const path = pathTo(tree, node);
+    const inArticle = path.some(({ type }) => type === "article");
+    let said = "";
+    for (let i = 0; i < path.length; i++) {
+      const step = path[i]!;
+      if (step.type === "document") {
+        said = "";
+        continue;
+      }
+      if (step.type === "article" || saysItsPath(step, path[i - 1])) said = "";
+      said += stepOf(step, path[i - 1], inArticle, placeOf);
     }
-    if (step.type === "article" || saysItsPath(step, path[i - 1])) said = "";
-    said += stepOf(
-      step,
-      path[i - 1],
-      path.some(({ type }) => type === "article"),
-    );
+    return said;
+  };
+}
+
+/** A node's number among the siblings of its type, from 1, and how many there are. */
+interface Place {
+  at: number;
+  of: number;
+}
+type PlaceOf = (node: Container, parent: Container | undefined) => Place;
+
+function placesIn(parent: Container): Map<TreeNode, Place> {
+  const counts = new Map<string, number>();
+  const places = new Map<TreeNode, Place>();
+  for (const child of parent.children) {
+    const at = (counts.get(child.type) ?? 0) + 1;
+    counts.set(child.type, at);
+    places.set(child, { at, of: 0 });
   }
-  return said;
+  for (const [{ type }, place] of places) place.of = counts.get(type)!;
+  return places;
 }
 
 /** The containers from the first document down to a node. */
@@ -30,8 +60,10 @@ function pathTo(tree: Root, node: TreeNode): Container[] {
   const end = node.position!.end.offset!;
   let at: Root | Container = tree;
   while (at !== node) {
-    const child: TreeNode | undefined =
-      (at.children as TreeNode[]).find(candidate => candidate === node) ?? around(at.children as TreeNode[], start, end);
+    const children = at.children as TreeNode[];
+    // an empty cell has no extent by which it could be found
+    const empty: TreeNode | undefined = start === end ? children.find(candidate => candidate === node) : undefined;
+    const child: TreeNode | undefined = empty ?? around(children, start, end);
     if (child === undefined || isLeaf(child)) break;
     path.push(child as Container);
     at = child as Container;
@@ -77,7 +109,7 @@ const NAMED: Readonly<Partial<Record<Container["type"], string>>> = {
   annexMark: "附件标识",
 };
 
-function stepOf(node: Container, parent: Container | undefined, inArticle: boolean): string {
+function stepOf(node: Container, parent: Container | undefined, inArticle: boolean, placeOf: PlaceOf): string {
   const { type } = node;
   if (isNumbered(node)) {
     if (node.ordinal === undefined) return node.heading === undefined ? "" : `“${node.heading}”`;
@@ -95,15 +127,11 @@ function stepOf(node: Container, parent: Container | undefined, inArticle: boole
     return `第${marker}点`;
   }
   if (type === "paragraph") {
-    const siblings = (parent?.children ?? []).filter(child => child.type === "paragraph");
-    if (siblings.length < 2) return "";
-    return `第${hanzi(siblings.indexOf(node) + 1)}${inArticle ? "款" : "段"}`;
+    const { at, of } = placeOf(node, parent);
+    return of < 2 ? "" : `第${hanzi(at)}${inArticle ? "款" : "段"}`;
   }
   if (type === "table") return node.heading === undefined ? "表" : `“${node.heading}”`;
-  if (type === "row" || type === "cell") {
-    const siblings = (parent?.children ?? []).filter(child => child.type === type);
-    return `第${siblings.indexOf(node) + 1}${type === "row" ? "行" : "列"}`;
-  }
+  if (type === "row" || type === "cell") return `第${placeOf(node, parent).at}${type === "row" ? "行" : "列"}`;
   return NAMED[type] ?? "";
 }
 

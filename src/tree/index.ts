@@ -1,6 +1,6 @@
 /** The node types, ids, walking, `nodeAt`, `textOf`, `citation`. */
 
-export { citation } from "./citation.ts";
+export { citation, citer } from "./citation.ts";
 export type { Found, StatedText } from "./findings.ts";
 export { assignIds } from "./ids.ts";
 export * from "./nodes.ts";

@@ -103,3 +103,8 @@ describe("parseNumber", () => {
     );
   });
 });
+
+it("a decimal in hanzi is the number that its digits say", () => {
+  expect(parseNumber("五十九点四八")).toBe(59.48);
+  expect(parseNumber("一百二十点零七")).toBe(120.07);
+});

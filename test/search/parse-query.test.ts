@@ -51,6 +51,13 @@ describe("a query", () => {
       expect(parseQuery(text).conditions, text).toEqual([]);
   });
 
+  it("takes the same condition once, and says so where there are too many", () => {
+    expect(parseQuery("-公园 ".repeat(3000))).toMatchObject({ conditions: [{ negated: true, text: "公园" }], messages: [] });
+    const many = parseQuery(Array.from({ length: 80 }, (_, i) => `-词${i}`).join(" "));
+    expect(many.conditions).toHaveLength(50);
+    expect(many.messages).toHaveLength(1);
+  });
+
   it("never throws, and its messages stand inside it", () => {
     const piece = fc.constantFrom(
       "年:",
