@@ -1,8 +1,10 @@
 import { recognize } from "../entities/index.ts";
-import { type Container, type Found, isLeaf, isNumbered, nodeAt, pathAt, type Root } from "../tree/index.ts";
+import { type Container, type Found, isLeaf, isNumbered, nodeAt, pathAt, type Root, type StatedText } from "../tree/index.ts";
 import { type Block, collectBlocks } from "./blocks.ts";
+import { rowsOfTable } from "./grid.ts";
 import { type AddUnits, isDutyNote, notesIn, readNote, type Unit, unitsBehind, unitsIn } from "./read-duty-notes.ts";
 import { readSubjects } from "./read-duty-subjects.ts";
+import { readDutyTable } from "./read-duty-table.ts";
 import { timeFor, timesOf } from "./read-times.ts";
 import type { DutyRole } from "./tables/offices.ts";
 import type { TargetTime } from "./target.ts";
@@ -17,6 +19,8 @@ export interface Duty extends Found {
   place?: string;
   /** The last deadline that the measure states before the note. */
   deadline?: TargetTime;
+  /** What is to be done, where a row of a table says it. */
+  task?: StatedText;
 }
 
 /** 牵头单位：省教育厅；责任单位：… at the head of a line or behind a sentence */
@@ -32,7 +36,25 @@ const WITH = /^[^。；]{0,12}?会同([^。；，：]{2,80})/;
 export function duties(tree: Root): Duty[] {
   const text = tree.data.text;
   const found: Duty[] = [];
-  for (const block of collectBlocks(tree).blocks) {
+  const { blocks, tables } = collectBlocks(tree);
+  for (const { table, frame } of tables) {
+    const span = { start: table.position.start.offset, end: table.position.end.offset };
+    const block: Block = { ...span, node: table.id, kind: "text", frame, past: false, parent: table };
+    readDutyTable(rowsOfTable(table), ({ task, deadline }) => (from, units, role) => {
+      for (const unit of units) {
+        const duty = dutyOf(tree, block, { ...unit, start: from + unit.start, end: from + unit.end }, role);
+        // The rows above are others' tasks: only the row's own cells say until when.
+        delete duty.deadline;
+        const time =
+          (deadline && deadlineIn(text, block, deadline.start, deadline.end, true)) ??
+          (task && deadlineIn(text, block, task.start, task.end));
+        if (time !== undefined) duty.deadline = time;
+        if (task !== undefined) duty.task = { start: task.start, end: task.end, text: task.text };
+        found.push(duty);
+      }
+    });
+  }
+  for (const block of blocks) {
     const words = text.slice(block.start, block.end);
     const add: AddUnits = (from, units, role) => {
       for (const unit of units) found.push(dutyOf(tree, block, { ...unit, start: from + unit.start, end: from + unit.end }, role));
