@@ -35,7 +35,7 @@ export const command: Command = {
       const words = new Map(strengths(tree).map(word => [word.node, word]));
       const own = duties(tree).filter(
         ({ unit, measure }) =>
-          unit.includes(by) && (softest === undefined || (words.get(measure)?.rank ?? Number.POSITIVE_INFINITY) <= softest),
+          namesUnit(unit, by) && (softest === undefined || (words.get(measure)?.rank ?? Number.POSITIVE_INFINITY) <= softest),
       );
       return { tree, name, id, words, duties: own };
     });
@@ -53,6 +53,17 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** Words that a name is never cut in: 民政 is no part of 人民政府, 市政 none of 市政府. */
+const WHOLE_WORDS = /人民|政府|部门/g;
+
+/** Whether a unit's name has these words, as words. */
+function namesUnit(unit: string, words: string): boolean {
+  const inner = new Set(Array.from(unit.matchAll(WHOLE_WORDS), ({ index }) => index + 1));
+  for (let at = unit.indexOf(words); at >= 0; at = unit.indexOf(words, at + 1))
+    if (!inner.has(at) && !inner.has(at + words.length)) return true;
+  return false;
+}
 
 const ROLE: Record<DutyRole, Words> = {
   lead: { zh: "牵头", en: "leads" },
@@ -83,8 +94,8 @@ function renderDuties(
     { head: heads[4]! },
   ] as const;
   let before = "";
-  const rows = found.map(({ measure, unit, place, role, deadline }) => {
-    const citation = cite(measure);
+  const rows = found.map(({ measure, task, unit, place, role, deadline }) => {
+    const citation = task?.text.replace(/\s+/g, " ") ?? cite(measure);
     const shown = citation === before ? "" : citation;
     before = citation;
     const word = shown === "" ? "" : (words.get(measure)?.word ?? "");
