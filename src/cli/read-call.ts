@@ -29,7 +29,7 @@ export function readCall(name: string, command: Command, args: string[], languag
       if (token.value !== undefined) throw wrong(message(language).noValue(token.rawName), name, language);
       options[option.name] = true;
     } else {
-      if (token.value === undefined || (token.inlineValue !== true && token.value.startsWith("-") && token.value !== "-"))
+      if (token.value === undefined || (token.inlineValue !== true && LIKE_AN_OPTION.test(token.value)))
         throw wrong(message(language).needsValue(token.rawName, option.value), name, language);
       const before = options[option.name];
       options[option.name] = option.multiple === true && Array.isArray(before) ? [...before, token.value] : [token.value];
@@ -62,14 +62,32 @@ export function textOptions(call: Call, name: string): string[] {
 export const hasOption = (call: Call, name: string): boolean => call.options[name] === true;
 
 /** An option that is a whole number of at least `least`; throws ZhengceError "invalid-argument". */
-export function countOption(call: Call, name: string, language: "zh" | "en", least = 1): number | undefined {
+export function countOption(call: Call, name: string, language: "zh" | "en", least = 1, named = `--${name}`): number | undefined {
   const text = textOption(call, name);
   if (text === undefined) return undefined;
   const count = Number(text);
   if (!Number.isInteger(count) || count < least)
-    throw new ZhengceError("invalid-argument", message(language).notACount(`--${name}`, text, least));
+    throw new ZhengceError("invalid-argument", message(language).notACount(named, text, least));
   return count;
 }
+
+/** An option that is a day, a month or a year of the calendar, as 2026-01-01, 2026-01 or 2026; throws ZhengceError "invalid-argument". */
+export function dateOption(call: Call, name: string, language: "zh" | "en"): string | undefined {
+  const text = textOption(call, name);
+  if (text === undefined || isDate(text)) return text;
+  const { what, remedy } = message(language).notADate(`--${name}`, text);
+  throw new ZhengceError("invalid-argument", what, { remedy });
+}
+
+function isDate(text: string): boolean {
+  const [, year, month = "01", day = "01"] = ISO_DATE.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** 2026, 2026-01, 2026-01-01, with or without a time of day */
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/;
 
 /** An option that is one of a few words; throws ZhengceError "invalid-argument". */
 export function choiceOption<Choice extends string>(
@@ -82,6 +100,9 @@ export function choiceOption<Choice extends string>(
   if (text === undefined || choices.includes(text as Choice)) return text as Choice | undefined;
   throw new ZhengceError("invalid-argument", message(language).notAChoice(`--${name}`, text, choices));
 }
+
+/** "-n", "--limit", but not "-" nor the number "-1" */
+const LIKE_AN_OPTION = /^-[^\d]/;
 
 /** "-电梯": a word to leave out of a search; no option has such a name. */
 const NOT_AN_OPTION = /^-[^\x00-\x7f]/;

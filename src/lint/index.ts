@@ -2,4 +2,4 @@
 export { type LintOptions, lint } from "./lint.ts";
 export { zhengceLint } from "./plugin.ts";
 export type { Complaint, Rule, Subject } from "./rule.ts";
-export { RULES } from "./tables/rules.ts";
+export { RULE_IDS, RULES } from "./tables/rules.ts";

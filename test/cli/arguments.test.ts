@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { readCall } from "../../src/cli/read-call.ts";
 import { suggest } from "../../src/cli/suggest.ts";
-import { zhengce } from "./zhengce.ts";
+import { corpus, temporaryFolder, zhengce } from "./zhengce.ts";
 
 it("every command has a help that says what it does, in Chinese and in English, and whose examples can be typed", async () => {
   for (const { name, summary, load } of COMMANDS) {
@@ -72,4 +74,51 @@ it("a name is suggested for two slips of a key, for a beginning, and not for som
   expect(suggest("comp", ["compare", "check"])).toBe("compare");
   expect(suggest("lst", ["list", "lint"])).toBe("list");
   expect(suggest("bananas", ["list", "search"])).toBeUndefined();
+});
+
+it.each([
+  [["status", "--today", "昨天"], "--today “昨天”不是日期"],
+  [["status", "--today", "2029-13-45"], "不是日期。写成 2026-01-01"],
+  [["status", "--today", "2029-02-30"], "不是日期"],
+  [["recognize", "--reference", "2029-02-30"], "不是日期"],
+  [["compare", "a", "b", "--md", "--html"], "--html 和 --md 不能同时用"],
+  [["targets", "a", "--csv", "--json"], "--json 和 --csv 不能同时用"],
+  [["targets", "a", "--csv", "-o", "t.xlsx"], "--csv 和 -o *.xlsx 不能同时用"],
+  [["targets", "a", "-o", "t.html"], "这里不能用 -o *.html，可以用 --json、--csv、-o *.xlsx"],
+  [["compare", "a", "b", "--csv"], "这里不能用 --csv，可以用 --json、--html、--md"],
+  [["lint", "a", "--without", "nope"], "没有这条规则。可以是 numbering-gap、"],
+  [["search", "x", "--limit", "-1"], "-n/--limit 要一个不小于1的整数，写的是“-1”"],
+  [["search", "x", "-n", "abc"], "-n/--limit 要一个不小于1的整数"],
+])("an option that cannot be honoured %j is told before any file is opened", async (args, said) => {
+  const { code, stdout, stderr } = await zhengce(args);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(said);
+});
+
+it("a result whose folder is not there names the folder, and one that ends in .json is JSON", async () => {
+  const { path, remove } = temporaryFolder();
+  try {
+    const file = corpus("fujian-urban-quality.txt");
+    const lost = await zhengce(["targets", file, "-o", "nodir/t.xlsx"], { cwd: path });
+    expect([lost.code, lost.stderr]).toEqual([
+      2,
+      "zhengce: 写不了 nodir/t.xlsx：没有 nodir 这个文件夹。请先建好这个文件夹，或换一个位置\n",
+    ]);
+    expect((await zhengce(["targets", file, "-o", "t.json"], { cwd: path })).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(path, "t.json"), "utf8")).targets.length).toBeGreaterThan(0);
+  } finally {
+    remove();
+  }
+});
+
+it("an offset beyond the last hit says how many there are", async () => {
+  const { path, remove } = temporaryFolder();
+  try {
+    await zhengce(["add", corpus("fujian-urban-quality.txt")], { cwd: path });
+    const { code, stdout } = await zhengce(["search", "城市", "--offset", "9000"], { cwd: path });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^一共只有[1-9]\d*处/);
+  } finally {
+    remove();
+  }
 });

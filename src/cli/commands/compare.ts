@@ -9,8 +9,8 @@ import {
 } from "../../render/index.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { openAll, openTree } from "../open.ts";
-import { hasOption, textOption, tooFew } from "../read-call.ts";
-import { OUTPUT, save } from "../save.ts";
+import { hasOption, tooFew } from "../read-call.ts";
+import { formatOption, OUTPUT, save } from "../save.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
@@ -41,13 +41,14 @@ export const command: Command = {
   async run(call, terminal) {
     if (hasOption(call, "all")) return compareAll(call, terminal);
     if (call.operands.length < 2) throw tooFew("compare", command, terminal.language);
+    const { language } = terminal;
+    const format = formatOption(call, ["json", "html", "md"], language);
     const [local, national] = [await openTree(call.operands[0]!, call, terminal), await openTree(call.operands[1]!, call, terminal)];
     const alignment = compare(local.tree, national.tree);
     const documents = { alignment, local: local.tree, national: national.tree };
-    const { language } = terminal;
-    if (hasOption(call, "json")) await save(`${JSON.stringify(alignment)}\n`, call, terminal);
-    else if (hasOption(call, "html")) await save(renderAlignmentHtml(documents, language), call, terminal);
-    else if (hasOption(call, "md")) await save(renderAlignmentMarkdown(documents, language), call, terminal);
+    if (format === "json") await save(`${JSON.stringify(alignment)}\n`, call, terminal);
+    else if (format === "html") await save(renderAlignmentHtml(documents, language), call, terminal);
+    else if (format === "md") await save(renderAlignmentMarkdown(documents, language), call, terminal);
     else await save(renderAlignment(documents, terminal), call, terminal);
     return 0;
   },
@@ -56,6 +57,7 @@ export const command: Command = {
 /** Every document of the library that is not national itself beside one that is. */
 async function compareAll(call: Call, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
+  const format = formatOption(call, ["json", "csv", "html"], language);
   const national = await openTree(call.operands[0]!, call, terminal);
   const names = new Map<string, string>();
   const locals: LocalDocument[] = [];
@@ -67,10 +69,9 @@ async function compareAll(call: Call, terminal: Terminal): Promise<ExitCode> {
     locals.push({ document: id, tree });
   }
   const documents = { coverage: matrix(locals, national.tree), national: national.tree, names };
-  const file = textOption(call, "output") ?? "";
-  if (hasOption(call, "json")) await save(`${JSON.stringify(documents.coverage)}\n`, call, terminal);
-  else if (hasOption(call, "csv") || file.endsWith(".csv")) await save(await renderMatrixCsv(documents, language), call, terminal);
-  else if (hasOption(call, "html")) await save(renderMatrixHtml(documents, language), call, terminal);
+  if (format === "json") await save(`${JSON.stringify(documents.coverage)}\n`, call, terminal);
+  else if (format === "csv") await save(await renderMatrixCsv(documents, language), call, terminal);
+  else if (format === "html") await save(renderMatrixHtml(documents, language), call, terminal);
   else await save(renderMatrix(documents, terminal), call, terminal);
   return 0;
 }

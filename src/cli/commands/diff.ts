@@ -2,8 +2,7 @@ import { diff } from "../../compare/index.ts";
 import { renderDelta, renderDeltaHtml } from "../../render/index.ts";
 import type { Command } from "../command.ts";
 import { openTree } from "../open.ts";
-import { hasOption } from "../read-call.ts";
-import { OUTPUT, save } from "../save.ts";
+import { formatOption, OUTPUT, save } from "../save.ts";
 
 export const command: Command = {
   operands: "OLD NEW",
@@ -18,11 +17,12 @@ export const command: Command = {
     { line: "zhengce diff 旧.md 新.md --html -o 对照.html", about: { zh: "两稿并列", en: "side by side" } },
   ],
   async run(call, terminal) {
+    const format = formatOption(call, ["json", "html"], terminal.language);
     const [old, fresh] = [await openTree(call.operands[0]!, call, terminal), await openTree(call.operands[1]!, call, terminal)];
     const delta = diff(old.tree, fresh.tree);
     const versions = { delta, old: old.tree, new: fresh.tree };
-    if (hasOption(call, "json")) await save(`${JSON.stringify(delta)}\n`, call, terminal);
-    else if (hasOption(call, "html")) await save(renderDeltaHtml(versions, terminal.language), call, terminal);
+    if (format === "json") await save(`${JSON.stringify(delta)}\n`, call, terminal);
+    else if (format === "html") await save(renderDeltaHtml(versions, terminal.language), call, terminal);
     else await save(renderDelta(versions, terminal), call, terminal);
     return 0;
   },

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { renderSearchPage } from "../../render/index.ts";
-import { ZhengceError } from "../../text/index.ts";
 import type { Command } from "../command.ts";
 import { openLibrary } from "../open.ts";
 import { hasOption, textOption, tooFew } from "../read-call.ts";
+import { writeOutput } from "../save.ts";
 
 export const command: Command = {
   operands: "[FOLDER] [--html FILE]",
@@ -27,9 +27,7 @@ export const command: Command = {
       const data = await library.exportIndex();
       const script = await readFile(new URL("../../browser/search.script.js", import.meta.url), "utf8");
       const title = zh ? "政策检索" : "Policy search";
-      await writeFile(page, renderSearchPage({ title, script, data })).catch((cause: unknown) => {
-        throw new ZhengceError("not-writable", zh ? "写不了这个文件" : "cannot write this file", { file: page, cause });
-      });
+      await writeOutput(page, renderSearchPage({ title, script, data }), terminal);
       terminal.notice(zh ? `已写入 ${page}，${data.passages.length}段\n` : `wrote ${page}, ${data.passages.length} passages\n`);
       if (folder === undefined) {
         if (hasOption(call, "json")) await terminal.print(`${JSON.stringify({ file: page, passages: data.passages.length })}\n`);

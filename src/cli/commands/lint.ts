@@ -1,4 +1,5 @@
 import { renderLint } from "../../render/index.ts";
+import { ZhengceError } from "../../text/index.ts";
 import type { Command } from "../command.ts";
 import { openTree } from "../open.ts";
 import { hasOption, textOptions } from "../read-call.ts";
@@ -18,11 +19,23 @@ export const command: Command = {
     { line: "zhengce lint 意见.md --without numbering-gap", about: { zh: "不管跳号", en: "gaps in the numbering do not matter" } },
   ],
   async run(call, terminal) {
-    const { lint } = await import("../../lint/index.ts");
+    const { lint, RULE_IDS } = await import("../../lint/index.ts");
+    const without = textOptions(call, "without");
+    const unknown = without.find(id => !RULE_IDS.includes(id));
+    if (unknown !== undefined) {
+      const zh = terminal.language === "zh";
+      throw new ZhengceError(
+        "invalid-argument",
+        zh ? `--without “${unknown}”：没有这条规则` : `--without “${unknown}”: there is no such rule`,
+        {
+          remedy: zh ? `可以是 ${RULE_IDS.join("、")}` : `take one of ${RULE_IDS.join(", ")}`,
+        },
+      );
+    }
     const files = [];
     for (const name of call.operands) {
       const { tree } = await openTree(name, call, terminal);
-      const messages = lint(tree, { without: textOptions(call, "without") });
+      const messages = lint(tree, { without });
       for (const message of messages) message.file = name;
       files.push({ name, messages });
     }

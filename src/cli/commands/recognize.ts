@@ -3,7 +3,7 @@ import { renderEntities } from "../../render/index.ts";
 import { withOrigins, ZhengceError } from "../../text/index.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { readFile } from "../open.ts";
-import { hasOption, textOption } from "../read-call.ts";
+import { dateOption, hasOption, textOption } from "../read-call.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
@@ -32,7 +32,8 @@ export const command: Command = {
     { line: "zhengce recognize 文件.txt --json", about: { zh: "一个文件，输出 JSON", en: "a file, as JSON" } },
   ],
   async run(call, terminal) {
-    checkReference(textOption(call, "reference"), terminal);
+    // A day that cannot be read would leave 今年 unresolved without a word.
+    dateOption(call, "reference", terminal.language);
     if (hasOption(call, "jsonl")) return recognizeLines(call, terminal);
     const source = await readFile(call.operands[0] ?? "-", call, terminal);
     const { text } = source;
@@ -69,18 +70,5 @@ function parseLine(line: string, number: number, { language }: Terminal): { id: 
       : [`line ${number} of standard input is no JSON object with "id" and "text"`, "write one JSON object a line"];
   throw new ZhengceError("invalid-argument", what, { remedy });
 }
-
-/** A day that cannot be read would leave 今年 unresolved without a word. */
-function checkReference(reference: string | undefined, { language }: Terminal): void {
-  if (reference === undefined || ISO_DATE.test(reference)) return;
-  const [what, remedy] =
-    language === "zh"
-      ? [`--reference “${reference}”不是日期`, "写成 2026-01-01、2026-01 或 2026"]
-      : [`--reference "${reference}" is no date`, "write 2026-01-01, 2026-01 or 2026"];
-  throw new ZhengceError("invalid-argument", what, { remedy });
-}
-
-/** 2026, 2026-01, 2026-01-01, with or without a time of day */
-const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?(?:-(?:0[1-9]|[12]\d|3[01]))?(?:T.*)?$/;
 
 const optionsFor = (reference: string | undefined): { reference?: string } => (reference === undefined ? {} : { reference });

@@ -38,7 +38,7 @@ export const command: Command = {
   ],
   async run(call, terminal) {
     const { language } = terminal;
-    const limit = countOption(call, "limit", language);
+    const limit = countOption(call, "limit", language, 1, "-n/--limit");
     const offset = countOption(call, "offset", language, 0);
     const sort = choiceOption(call, "sort", ["relevance", "date", "level"], language);
     const library = await openLibrary(call, terminal);
@@ -65,6 +65,14 @@ export const command: Command = {
     const zh = language === "zh";
     for (const { reason, expected = [] } of messages)
       terminal.notice(`${terminal.paint.warn("!")} ${[reason, expected.join(zh ? "，" : ", ")].filter(Boolean).join(zh ? "：" : ": ")}\n`);
+    if (hits.length === 0 && total > 0) {
+      await terminal.print(
+        zh
+          ? `一共只有${total}处，--offset ${offset} 已经跳过了全部，请写小一些。\n`
+          : `There are only ${total}; --offset ${offset} skips them all, take a smaller one.\n`,
+      );
+      return 1;
+    }
     if (hits.length === 0) {
       await terminal.print(
         zh

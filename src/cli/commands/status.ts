@@ -3,7 +3,7 @@ import { renderDate, renderTable, type Words } from "../../render/index.ts";
 import { catalogueOf } from "../catalogue.ts";
 import type { Command } from "../command.ts";
 import { openLibrary } from "../open.ts";
-import { hasOption, textOption } from "../read-call.ts";
+import { dateOption, hasOption } from "../read-call.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
@@ -18,7 +18,7 @@ export const command: Command = {
   ],
   examples: [{ line: "zhengce status", about: { zh: "全部文件", en: "all documents" } }],
   async run(call, terminal) {
-    const today = textOption(call, "today") ?? new Date().toISOString().slice(0, 10);
+    const today = dateOption(call, "today", terminal.language) ?? new Date().toISOString().slice(0, 10);
     const library = await openLibrary(call, terminal);
     const wanted = new Set(await Promise.all(call.operands.map(async name => (await library.info(name)).id)));
     const { entries, documents } = await catalogueOf(library);

@@ -7,8 +7,8 @@ import type { Root } from "../../tree/index.ts";
 import { citer, documentAround } from "../cite.ts";
 import type { Call, Command } from "../command.ts";
 import { openAll, openTree } from "../open.ts";
-import { choiceOption, hasOption, textOption, tooFew } from "../read-call.ts";
-import { OUTPUT, save } from "../save.ts";
+import { choiceOption, hasOption, tooFew } from "../read-call.ts";
+import { formatOption, OUTPUT, save } from "../save.ts";
 import { byDeadline, FILTERS, type FoundTarget, targetFilter } from "../target-filter.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -31,8 +31,8 @@ export const command: Command = {
     {
       ...OUTPUT,
       about: {
-        zh: "写入文件；以 .xlsx 结尾就写电子表格，以 .csv 结尾就写 CSV",
-        en: "write into a file: a workbook if it ends in .xlsx, CSV if in .csv",
+        zh: "写入文件；以 .xlsx 结尾就写电子表格，以 .csv 结尾就写 CSV，以 .json 结尾就写 JSON",
+        en: "write into a file: a workbook if it ends in .xlsx, CSV if in .csv, JSON if in .json",
       },
     },
   ],
@@ -48,17 +48,17 @@ export const command: Command = {
     const { language } = terminal;
     const keep = targetFilter(call, language);
     const sort = choiceOption(call, "sort", ["text", "time"], language) ?? "text";
+    const format = formatOption(call, ["json", "csv", "xlsx"], language);
     const rows = (await collect(call, terminal)).filter(keep);
     if (sort === "time") rows.sort(byDeadline);
-    const file = textOption(call, "output") ?? "";
-    if (hasOption(call, "json"))
+    if (format === "json")
       await save(
         `${JSON.stringify({ targets: rows.map(({ target, id, file }) => ({ ...(file !== undefined && { file }), document: id, ...target })) })}\n`,
         call,
         terminal,
       );
-    else if (file.endsWith(".xlsx")) await save(await renderTargetsXlsx(rows, language), call, terminal);
-    else if (hasOption(call, "csv") || file.endsWith(".csv")) await save(await renderTargetsCsv(rows, language), call, terminal);
+    else if (format === "xlsx") await save(await renderTargetsXlsx(rows, language), call, terminal);
+    else if (format === "csv") await save(await renderTargetsCsv(rows, language), call, terminal);
     else await save(renderTargets(rows, { ...terminal, flat: sort === "time" }), call, terminal);
     return 0;
   },

@@ -11,6 +11,10 @@ export interface Messages {
   tooMany(operand: string): string;
   notACount(option: string, written: string, least: number): string;
   notAChoice(option: string, written: string, choices: readonly string[]): string;
+  notADate(option: string, written: string): { what: string; remedy: string };
+  notTogether(first: string, second: string): string;
+  notHere(option: string, usable: readonly string[]): string;
+  noSuchFolder(file: string, folder: string): { what: string; remedy: string };
   seeHelp(command: string): string;
   noSuchFile(file: string, library: string): string;
   noSuchPlace(place: string, document: string): string;
@@ -30,6 +34,10 @@ const zh: Messages = {
   tooMany: operand => `多了参数“${operand}”`,
   notACount: (option, written, least) => `${option} 要一个不小于${least}的整数，写的是“${written}”`,
   notAChoice: (option, written, choices) => `${option} 只能是 ${choices.join("、")}，写的是“${written}”`,
+  notADate: (option, written) => ({ what: `${option} “${written}”不是日期`, remedy: "写成 2026-01-01、2026-01 或 2026" }),
+  notTogether: (first, second) => `${first} 和 ${second} 不能同时用，请只写一个`,
+  notHere: (option, usable) => `这里不能用 ${option}，可以用 ${usable.join("、")}`,
+  noSuchFolder: (file, folder) => ({ what: `写不了 ${file}：没有 ${folder} 这个文件夹`, remedy: "请先建好这个文件夹，或换一个位置" }),
   seeHelp: command => `用法见 zhengce ${command === "" ? "" : `${command} `}--help`,
   noSuchFile: (file, library) => `找不到“${file}”：没有这个文件，资料库 ${library} 里也没有这个编号`,
   noSuchPlace: (place, document) => `文件 ${document} 里没有“${place}”`,
@@ -62,6 +70,13 @@ const en: Messages = {
   tooMany: operand => `“${operand}” is one argument too many`,
   notACount: (option, written, least) => `${option} needs a whole number of at least ${least}, not “${written}”`,
   notAChoice: (option, written, choices) => `${option} is one of ${choices.join(", ")}, not “${written}”`,
+  notADate: (option, written) => ({ what: `${option} "${written}" is no date`, remedy: "write 2026-01-01, 2026-01 or 2026" }),
+  notTogether: (first, second) => `${first} and ${second} cannot be used together; write one of them`,
+  notHere: (option, usable) => `${option} cannot be used here; use one of ${usable.join(", ")}`,
+  noSuchFolder: (file, folder) => ({
+    what: `cannot write ${file}: there is no folder ${folder}`,
+    remedy: "make the folder first, or choose another place",
+  }),
   seeHelp: command => `see zhengce ${command === "" ? "" : `${command} `}--help`,
   noSuchFile: (file, library) => `cannot find “${file}”: no such file, and no document of this id in the library ${library}`,
   noSuchPlace: (place, document) => `there is no “${place}” in ${document}`,

@@ -28,3 +28,15 @@ export const RULES: readonly Rule[] = [
   },
   { id: "target-disagreement", about: "An indicator has two amounts for the same time.", severity: "error", check: targetDisagreements },
 ];
+
+/** The ids of all rules that can be silenced, the parser's first. */
+export const RULE_IDS: readonly string[] = [
+  "numbering-gap",
+  "numbering-repeat",
+  "numbering-jump-back",
+  "contents-mismatch",
+  "marker-ambiguous",
+  "heading-missing",
+  "metadata-mismatch",
+  ...RULES.map(({ id }) => id),
+];
