@@ -10,7 +10,8 @@ const LONGEST_SUBJECT = 64;
 /** A time or a turn before the subject: 2027年底前市水利局要… */
 const BEFORE_SUBJECT = /^(?:(?:到|在)?\d{4}年(?:\d{1,2}月)?(?:底|末|初)?(?:以?前|之前)|其中|同时|并且|原则上)/;
 /** Words that only look like a unit's name, and private bodies that a rule binds. */
-const NO_SUBJECT = /^其|会同|联合(?!会)|(?:全|干|内|外|局|总|中|东|西|南|北)部$|(?:兴|举|承|开|主|创|筹|经|督)办$|^(?![省市县区州国]).*(?:公司|集团|中心)$/;
+const NO_SUBJECT =
+  /^其|会同|联合(?!会)|(?:全|干|内|外|局|总|中|东|西|南|北)部$|(?:兴|举|承|开|主|创|筹|经|督)办$|^(?![省市县区州国]).*(?:公司|集团|中心)$/;
 
 /** Units that are the subject of a clause and bound to act: 市财政局负责资金保障, 市人民政府应当…, 自然资源部要… */
 export function readSubjects(text: string, start: number, end: number, add: AddUnits): void {

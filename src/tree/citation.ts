@@ -13,8 +13,8 @@ export function citer(tree: Root): (node: TreeNode) => string {
   const places = new Map<Container, Map<TreeNode, Place>>();
   const placeOf: PlaceOf = (node, parent) => {
     if (parent === undefined) return { at: 1, of: 1 };
-    let known = places.get(parent);
-    if (known === undefined) places.set(parent, (known = placesIn(parent)));
+    const known = places.get(parent) ?? placesIn(parent);
+    places.set(parent, known);
     return known.get(node)!;
   };
   return node => {

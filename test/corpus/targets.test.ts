@@ -66,11 +66,11 @@ describe.each(Object.entries(documents))("%s", (file, { complete, targets: expec
     const { root, found } = await load();
     const left = [...found];
     const seen = expected.map(want => {
-      const fit = (target: Target): number => {
+      const agreement = (target: Target): number => {
         const own = stated(target, root, want);
         return (Object.keys(want) as (keyof Expected)[]).filter(key => JSON.stringify(own[key]) === JSON.stringify(want[key])).length;
       };
-      const best = (left.length > 0 ? left : found).reduce((a, b) => (fit(b) > fit(a) ? b : a));
+      const best = (left.length > 0 ? left : found).reduce((a, b) => (agreement(b) > agreement(a) ? b : a));
       left.splice(left.indexOf(best), 1);
       return stated(best, root, want);
     });
