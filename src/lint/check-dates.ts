@@ -5,6 +5,23 @@ import type { Complaint, Subject } from "./rule.ts";
 const YEARS = /((?:19|20)\d{2})\s?年?\s?(?:[—–~～－-]{1,2}|至|到)\s?((?:19|20)\d{2})\s?年(?!\D{0,2}第?\d+号)/g;
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
+/** 2025年9月31日 */
+const DAY = /(?<!\d)(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+
+/** A day that no calendar has: 9月31日, 2025年2月30日; 2月29日 without its year may be one. */
+export function* impossibleDates({ tree }: Subject): Generator<Complaint> {
+  for (const leaf of leaves(tree)) {
+    if (leaf.type === "marker") continue;
+    for (const match of leaf.value.matchAll(DAY)) {
+      const [text, year = "2024", month, day] = match;
+      const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+      if (date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)) continue;
+      const start = leaf.position.start.offset + match.index;
+      yield { reason: `没有“${text}”这一天`, start, end: start + text.length, actual: text };
+    }
+  }
+}
+
 /** A period that ends before it begins; a document that ends to hold before it holds, or holds before it was written. */
 export function* datesOutOfOrder({ tree }: Subject): Generator<Complaint> {
   for (const leaf of leaves(tree)) {

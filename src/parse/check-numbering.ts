@@ -73,10 +73,10 @@ function checkOne(node: Container, before: Container | undefined, between: boole
   const previous = before.ordinal!;
   if (ordinal === previous + 1 || (ordinal === 1 && between)) return;
   if (ordinal === previous && (node.suffix ?? 0) === (before.suffix ?? 0) + 1) return;
-  if (ordinal === previous) report(node, "numbering-repeat", [previous + 1], `编号${node.marker}重复`, "warning", messages);
+  if (ordinal === previous) report(node, "numbering-repeat", [previous + 1], `编号“${node.marker}”重复`, "warning", messages);
   else if (ordinal < previous)
-    report(node, "numbering-jump-back", [previous + 1], `编号从${before.marker}退回${node.marker}`, "warning", messages);
-  else report(node, "numbering-gap", [previous + 1], `编号从${before.marker}跳到${node.marker}`, "warning", messages);
+    report(node, "numbering-jump-back", [previous + 1], `编号从“${before.marker}”退回“${node.marker}”`, "warning", messages);
+  else report(node, "numbering-gap", [previous + 1], `编号从“${before.marker}”跳到“${node.marker}”`, "warning", messages);
 }
 
 function report(
@@ -91,7 +91,7 @@ function report(
   const expected = numbers.map(number => writeLike(node.marker!, number));
   const message: ParseMessage = {
     ruleId,
-    reason: `${reason}，应为${expected.join("或")}`,
+    reason: `${reason}，应为${expected.map(marker => `“${marker}”`).join("或")}`,
     start: marker.position.start.offset,
     end: marker.position.end.offset,
     expected,

@@ -1,4 +1,4 @@
-import { datesOutOfOrder } from "../check-dates.ts";
+import { datesOutOfOrder, impossibleDates } from "../check-dates.ts";
 import { missingProvisions, undefinedShortNames } from "../check-references.ts";
 import { targetDisagreements } from "../check-targets.ts";
 import type { Rule } from "../rule.ts";
@@ -26,6 +26,7 @@ export const RULES: readonly Rule[] = [
     severity: "error",
     check: datesOutOfOrder,
   },
+  { id: "date-impossible", about: "A day is named that no calendar has.", severity: "error", check: impossibleDates },
   { id: "target-disagreement", about: "An indicator has two amounts for the same time.", severity: "error", check: targetDisagreements },
 ];
 
