@@ -36,7 +36,7 @@ function hashed(first: number, second: number): number {
   return (first * 31 + second) & 0xffff;
 }
 
-const NUMERALS = "零〇一二三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟两俩廿卅卌弌○";
+const NUMERALS = "零〇一二三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟两俩廿卅卌弌幺○";
 const PAIRS = new Uint8Array(0x10000);
 const FLAGS: Uint8Array = flagged();
 

@@ -4,6 +4,7 @@ import type { Draft, When } from "./draft.ts";
 import type { Entity } from "./entity.ts";
 import { joined } from "./join-range.ts";
 import { lexicon } from "./lexicon.ts";
+import { timed } from "./read-clock.ts";
 import { spanFrom } from "./read-words.ts";
 import type { Prefix, Scan } from "./scan.ts";
 import { type Bound, WITHIN } from "./tables/bounds.ts";
@@ -64,14 +65,31 @@ function ranged(state: Scan, first: Draft, read: Compose["read"]): Draft {
   const { text } = state;
   const connector = CONNECTORS.longest(text, afterGap(text, INCLUDED.longest(text, first.end)?.end ?? first.end));
   if (connector === undefined) return first;
-  const second = read(state, afterGap(text, connector.end));
-  if (second === undefined) return first;
-  const range = joined(first, second, connector.row);
+  const at = afterGap(text, connector.end);
+  const nextDay = first.clock === undefined ? undefined : NEXT_DAY.longest(text, at);
+  const second = asHour(text, first, read(state, nextDay?.end ?? at));
+  if (second === undefined || (nextDay !== undefined && second.clock === undefined)) return first;
+  const range = joined(first, nextDay === undefined ? second : inTheMorning(second), connector.row);
   if (range === undefined) return first;
   const between = BETWEEN.longest(text, range.end);
   if (connector.row === "and" && between === undefined) return first;
   return between === undefined ? range : { ...range, end: between.end, coreEnd: range.end, relAfter: true };
 }
+
+/** 晚8时至翌日6时: 晚 does not reach over midnight. */
+function inTheMorning(draft: Draft): Draft {
+  return { ...draft, clock: { ...draft.clock!, part: draft.clock!.part ?? { code: "MO", isAfterNoon: false } } };
+}
+
+/** 8时至10时开放: after a time, a whole number of hours is one as well, whatever follows. */
+function asHour(text: string, first: Draft, second: Draft | undefined): Draft | undefined {
+  if (first.clock === undefined || !second?.bare || typeof second.value !== "number" || text[second.end] !== "时") return second;
+  if (!Number.isInteger(second.value) || second.value < 0 || second.value > 24) return second;
+  return timed(second.start, { day: "", hour: second.value, minute: 0, second: 0, precision: "hour" }, second.end + 1);
+}
+
+/** 22时至次日6时: the later time is that of the next day, as its being earlier says. */
+const NEXT_DAY = lexicon<true>(["次日", "翌日", "第二天", "第二日", "次晨"].map(word => [word, true]));
 
 /** 1万元（含）—5万元 */
 const INCLUDED = lexicon<true>([

@@ -100,7 +100,7 @@ function joinedAmounts(first: Draft, second: Draft, connector: "to" | "and"): Dr
   if (first.kind === "ordinal" && second.kind !== "ordinal") return joinedRanks(first, second);
   const lower = lowerEnd(first, second);
   const upper = second.value;
-  if (lower === undefined || typeof upper !== "number" || lower >= upper) return undefined;
+  if (lower === undefined || typeof upper !== "number" || !Number.isFinite(upper) || lower >= upper) return undefined;
   if (first.bare && second.bare && connector === "to" && !plausible(first, second)) return undefined;
   const { base, ...rest } = second;
   return {

@@ -18,7 +18,7 @@ export function readAmount(text: string, numeral: Numeral, measures: Measures, i
     readRatio(text, numeral) ??
     readPercent(text, numeral) ??
     readQuantity(text, numeral, measures, isBounded) ??
-    readBare(text, numeral)
+    readBare(text, numeral, isBounded)
   );
 }
 
@@ -90,7 +90,7 @@ export function quantity(numeral: Numeral, measure: Measure, value: number, end:
 }
 
 /** A number without a unit. One character is a number only where it stands alone: “五”, not 五谷. */
-function readBare(text: string, numeral: Numeral): Draft | undefined {
+function readBare(text: string, numeral: Numeral, isBounded: boolean): Draft | undefined {
   const { start, end, style, value, digits } = numeral;
   const after = text[afterGap(text, end)] ?? "";
   if (style !== "hanzi") {
@@ -109,6 +109,8 @@ function readBare(text: string, numeral: Numeral): Draft | undefined {
   }
   const length = end - start;
   if (BARE_MAGNITUDES.has(text.slice(start, end)) || /^[万亿]+$/.test(text.slice(start, end))) return undefined;
+  // 百万青年见习计划, 千亿提升: how large, where nothing that is counted follows.
+  if (!isBounded && ROUND.test(text.slice(start, end)) && isHan(text.charCodeAt(end)) && !CONNECTOR.has(text[end]!)) return undefined;
   if (length === 1 || (digits !== undefined && digits.length < 4)) {
     if (beginsRange(text, end)) return { start, end, kind: "number", value, bare: true, tentative: true, numerals: [numeral] };
     if (!standsAlone(text, start, end) || (text[start] === "两" && length === 1 && text.length > 1)) return undefined;

@@ -93,8 +93,7 @@ function readHour(text: string, numeral: Numeral, part: DayPart | undefined, isA
   if (!Number.isInteger(value) || value < 0 || value > 24 || numeral.approx !== undefined || end - numeral.start > 3) return undefined;
   if (text[end] === ":") return readDigital(text, numeral, part);
   const mark = afterGap(text, end);
-  if (text[mark] !== "点" && !(text[mark] === "时" && (part !== undefined || isAfterDate || isDigit(text.charCodeAt(mark + 1)))))
-    return undefined;
+  if (text[mark] !== "点" && !(text[mark] === "时" && (part !== undefined || isAfterDate || isHourMark(text, mark)))) return undefined;
   const base: Clock = {
     day: "",
     hour: afternoon(value, part),
@@ -120,6 +119,12 @@ function readHour(text: string, numeral: Numeral, part: DayPart | undefined, isA
     return { end: second.end + 1, clock: { ...base, minute: minute.value, second: second.value, precision: "second" }, isWritten: true };
   }
   return { end: minute.end + 1, clock: { ...base, minute: minute.value, precision: "minute" }, isWritten: true };
+}
+
+/** 22时30分, 22时至次日6时, 18时前: what follows shows that 时 is the hour. */
+function isHourMark(text: string, mark: number): boolean {
+  const next = text[mark + 1] ?? "";
+  return isDigit(text.charCodeAt(mark + 1)) || CONNECTOR.has(next) || (next !== "" && "前后起止".includes(next));
 }
 
 function readDigital(text: string, { start, value }: Numeral, part: DayPart | undefined): Hour | undefined {

@@ -52,7 +52,7 @@ function monthsAfter(text: string, at: number, numerals: Numeral[]): { end: numb
 function readYear(text: string, numeral: Numeral): Draft | undefined {
   const mark = afterGap(text, numeral.end);
   const isYearAlone = yearOf(numeral) !== undefined && numeral.style === "arabic";
-  if (isYearAlone && text.startsWith("学年", mark))
+  if (isYearAlone && (text.startsWith("学年", mark) || text.startsWith("财年", mark)))
     return dated({ start: numeral.start, end: mark + 2, numerals: [numeral] }, { year: numeral.value });
   if (isYearAlone && listsYears(text, numeral.end))
     return dated({ start: numeral.start, end: numeral.end, numerals: [numeral] }, { year: numeral.value });

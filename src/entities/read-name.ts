@@ -21,7 +21,7 @@ export function readName(text: string, at: number): Name | undefined {
   if (isDigit(code)) return readDigitName(text, at);
   if (BRACKETS.has(text[at]!)) return readDocumentNumber(text, at) ?? readMarker(text, at);
   if (OPENING.has(text[at]!)) return readQuoted(text, at);
-  if (HANZI_DIGITS.includes(text[at]!)) return readChineseMarker(text, at) ?? readIdiomPattern(text, at);
+  if (HANZI_DIGITS.includes(text[at]!)) return readChineseMarker(text, at) ?? readClasses(text, at) ?? readIdiomPattern(text, at);
   return undefined;
 }
 
@@ -114,7 +114,12 @@ const AFTER_DIGITS: ReadonlyMap<string, readonly RegExp[]> = new Map([
 const NONE: readonly RegExp[] = [];
 const MARKER = /\d{1,3}(?:[.．](?!\d)|、|[)）])/y;
 const YEARS = /^(?:19|20|21)\d\d$/;
-const NOUNS = lexicon<true>(NAMING_NOUNS.map(word => [word, true]));
+const NOUNS = lexicon<true>(
+  NAMING_NOUNS.map(row => {
+    const [word = "", unless] = row.split("|");
+    return [word, true, unless];
+  }),
+);
 
 /** Letters after digits that are a unit: 5km, 110kV, 2e5, 20k. */
 const LATIN_UNITS = lexicon<true>([
@@ -182,13 +187,26 @@ function readChineseMarker(text: string, at: number): Name | undefined {
 
 const CHINESE_MARKER = /[一二三四五六七八九十百]{1,4}、/y;
 
+/** 二、三级医院, 一、三产业, 三、四线城市: characters joined by 、 say which classes, and count nothing. */
+function readClasses(text: string, at: number): Name | undefined {
+  if (text[at + 1] !== "、") return undefined;
+  CLASSES.lastIndex = at;
+  const found = CLASSES.exec(text);
+  return found === null ? undefined : { end: at + found[0].length, isName: false };
+}
+
+const CLASSES = /[一二三四五六七八九](?:、[一二三四五六七八九十]){1,9}(?:[级类线档层期批等]|号线|次产业|产业|年级)/y;
+
 const DEEPEST_INDENT = 64;
 
 function startsLine(text: string, at: number): boolean {
   let before = at - 1;
-  for (let i = 0; i < DEEPEST_INDENT && (text[before] === " " || text[before] === "\t"); i++) before--;
+  for (let i = 0; i < DEEPEST_INDENT && INDENT.test(text[before] ?? ""); i++) before--;
   return before >= 0 ? text[before] === "\n" || text[before] === "\r" : text.length > at + 2;
 }
+
+/** Spaces of any width, the em and no-break ones of web pages among them. */
+const INDENT = /[^\S\r\n\u2028\u2029]|\u200b/;
 
 /** 一心一意, 千城一面, 五花八门: a digit, a character, a digit, a character. 三年两次 counts. */
 function readIdiomPattern(text: string, at: number): Name | undefined {

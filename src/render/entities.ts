@@ -5,7 +5,7 @@ import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
 import { renderOriginBriefly } from "./origin.ts";
 import { renderTable } from "./table.ts";
 import { ENTITY_KIND, RELATED } from "./tables/labels.ts";
-import { renderDuration } from "./time.ts";
+import { renderClock, renderDuration, renderTimes } from "./time.ts";
 
 /** Numbers, quantities, dates and periods as a table: words, kind, value, place: that in the original where an entity has one, else line:column in the text. */
 export function renderEntities(text: string, entities: readonly Entity[], options: RenderOptions = {}): string {
@@ -39,13 +39,19 @@ function entityValue(entity: Entity, language: Language): string {
   const sign = kind === "percent" ? (unit ?? "%") : kind === "multiple" ? (unit ?? "倍") : (unit ?? "");
   if (typeof value === "number") return bound(entity) + approx + renderAmount(value, sign, language);
   const relation = entity.rel === undefined ? "" : RELATED[entity.rel][language];
-  if (typeof value === "string")
-    return kind === "duration" && language === "zh" ? `${approx}${renderDuration(value)}（${value}）` : relation + approx + value;
+  if (typeof value === "string") return relation + (kind === "duration" ? bound(entity) : "") + approx + worded(value, kind, language);
   if (value !== null) return relation + (value.start === value.end ? value.start : `${value.start}/${value.end}`);
   if (lower !== undefined && upper !== undefined) return `${approx}${boundary(lower, "", language)}—${boundary(upper, sign, language)}`;
   const only = lower ?? upper;
   if (only !== undefined) return `${bound(entity)}${approx}${boundary(only, sign, language)}`;
   return language === "zh" ? "（未定）" : "(unresolved)";
+}
+
+/** A date as it is; a length of time in words with its ISO form; times as on a clock. */
+function worded(value: string, kind: Entity["kind"], language: Language): string {
+  if (kind === "timerange") return renderTimes(value);
+  if (kind === "time") return renderClock(value);
+  return kind === "duration" && language === "zh" ? `${renderDuration(value)}（${value}）` : value;
 }
 
 /** An end of a range: a number, or an ISO 8601 duration. */

@@ -33,12 +33,22 @@ export function renderDate(iso: string): string {
   return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
 }
 
-/** P10Y → 10年, P3M → 3个月, P1Y6M → 1年6个月, P30D → 30日; anything else unchanged. */
+/** P10Y → 10年, P3M → 3个月, P1Y6M → 1年6个月, P30D → 30日, P11.3Y → 11.3年, PT1H30M → 1小时30分钟; anything else unchanged. */
 export function renderDuration(iso: string): string {
-  const [whole, years, months, weeks, days] = ISO_DURATION.exec(iso) ?? [];
-  if (whole === undefined) return iso;
-  const parts = [years && `${years}年`, months && `${months}个月`, weeks && `${weeks}周`, days && `${days}日`];
-  return parts.filter(Boolean).join("") || iso;
+  const parts = ISO_DURATION.exec(iso)?.slice(1) ?? [];
+  return parts.map((count, index) => (count === undefined ? "" : `${count}${DURATION_UNITS[index]}`)).join("") || iso;
+}
+
+/** (T22,T06,PT8H) → 22:00—6:00, (2026-05-01T09:30,…) → 2026-05-01 9:30—…; anything else unchanged. */
+export function renderTimes(iso: string): string {
+  const [, from, to] = ISO_TIMES.exec(iso) ?? [];
+  return from === undefined || to === undefined ? iso : `${renderClock(from)}—${renderClock(to)}`;
+}
+
+/** T06 → 6:00, T09:30 → 9:30, 2026-05-01T09:30 → 2026-05-01 9:30; anything else unchanged. */
+export function renderClock(iso: string): string {
+  const [whole, day = "", hour, rest = ":00"] = ISO_CLOCK.exec(iso) ?? [];
+  return whole === undefined ? iso : `${day}${day === "" ? "" : " "}${Number(hour)}${rest}`;
 }
 
 /** 每年 for P1Y, 每月 for P1M; 每2年 for P2Y. */
@@ -53,8 +63,13 @@ const EVERY: Record<string, string> = { P1Y: "年", P1M: "月", P1W: "周", P1D:
 
 /** "2030", "2030-06", "2030-06-30" */
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-/** "P10Y", "P1Y6M", "P30D" */
-const ISO_DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+/** "P10Y", "P1Y6M", "P30D", "P2.5Y", "PT1H30M" */
+const ISO_DURATION = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+const DURATION_UNITS = ["年", "个月", "周", "日", "小时", "分钟", "秒"];
+/** "(T22,T06,PT8H)" */
+const ISO_TIMES = /^\(([^,]+),([^,]+),[^,]*\)$/;
+/** "T06", "T09:30", "2026-05-01T09:30:15" */
+const ISO_CLOCK = /^(.*)T(\d{2})((?::\d{2}){1,2})?$/;
 
 const SHAPE: Record<TargetTime["relation"], (day: string) => string> = {
   by: day => `到${day}`,

@@ -180,3 +180,48 @@ describe("a caller's own units", () => {
     expect(recognize("10亩")[0]!.base!.value).toBeCloseTo(6666.6667, 3);
   });
 });
+
+describe("hours and classes", () => {
+  it.each([
+    ["夜间22时至次日6时不得作业", "22时至次日6时", "(T22,T06,PT8H)"],
+    ["晚21时到翌日7时闭园", "晚21时到翌日7时", "(T21,T07,PT10H)"],
+    ["8时至10时开放", "8时至10时", "(T08,T10,PT2H)"],
+  ])("reads the hours of %s", (text, span, value) => {
+    expect(amounts(text)).toMatchObject([{ text: span, kind: "timerange", value }]);
+  });
+
+  it("takes 时 before 前 and 起 as an hour", () => {
+    expect(amounts("每日18时前报送，19时起汇总").filter(({ kind }) => kind === "time")).toMatchObject([
+      { text: "18时前", value: "T18", rel: "before" },
+      { text: "19时起", value: "T19", rel: "from" },
+    ]);
+  });
+
+  it("reads a financial year as a year", () => {
+    expect(amounts("2031财年决算")).toMatchObject([{ text: "2031财年", kind: "date", value: "2031" }]);
+  });
+
+  it("takes 二、 after an em space at the beginning of a line for its number in the list", () => {
+    expect(amounts("前言\n\u2003\u2003二、重点任务\n\u3000\u3000三、组织保障")).toEqual([]);
+  });
+
+  it("finds no amount in a round number that nothing is counted with", () => {
+    expect(amounts("开展百万新农人培训行动，形成百亿引领的格局")).toEqual([]);
+    expect(amounts("人口超百万")).toMatchObject([{ text: "超百万", lower: 1_000_000 }]);
+  });
+
+  it.each(["县域二、三级综合医院共享号源", "推动一、三产业互促", "面向三、四线的品牌", "三、四、五年级加试", "不管一五一十的账"])(
+    "finds no amount in %s",
+    text => {
+      expect(amounts(text)).toEqual([]);
+    },
+  );
+
+  it("still reads quarters that are listed", () => {
+    expect(amounts("按一、二季度分期拨付")).toMatchObject([{ text: "一、二季度", kind: "period" }]);
+  });
+
+  it("counts standard containers, which are no standard's name", () => {
+    expect(amounts("吞吐量7200标准箱")).toMatchObject([{ text: "7200标准箱", value: 7200 }]);
+  });
+});

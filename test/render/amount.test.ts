@@ -24,7 +24,7 @@ it("a day in ISO 8601 is written as Chinese write it", () => {
 });
 
 it("a duration in ISO 8601 is written as Chinese write it", () => {
-  expect(["P10Y", "P3M", "P1Y6M", "P30D", "PT2H"].map(renderDuration)).toEqual(["10年", "3个月", "1年6个月", "30日", "PT2H"]);
+  expect(["P10Y", "P3M", "P1Y6M", "P30D", "PT2H"].map(renderDuration)).toEqual(["10年", "3个月", "1年6个月", "30日", "2小时"]);
 });
 
 it("a deadline, a limit and a period are told apart", () => {

@@ -4,7 +4,7 @@
  */
 
 /** 零 一 二 …: ten digits, each with its ordinary, capital and rarer forms. */
-const DIGIT_FORMS = ["零〇○", "一壹弌", "二贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"];
+const DIGIT_FORMS = ["零〇○", "一壹弌幺", "二贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"];
 
 /** Digits that may be read out one after another: 二〇三〇. */
 export const DIGITS: ReadonlyMap<number, number> = new Map(
@@ -33,8 +33,8 @@ export const BEGINS_UNIT: ReadonlyMap<string, readonly string[]> = new Map([
 /** After these 来 means about (十来个); elsewhere it begins another word (三十来自). */
 export const AFTER_ABOUT: ReadonlySet<string> = new Set("万亿千百个名人家户年天日岁条项次米亩吨公元件套台座所处位只头张种分里度块");
 
-/** Capitals that are common words by themselves: 大陆, 入伍, 放肆, 收拾. They count only beside another numeral. */
-export const WORDLIKE: ReadonlySet<number> = new Set([..."陆伍肆拾柒捌玖贰叁仟佰"].map(form => form.charCodeAt(0)));
+/** Forms that are common words by themselves: 大陆, 入伍, 放肆, 收拾, 老幺. They count only beside another numeral. */
+export const WORDLIKE: ReadonlySet<number> = new Set([..."陆伍肆拾柒捌玖贰叁仟佰幺"].map(form => form.charCodeAt(0)));
 
 function powers(table: Record<string, number>): ReadonlyMap<number, number> {
   return new Map(Object.entries(table).map(([form, power]) => [form.charCodeAt(0), power]));
