@@ -134,6 +134,8 @@ function oneAfter(text: string, draft: Draft): Draft | undefined {
     return inside && draft.base?.dimension === "length" ? { ...draft, ...bounds(draft, { upper: true }), end: end + 1 } : undefined;
   }
   const { bound, relation } = after.row;
+  // 25日来访: somebody came. A day needs 以来.
+  if (relation === "since" && "日号".includes(text[end - 1] ?? "\n") && text[end] === "来") return undefined;
   if (kind === "time" && relation !== "before" && relation !== "from" && !bound?.approx) return undefined;
   if (TIMES.has(kind)) {
     if (bound?.approx && !draft.relAfter) return { ...draft, approx: true, end: after.end, relAfter: true };

@@ -39,7 +39,18 @@ function readLatin(text: string, at: number): Name | undefined {
   STANDARD.lastIndex = at;
   const standard = STANDARD.exec(text);
   if (standard !== null) return { end: Math.max(end, at + standard[0].length), isName: true };
-  return { end, isName: hasDigits };
+  const share = shareBegins(text, at, end);
+  return share === undefined ? { end, isName: hasDigits } : { end: share, isName: HAS_DIGIT.test(text.slice(at, share)) };
+}
+
+const HAS_DIGIT = /\d/;
+
+/** GDP5.5%, VOCs10%: what stands before a percent sign is a share, not part of the word. */
+function shareBegins(text: string, from: number, end: number): number | undefined {
+  if (text[end] !== "%" && text[end] !== "‰") return undefined;
+  let at = end;
+  while (at > from && (isDigit(text.charCodeAt(at - 1)) || text[at - 1] === ".")) at--;
+  return at > from && at < end && isLatin(text.charCodeAt(at - 1)) ? at : undefined;
 }
 
 /** HKD13.5, A$13.5 */
@@ -249,6 +260,7 @@ function readQuoted(text: string, at: number): Name | undefined {
   if (readPlan(text, at) !== undefined) return undefined;
   if (text.startsWith("普法", end + 1)) return { end: end + 1, isName: true };
   const numeral = readNumeral(text, at + 1);
+  if (hanzi && NOUNS.longest(text, end + 1) !== undefined) return { end: end + 1, isName: true };
   if (numeral?.end === end && !plus && (numeral.style !== "arabic" || (numeral.value >= 1900 && numeral.value <= 2100))) return undefined;
   if (digits && !plus && numeral?.end !== end && !/^[A-Za-z]/.test(text[at + 1] ?? "")) return undefined;
   return { end: end + 1, isName: true };

@@ -217,6 +217,19 @@ describe("hours and classes", () => {
     },
   );
 
+  it("reads a share that stands directly behind a Latin word", () => {
+    expect(amounts("减排VOCs12%、NOx8.5%")).toMatchObject([{ value: 12 }, { value: 8.5 }]);
+  });
+
+  it("takes 来 after a day for a verb, 以来 for a beginning", () => {
+    expect(amounts("2033年4月9日来访")[0]).not.toHaveProperty("rel");
+    expect(amounts("2033年4月9日以来")[0]).toMatchObject({ rel: "since" });
+  });
+
+  it("takes figures in quotation marks before 工作法 for a name", () => {
+    expect(amounts("推广“一二三”工作法")).toEqual([]);
+  });
+
   it("still reads quarters that are listed", () => {
     expect(amounts("按一、二季度分期拨付")).toMatchObject([{ text: "一、二季度", kind: "period" }]);
   });
