@@ -10,7 +10,7 @@ const SHOWN = 10;
 const VALUES: Partial<Record<keyof Facets, Readonly<Record<string, Words>>>> = {
   level: ADMINISTRATIVE_LEVEL,
   strength: { ...FORCE, plain: { zh: "一般", en: "plain" } },
-  inForce: { true: { zh: "有效", en: "in force" }, false: { zh: "无效", en: "not in force" } },
+  inForce: { true: { zh: "有效", en: "in force" }, false: { zh: "未生效或已失效", en: "not in force" } },
 };
 
 /** How many hits each value of each field has, a field a line, the most frequent values first. */

@@ -1,4 +1,4 @@
-import type { Hit } from "../search/index.ts";
+import type { Hit, HitExplanation } from "../search/index.ts";
 import type { Target } from "../targets/index.ts";
 import { highlighted } from "./highlight.ts";
 import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
@@ -43,7 +43,7 @@ export function renderHits(hits: readonly Hit[], options: HitOptions = {}): stri
           ? `  本文件另有${hit.others}处`
           : `  ${hit.others} more in this document`;
     const place = hit.origin === undefined ? "" : `  ${renderOriginBriefly(hit.origin, language)}`;
-    const why = (hit.explanation ?? []).map(({ term, score }) => `${term} ${score.toFixed(2)}`).join("  ");
+    const why = reasons(hit.explanation ?? [], language);
     return [
       number + head,
       ...(hit.heading === undefined ? [] : [indent + paint.faint(cut(hit.heading, inner))]),
@@ -54,6 +54,17 @@ export function renderHits(hits: readonly Hit[], options: HitOptions = {}): stri
     ].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** 词：电梯 7.18、老旧 4.29；相邻两字：旧小 4.86: what each word and each pair of characters of the query adds to the score. */
+function reasons(explanation: readonly HitExplanation[], language: Language): string {
+  const zh = language === "zh";
+  const parts = (["word", "bigram"] as const).map(kind => {
+    const terms = explanation.filter(({ field }) => field === kind).map(({ term, score }) => `${term} ${score.toFixed(2)}`);
+    const name = kind === "word" ? (zh ? "词：" : "words: ") : zh ? "相邻两字：" : "pairs of characters: ";
+    return terms.length === 0 ? "" : name + terms.join(zh ? "、" : ", ");
+  });
+  return parts.filter(Boolean).join(zh ? "；" : "; ");
 }
 
 /** 目标：省级 · 应急救援队伍 约50支 到2030年；人防工程 新增900万平方米 到2030年 */
