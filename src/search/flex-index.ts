@@ -5,7 +5,7 @@ import { ordered } from "./facets.ts";
 import type { HitExplanation } from "./hit.ts";
 import { pageOf } from "./page.ts";
 import { completed, type Passage, type Scored } from "./passage.ts";
-import type { Query } from "./query.ts";
+import { isDemanding, type Query } from "./query.ts";
 import { type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
 import { coverFactor, FORMULA } from "./rank.ts";
 import { FACETS, type Facets, type FindOptions, type Match, type Matches, type SearchIndex, type SearchOptions } from "./search-index.ts";
@@ -83,12 +83,18 @@ export class FlexIndex implements SearchIndex {
     const terms = this.termsOf(query.plain);
     const asked = terms.words.size > 0;
     const tests = query.conditions.map(testOf);
-    const telling = tellingWords(terms.words.keys());
-    const others = terms.alternatives.map(({ text }) => compact(text));
+    const phrases = terms.phrases.filter(phrase => this.entries.some(({ passage }) => compact(passage.text).includes(phrase)));
+    const telling = tellingWords(terms.words.keys(), phrases.length > 0);
+    const others = [...phrases, ...terms.alternatives.map(({ text }) => compact(text))];
     const wanted = (asked ? this.candidates(terms, this.size) : [...this.entries.keys()]).filter(number => {
       const { passage, counts } = this.entries[number]!;
       if (!tests.every(test => test(passage))) return false;
-      return !asked || telling.some(word => counts.has(word)) || others.some(other => compact(passage.text).includes(other));
+      return (
+        !asked ||
+        isDemanding(query) ||
+        telling.some(word => counts.has(word)) ||
+        others.some(other => compact(passage.text).includes(other))
+      );
     });
     let ranked = asked ? this.ranked(wanted, terms) : wanted.map(number => [number, 0] as [number, number]);
     if (sort !== "relevance") {
@@ -112,6 +118,7 @@ export class FlexIndex implements SearchIndex {
       matches,
       total: ranked.length,
       words: [...terms.words.keys(), ...terms.alternatives.map(({ text }) => text)],
+      phrases: terms.phrases,
       missing: terms.missing,
       ...(options.facets && { facets: this.facets(wanted) }),
     };

@@ -1,11 +1,13 @@
 import { type Alternatives, eachBigram, fold, hanNumbers, numberTerms, renamedIn, runsOf } from "../words/index.ts";
-import { FUNCTION_WORDS } from "./tables/function-words.ts";
+import { FUNCTION_WORDS, PARTICLES } from "./tables/function-words.ts";
 
 /** What a plain query asks an index for. */
 export interface QueryTerms {
   /** Each with how often it stands in the query. */
   words: Map<string, number>;
   bigrams: Map<number, number>;
+  /** 漏损率: characters in a row that are no word of the index, which its cutter may have cut otherwise. Found by their bigrams. */
+  phrases: string[];
   /** Other names of what is asked for, each with its own terms. */
   alternatives: { text: string; words: Set<string>; bigrams: Set<number> }[];
   /** What of the query the index does not hold at all, as it was folded. */
@@ -14,12 +16,12 @@ export interface QueryTerms {
 
 /**
  * The words of a query that make a passage a match, and that are highlighted: those of two characters and more, Latin words and
- * numbers, and not such as every question has (如何, 是否); all of them where there is no other.
+ * numbers, and not such as every question has (如何, 是否); all of them where there is no other, unless something else tells already.
  */
-export function tellingWords(words: Iterable<string>): string[] {
+export function tellingWords(words: Iterable<string>, isTold = false): string[] {
   const all = [...new Set(words)];
   const telling = all.filter(word => !FUNCTION_WORDS.has(word) && !HAN_CHARACTER.test(word));
-  return telling.length > 0 ? telling : all;
+  return telling.length > 0 || isTold ? telling : all;
 }
 
 /** 政 */
@@ -34,7 +36,7 @@ export type WordWeight = (word: string) => number;
  */
 export function queryTerms(query: string, weight: WordWeight, alternatives: Alternatives): QueryTerms {
   const text = fold(query.slice(0, LONGEST_QUERY)).text;
-  const terms: QueryTerms = { words: new Map(), bigrams: new Map(), alternatives: [], missing: [] };
+  const terms: QueryTerms = { words: new Map(), bigrams: new Map(), phrases: [], alternatives: [], missing: [] };
   const add = <T>(map: Map<T, number>, term: T): void => void map.set(term, (map.get(term) ?? 0) + 1);
   eachQueryTerm(
     text,
@@ -42,6 +44,7 @@ export function queryTerms(query: string, weight: WordWeight, alternatives: Alte
     word => add(terms.words, word),
     bigram => add(terms.bigrams, bigram),
   );
+  terms.phrases = phrasesOf(text, weight);
   terms.missing = missingFrom(text, weight);
   const others = new Set(renamedIn(text, alternatives).flatMap(renamed => renamed.others));
   for (const other of others) {
@@ -79,6 +82,22 @@ function eachQueryTerm(text: string, weight: WordWeight, onWord: (word: string) 
       eachBigram(han, 0, han.length, { bigram: key => isInNumber(at, ++at + 1) || onBigram(key) });
     }
   }
+}
+
+function phrasesOf(text: string, weight: WordWeight): string[] {
+  const found = new Set<string>();
+  for (const { kind, start, end } of runsOf(text)) {
+    if (kind !== "han") continue;
+    let phrase = "";
+    for (const word of [...cutWith(text.slice(start, end), weight, false).map(cut => cut.word), ""]) {
+      if (word.length === 1 && !PARTICLES.has(word)) phrase += word;
+      else {
+        if (phrase.length > 1) found.add(phrase);
+        phrase = "";
+      }
+    }
+  }
+  return [...found];
 }
 
 /** Latin words and numbers that the index does not hold, and characters in a row that are no words of it. */

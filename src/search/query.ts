@@ -38,6 +38,13 @@ export interface FilterCondition {
   to?: string;
 }
 
+/** Whether a query demands words by itself (+必须, “…”, 同句(…)): what meets these matches, and its other words only rank. */
+export function isDemanding({ conditions }: Query): boolean {
+  return conditions.some(
+    condition => condition.negated !== true && (condition.kind === "near" || (condition.kind === "text" && condition.in === undefined)),
+  );
+}
+
 export interface QueryMessage {
   reason: string;
   start: number;

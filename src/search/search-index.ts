@@ -41,6 +41,8 @@ export interface Matches {
   facets?: Facets;
   /** The words that the index looked for, folded: what to highlight. */
   words: string[];
+  /** Characters in a row that no word of the index joins, folded: looked for, and highlighted, as they stand. */
+  phrases: string[];
   /** Words of the query that no passage holds. */
   missing: string[];
 }

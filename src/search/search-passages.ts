@@ -36,7 +36,7 @@ export async function searchPassages(index: SearchIndex, text: string, options: 
   }
   const found = await index.find(query, options);
   const missing = await missingMessages(index, text, found);
-  const shown = tellingWords([...found.words, ...literal(query).map(words => fold(words).text)]);
+  const shown = tellingWords([...found.words, ...found.phrases, ...literal(query).map(words => fold(words).text)]);
   return {
     query: text,
     hits: found.matches.map(match => hitOf(match, { words: shown, wording: query.text }, options.snippetLength)),

@@ -6,7 +6,7 @@ import { type Mask, markPhrase, maskOf } from "./masks.ts";
 import { pageOf } from "./page.ts";
 import type { Scored } from "./passage.ts";
 import { listSize } from "./postings.ts";
-import type { Query } from "./query.ts";
+import { isDemanding, type Query } from "./query.ts";
 import { type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
 import { accumulate, applyCover, best, FORMULA, mark, type Place, type Scores, timesIn } from "./rank.ts";
 import type { FindOptions, Match, Matches, SearchIndex, SearchOptions } from "./search-index.ts";
@@ -65,7 +65,7 @@ export class SegmentIndex implements SearchIndex {
     const terms = this.termsOf(query.plain);
     const masks = this.segments.map(segment => maskOf(segment, query));
     const ranked = terms.words.size > 0;
-    if (ranked) this.keepMatching(terms, masks);
+    if (ranked && !isDemanding(query)) this.keepMatching(terms, masks);
     const scores = ranked ? this.scores(terms) : masks.map(mask => Float32Array.from(mask));
     let total = 0;
     for (const mask of masks) for (const one of mask) total += one;
@@ -87,6 +87,7 @@ export class SegmentIndex implements SearchIndex {
       matches,
       total,
       words: [...terms.words.keys(), ...terms.alternatives.map(({ text }) => text)],
+      phrases: terms.phrases,
       missing: terms.missing,
       ...(options.facets && { facets: facetsOf(this.segments, masks) }),
     };
@@ -127,7 +128,9 @@ export class SegmentIndex implements SearchIndex {
   /** Leaves only passages that hold a word that says something; one that shares nothing but a pair of characters is no match. */
   private keepMatching(terms: QueryTerms, masks: Mask[]): void {
     const marked = masks.map(({ length }) => new Uint8Array(length));
-    for (const word of tellingWords(terms.words.keys()))
+    for (const phrase of terms.phrases) for (const [i, segment] of this.segments.entries()) markPhrase(segment, phrase, marked[i]!);
+    const isPhraseFound = marked.some(passages => passages.includes(1));
+    for (const word of tellingWords(terms.words.keys(), isPhraseFound))
       for (const [i, list] of this.lists("words", word).entries()) if (list !== undefined) mark(list, marked[i]!);
     for (const { text } of terms.alternatives) for (const [i, segment] of this.segments.entries()) markPhrase(segment, text, marked[i]!);
     for (const [i, mask] of masks.entries()) for (let passage = 0; passage < mask.length; passage++) mask[passage]! &= marked[i]![passage]!;

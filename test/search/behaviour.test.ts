@@ -141,6 +141,19 @@ describe.each(Object.entries(BACKENDS))("%s", (_name, make) => {
     expect(all.total).toBe(all.hits.length);
   });
 
+  it("finds characters in a row that are no word of the cutter's, and nothing that has one of them alone", async () => {
+    expect((await searchPassages(index, "巡河")).hits.map(hit => hit.node)).toEqual(["mea_1"]);
+    const { hits } = await searchPassages(index, "巡河 食堂");
+    expect(hits.map(hit => hit.node)).toContain("mea_1");
+    const found = hits.find(hit => hit.node === "mea_1")!;
+    expect(found.highlights.map(([start, end]) => found.text.slice(start, end))).toEqual(["巡河"]);
+  });
+
+  it("takes the words beside a demanded one for wishes: they rank, and demand nothing", async () => {
+    expect((await searchPassages(index, "+巡河 食堂")).hits.map(hit => hit.node)).toEqual(["mea_1"]);
+    expect((await searchPassages(index, "“当日处置” 食堂")).hits.map(hit => hit.node)).toEqual(["mea_1"]);
+  });
+
   it("counts facets over all matches, and groups by document", async () => {
     const { facets } = await searchPassages(index, "垃圾 水质", { limit: 1, facets: true });
     expect(facets?.region).toEqual([

@@ -5,3 +5,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "以及 或者 并且 而且 但是 如果 因为 所以 由于 对于 关于 根据 按照 通过 之间 其他 其中 这个 那个 这些 那些 我们 他们 你们 自己 的话 一下 请问 进行 属于 包括 规定 情况 相关 有关"
   ).split(" "),
 );
+
+/** 助词、介词、代词: single characters that belong to no phrase beside them. */
+export const PARTICLES: ReadonlySet<string> = new Set("的了是在和与及或等对为有被把从到也都就不我你他它其该此吗呢吧");
