@@ -1,4 +1,5 @@
 import type { Facets } from "../search/index.ts";
+import { STRENGTHS } from "../targets/index.ts";
 import { DEFAULTS, type RenderOptions, type Words } from "./options.ts";
 import { ADMINISTRATIVE_LEVEL, FACET, FORCE } from "./tables/labels.ts";
 import { displayWidth, padEnd } from "./width.ts";
@@ -9,9 +10,21 @@ const SHOWN = 10;
 /** What the values of some fields are called. */
 const VALUES: Partial<Record<keyof Facets, Readonly<Record<string, Words>>>> = {
   level: ADMINISTRATIVE_LEVEL,
-  strength: { ...FORCE, plain: { zh: "一般", en: "plain" } },
+  strength: {
+    ...Object.fromEntries(STRENGTHS.map(({ id, name, words }): [string, Words] => [id, { zh: commitment(name, words), en: id }])),
+    binding: { zh: "约束性目标", en: "binding targets" },
+    expected: { zh: "预期性目标", en: "expected targets" },
+    strive: FORCE.strive,
+    plain: { zh: "一般目标", en: "plain targets" },
+  },
   inForce: { true: { zh: "有效", en: "in force" }, false: { zh: "未生效或已失效", en: "not in force" } },
 };
+
+/** 义务（应当）: a class, and the first word of it where that is another. */
+function commitment(name: string, words: string): string {
+  const [first = ""] = words.split(" ");
+  return first === name ? name : `${name}（${first}）`;
+}
 
 /** How many hits each value of each field has, a field a line, the most frequent values first. */
 export function renderFacets(facets: Facets, options: RenderOptions = {}): string {

@@ -43,7 +43,7 @@ export interface PassageFields {
   inForce?: boolean;
   /** Indicators of the targets in the passage; a passage that has any has a target. */
   indicator?: string[];
-  /** Forces of the targets in the passage: binding, expected, strive, plain. */
+  /** Forces of the targets in the passage (binding, expected, strive, plain), and what its sentences rest on (must, shall, ensure, implement, promote, support, explore). */
   strength?: string[];
   /** Names that the passage says are the same: a term and its gloss (5G, 第五代移动通信), a short name and what it stands for. */
   gloss?: [string, string][];

@@ -1,4 +1,4 @@
-import type { Target } from "../targets/index.ts";
+import { STRENGTHS, strengthsIn, type Target } from "../targets/index.ts";
 import { type OriginFrom, originsWithin } from "../text/index.ts";
 import { type Container, citer, isLeaf, type Leaf, leaves, type Metadata, type Root } from "../tree/index.ts";
 import type { Passage, PassageFields } from "./passage.ts";
@@ -33,6 +33,7 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
     if (!LETTER.test(text)) return;
     const heading = path.flatMap(above => (above.heading === undefined ? [] : [above.heading])).join(" ");
     const years = yearsIn(text);
+    const strength = commitmentsIn(text);
     const passage: Passage = {
       id: `${document}#${node.id}`,
       document,
@@ -42,7 +43,7 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
       heading,
       text,
       ...(origins.length > 0 && { origins }),
-      fields: { ...about.fields, ...options.fields, ...(years.length > 0 && { year: years }) },
+      fields: { ...about.fields, ...options.fields, ...(years.length > 0 && { year: years }), ...(strength.length > 0 && { strength }) },
     };
     spans.push({ start: node.position.start.offset, end: node.position.end.offset, passage });
   };
@@ -87,6 +88,13 @@ export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[]
   for (const term of options.terms ?? []) markGloss(spans, term);
   return spans.map(({ passage }) => passage);
 }
+
+/** How firmly the sentences of a passage commit, each class once; 力争 is one by itself, as it is among targets. */
+function commitmentsIn(text: string): string[] {
+  return [...new Set(strengthsIn(text).map(({ word, rank }) => (STRIVING.has(word) ? "strive" : STRENGTHS[rank - 1]!.id)))];
+}
+
+const STRIVING: ReadonlySet<string> = new Set(["力争", "努力", "争取"]);
 
 /** A node to be looked at, the nodes above it, and what holds for the document around it. */
 interface Place {

@@ -65,23 +65,31 @@ export function strengths(tree: Root): MeasureStrength[] {
 const DUTY_NOTE = /[（(][^（）()]{0,200}[）)]/g;
 
 function ofNode(node: Container, text: string): Strength | undefined {
-  const spans: Span[] = [];
-  for (const child of node.children) {
-    if (child.type === "heading" || child.type === "text")
-      spans.push({ start: child.position.start.offset, end: child.position.end.offset });
-    else if (child.type === "paragraph") spans.push({ start: child.position.start.offset, end: child.position.end.offset });
-  }
+  const spans = node.children
+    .filter(({ type }) => type === "heading" || type === "text" || type === "paragraph")
+    .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }));
   let firmest: Strength | undefined;
   for (const [index, span] of spans.entries()) {
-    for (let from = span.start; from < span.end; ) {
-      const stop = text.slice(from, span.end).search(/[。；\n]/);
-      const to = stop < 0 ? span.end : from + stop;
-      const strength = strengthOf(text.slice(from, to).replace(DUTY_NOTE, note => "\u3000".repeat(note.length)));
-      if (strength !== undefined && (firmest === undefined || strength.rank < firmest.rank))
-        firmest = { ...strength, start: from + strength.start, end: from + strength.end };
-      from = to + 1;
-    }
+    for (const strength of ofSentences(text, span)) if (firmest === undefined || strength.rank < firmest.rank) firmest = strength;
     if (index === 0 && node.heading !== undefined && firmest !== undefined) return firmest;
   }
   return firmest;
 }
+
+/** Of each sentence the word that it rests on, where it has one. */
+function* ofSentences(text: string, { start, end }: Span): Generator<Strength> {
+  for (let from = start; from < end; ) {
+    const stop = text.slice(from, end).search(SENTENCE_END);
+    const to = stop < 0 ? end : from + stop;
+    const strength = strengthOf(text.slice(from, to).replace(DUTY_NOTE, note => "\u3000".repeat(note.length)));
+    if (strength !== undefined) yield { ...strength, start: from + strength.start, end: from + strength.end };
+    from = to + 1;
+  }
+}
+
+/** The words that the sentences of a text rest on, in the order of the text. */
+export function strengthsIn(text: string): Strength[] {
+  return [...ofSentences(text, { start: 0, end: text.length })];
+}
+
+const SENTENCE_END = /[。；\n]/;

@@ -49,9 +49,9 @@ const PASSAGES: Passage[] = [
     indicator: ["监测覆盖率"],
     strength: ["binding"],
   }),
-  passage("乙#art_1", canteen, "", "食堂采购食材，应当查验供货者的许可证，留样48小时。垃圾应当分类投放。", { year: [2027] }),
+  passage("乙#art_1", canteen, "", "食堂采购食材，应当查验供货者的许可证，留样48小时。垃圾应当分类投放。", { year: [2027], strength: ["shall"] }),
   passage("乙#art_2", canteen, "", "學校每學期公佈食堂收支，聽取家長意見。"),
-  passage("乙#art_3", canteen, "", "鼓励高等学校食堂安装充电桩，接入 5G 网络；细颗粒物超标时关闭新风。"),
+  passage("乙#art_3", canteen, "", "鼓励高等学校食堂安装充电桩，接入 5G 网络；细颗粒物超标时关闭新风。", { strength: ["support"] }),
 ];
 
 /** Every way to stand behind a search; a new backend is a new line. */
@@ -102,7 +102,9 @@ describe.each(Object.entries(BACKENDS))("%s", (_name, make) => {
     ["日期:2024", ["乙#art_1", "乙#art_2", "乙#art_3"]],
     ["级别：省 -含:指标 -垃圾", ["甲#mea_3"]],
     ["含:指标", ["甲#mea_2", "甲#mea_4"]],
-    ["力度:应当", ["甲#mea_4"]],
+    ["力度:约束性", ["甲#mea_4"]],
+    ["力度:应当", ["乙#art_1"]],
+    ["力度:鼓励", ["乙#art_3"]],
     ["发文:白水 许可证", ["乙#art_1"]],
     ["标题:食堂 垃圾", ["乙#art_1", "乙#art_2", "乙#art_3"]],
     ["同句(垃圾 处置)", ["甲#mea_1"]],

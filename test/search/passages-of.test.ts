@@ -37,6 +37,11 @@ describe("the passages of a tree", () => {
     expect(item.fields?.year).toBeUndefined();
   });
 
+  it("know what each of their sentences rests on, so that 力度:应当 finds the duties of a law as well", () => {
+    const rules = parse("湖滨管理办法\n第一条　游船应当靠泊指定码头；禁止夜间下锚。\n第二条　鼓励使用电动船。\n第三条　力争五年内停用柴油船。\n");
+    expect(passagesOf(rules).map(({ fields }) => fields?.strength)).toEqual([["shall", "must"], ["support"], ["strive"]]);
+  });
+
   it("hold every character of the body once", () => {
     const all = passages.map(({ text }) => text).join("");
     for (const words of ["为把公园管好", "坚持公园为民所用", "枝叶当天运走", "优先使用再生水", "用移动泵车抽排"])

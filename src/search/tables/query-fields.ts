@@ -1,3 +1,4 @@
+import { STRENGTHS } from "../../targets/index.ts";
 import type { PassageFields } from "../passage.ts";
 
 /** How the value of a field is read. */
@@ -54,9 +55,10 @@ export const QUERY_FIELDS: readonly QueryField[] = [
     key: "strength",
     kind: "choice",
     choices: {
-      binding: ["应当", "必须", "不得", "约束", "约束性"],
-      expected: ["预期", "预期性"],
       strive: ["力争", "争取", "努力"],
+      ...Object.fromEntries(STRENGTHS.map(({ id, name, words }) => [id, [name, ...words.split(" ")]])),
+      binding: ["约束性", "约束"],
+      expected: ["预期性", "预期"],
       plain: ["一般"],
     },
     example: "力度:应当",
