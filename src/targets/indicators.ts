@@ -1,6 +1,7 @@
 import { amountWords } from "./amount-words.ts";
 import { FALL_NAMED, LESS_IS_BETTER, NO_BETTER, QUALIFIER, RATE_NAME, SAME_NAMES, WHOLE_PLACE } from "./tables/indicator-names.ts";
 import type { Target } from "./target.ts";
+import { yearsOfChange } from "./years-of-change.ts";
 
 /** The targets of one document, under the name that the caller knows it by. */
 export interface DocumentTargets {
@@ -181,12 +182,12 @@ function isRate({ indicator, unit, change }: Target): boolean {
   return change === "growth-rate" || change === "multiple" || /[%‰/]|点$/.test(unit ?? "") || RATE_NAME.test(indicator.text);
 }
 
-/** Among the entries of one year that can be compared the best amount is the strictest, where at least two documents differ. */
+/** Among the entries of one year, or as many years of change, that can be compared the best amount is the strictest, where at least two documents differ. */
 function markStrictest(indicator: Indicator, better: "more" | "less"): void {
   const rates = indicator.entries.every(({ target }) => isRate(target));
   const years = new Map<string, IndicatorEntry[]>();
   for (const entry of indicator.entries) {
-    const key = rates ? (entry.year ?? "") : `${entry.year ?? ""}|${entry.region ?? `?${entry.document}`}`;
+    const key = `${entry.year ?? ""}|${yearsOfChange(entry.target) ?? ""}${rates ? "" : `|${entry.region ?? `?${entry.document}`}`}`;
     const list = years.get(key);
     if (list === undefined) years.set(key, [entry]);
     else list.push(entry);
@@ -197,7 +198,8 @@ function markStrictest(indicator: Indicator, better: "more" | "less"): void {
     const best = entries.reduce((a, b) => (isStricter(b, a, better) ? b : a));
     if (!entries.some(entry => isStricter(best, entry, better))) continue;
     for (const entry of entries) if (!isStricter(best, entry, better)) entry.strictest = true;
-    const year = best.year === undefined ? "" : `${best.year}年`;
+    const length = yearsOfChange(best.target) ?? 1;
+    const year = best.year === undefined ? "" : length > 1 ? `到${best.year}年的${length}年里` : `${best.year}年`;
     reasons.push(`${year}${better === "more" ? "最高" : "最低"}为${amountWords(best.target)}`);
   }
   if (!rates && new Set(indicator.entries.map(({ document }) => document)).size > 1 && reasons.length === 0) reasons.push(TOTALS);

@@ -49,7 +49,10 @@ const PASSAGES: Passage[] = [
     indicator: ["监测覆盖率"],
     strength: ["binding"],
   }),
-  passage("乙#art_1", canteen, "", "食堂采购食材，应当查验供货者的许可证，留样48小时。垃圾应当分类投放。", { year: [2027], strength: ["shall"] }),
+  passage("乙#art_1", canteen, "", "食堂采购食材，应当查验供货者的许可证，留样48小时。垃圾应当分类投放。", {
+    year: [2027],
+    strength: ["shall"],
+  }),
   passage("乙#art_2", canteen, "", "學校每學期公佈食堂收支，聽取家長意見。"),
   passage("乙#art_3", canteen, "", "鼓励高等学校食堂安装充电桩，接入 5G 网络；细颗粒物超标时关闭新风。", { strength: ["support"] }),
 ];

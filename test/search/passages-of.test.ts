@@ -38,7 +38,9 @@ describe("the passages of a tree", () => {
   });
 
   it("know what each of their sentences rests on, so that 力度:应当 finds the duties of a law as well", () => {
-    const rules = parse("湖滨管理办法\n第一条　游船应当靠泊指定码头；禁止夜间下锚。\n第二条　鼓励使用电动船。\n第三条　力争五年内停用柴油船。\n");
+    const rules = parse(
+      "湖滨管理办法\n第一条　游船应当靠泊指定码头；禁止夜间下锚。\n第二条　鼓励使用电动船。\n第三条　力争五年内停用柴油船。\n",
+    );
     expect(passagesOf(rules).map(({ fields }) => fields?.strength)).toEqual([["shall", "must"], ["support"], ["strive"]]);
   });
 

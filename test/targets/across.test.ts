@@ -40,6 +40,19 @@ describe("indicators across documents", () => {
     expect(inside!.entries.find(({ strictest }) => strictest)!.document).toBe("乙");
     expect(inside!.reason).toBe("2028年最高为300个以上");
   });
+  it("never holds what five years bring about against one year's task", () => {
+    const [found] = indicators([
+      { document: "甲", targets: of("2026—2030年，单位产值用水量降低15%。") },
+      { document: "乙", targets: of("2030年单位产值用水量降低4%。") },
+      { document: "丙", targets: of("到2030年，单位产值用水量比2025年降低16%。") },
+    ]);
+    expect(found!.entries.map(({ document, strictest }) => [document, strictest === true])).toEqual([
+      ["甲", false],
+      ["乙", false],
+      ["丙", true],
+    ]);
+    expect(found!.reason).toBe("到2030年的5年里最高为16%");
+  });
   it("holds a bound firmer than 左右 where the numbers are equal", () => {
     const [found] = indicators([
       { document: "甲", targets: of("到2030年，绿地率达到40%左右。") },
