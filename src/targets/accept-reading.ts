@@ -47,6 +47,7 @@ export function acceptReading(
   const { text, clauses, block } = read;
   const clause = clauses[index]!;
   const { amount } = reading;
+  if (reading.again) takeUp(reading, carried, clause);
   let own = withoutBaseline(read, reading.name);
   if (own !== undefined && (isPlaceOf(text, own, reading, carried, clause) || isPeopleOf(text, own, reading, carried, clause))) {
     reading.subject = own;
@@ -77,7 +78,8 @@ export function acceptReading(
     amount.boundBefore &&
     carried.verb === "bring" &&
     carried.unit === amount.unit &&
-    BOUND_ALONE.test(text.slice(reading.start, amount.outer.start))
+    BOUND_ALONE.test(text.slice(reading.start, amount.outer.start)) &&
+    !/总/.test(text.slice(reading.start, amount.outer.start))
   )
     reading.verb = "bring";
   const name = own ?? (shares ? carried.indicator : undefined);
@@ -89,9 +91,10 @@ export function acceptReading(
   if (reading.verb === undefined && !reading.bare) return false;
   const held = read.timeAt(index, amount.start);
   const led = read.leadAt(index) !== undefined;
-  if (amount.kind === "duration" && !measuresTime(words, amount, led || block.time !== undefined || held?.carried === false)) return false;
+  const dated = held !== undefined && !text.slice(held.mark.end, amount.start).includes("。");
+  if (amount.kind === "duration" && !measuresTime(words, amount, led || block.time !== undefined || dated)) return false;
   if (amount.kind === "number" && ((reading.verb !== "reach" && reading.verb !== "keep") || !COUNT_NAME.test(words))) return false;
-  if (!led && isRule(text, name, reading, held !== undefined && !text.slice(held.mark.end, amount.start).includes("。"))) return false;
+  if (!led && isRule(text, name, reading, dated)) return false;
   const around = surroundings(text, clause, amount);
   if (EXCLUSIONS.some(({ holds }) => holds(around))) return false;
   if (reading.result && read.timeAt(index, amount.start) === undefined && !listed(carried, clause)) return false;
@@ -101,6 +104,7 @@ export function acceptReading(
     if (reading.subject !== undefined) carried.subject = reading.subject;
     if (reading.verb !== undefined) carried.verb = reading.verb;
     if (amount.unit !== undefined) carried.unit = amount.unit;
+    carried.segment = clause.segment;
     return false;
   }
   if (block.frame.normative && read.timeAt(index, amount.start) === undefined) return false;
@@ -146,6 +150,16 @@ export function acceptReading(
   carried.end = amount.end;
   if (amount.unit !== undefined) carried.unit = amount.unit;
   return true;
+}
+
+/** 到2030年，分别达到…: what an earlier clause named is carried, for this reading and for what follows. */
+function takeUp(reading: Reading, carried: Carried, clause: Clause): void {
+  delete carried.many;
+  delete carried.subject;
+  Object.assign(carried, { indicator: reading.name, segment: clause.segment, verb: reading.verb, unit: reading.amount.unit });
+  if (reading.subject !== undefined) carried.subject = reading.subject;
+  delete reading.name;
+  delete reading.subject;
 }
 
 /** What stands around an amount, for the table of exclusions. */

@@ -90,6 +90,8 @@ function contextOf(
   const sentences: number[] = [];
   for (const clause of clauses) sentences[clause.sentence] ??= clause.start;
   const opens = opening ?? block.opening;
+  const firstYear = block.frame.firstYear;
+  const turn = block.turns ? turnOf(text, clauses, deadlines, firstYear) : Number.POSITIVE_INFINITY;
   const timeAt = (index: number, at: number): HeldTime | undefined => {
     const clause = clauses[index]!;
     const mark = deadlines[firstFrom(deadlines, at) - 1];
@@ -98,16 +100,15 @@ function contextOf(
     const begins =
       own && (mark.relation === "from" || mark.relation === "since") && clauses[clauseOf(clauses, mark.start)]!.segment !== clause.segment;
     if (own && !begins) return { mark, carried: mark.start < clause.start };
-    return opens === undefined || opens.start >= at ? undefined : { mark: opens, carried: true };
+    return opens === undefined || opens.start >= at || (at > turn && isOver(opens, firstYear)) ? undefined : { mark: opens, carried: true };
   };
-  const firstYear = block.frame.firstYear;
   const goesOn = reportsGoingOn(text, clauses);
   const reportAt = (index: number, at: number): boolean => {
     const clause = clauses[index]!;
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
     const time = timeAt(index, at);
     if (time !== undefined && (/以来$/.test(time.mark.text) || isOver(time.mark, firstYear))) return true;
-    if (block.past)
+    if (block.past && at < turn)
       return FORECAST.test(words) || time === undefined || time.carried || time.mark.relation === "within"
         ? !FUTURE_WORDS.test(words)
         : false;
@@ -118,6 +119,21 @@ function contextOf(
     );
   };
   return { opening, timeAt, reportAt, leadAt: index => leads[index] };
+}
+
+/** 过去一年…。今年再…: where a block that opens as a report turns to what shall be; a forecast turns nothing. */
+function turnOf(text: string, clauses: readonly Clause[], deadlines: readonly TimeMark[], firstYear: number | undefined): number {
+  const mark = deadlines.find(deadline => {
+    if (
+      isOver(deadline, firstYear) ||
+      /以来$|期间$|时期$/.test(deadline.text) ||
+      (deadline.relation === undefined && deadline.to === undefined)
+    )
+      return false;
+    const clause = clauses[clauseOf(clauses, deadline.start)]!;
+    return !FORECAST.test(text.slice(clause.start, clause.end)) && !REPORT_WORDS.test(text.slice(clause.start, clause.end));
+  });
+  return mark?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** 目前，A达到5家，B达到6家；… — which clauses report because their sentence opens so, or the clause before them in their list does. */
@@ -141,7 +157,11 @@ function reportsGoingOn(text: string, clauses: readonly Clause[]): boolean[] {
 
 /** The deadline that opens the block, behind lead-ins such as 主要目标：; a starting date opens nothing. */
 function openingOf(clauses: readonly Clause[], deadlines: readonly TimeMark[]): TimeMark | undefined {
-  const index = clauses.findIndex(clause => !/[：:]/.test(clause.mark));
+  // 到2027年，取得以下成效：— nothing but the lead-in of the list below.
+  const index = Math.max(
+    0,
+    clauses.findIndex(clause => !/[：:]/.test(clause.mark)),
+  );
   const clause = clauses[index];
   if (clause === undefined || clause.sentence !== 0) return undefined;
   return deadlines.find(

@@ -29,6 +29,8 @@ export interface Reading extends Named {
   part?: true;
   /** So many of them do something: a statement only where a time or a list says that it is aimed at. */
   result?: true;
+  /** The name stands in an earlier clause: 到2030年，分别达到… */
+  again?: true;
   /** Its own time, where years and amounts are matched in order. */
   mark?: TimeMark;
   /** Where the reading begins in the text. */
@@ -74,7 +76,7 @@ const INNER_BRING = new RegExp(
 /** 每千人口拥有医师 */
 const PER_SOME = /每[百千万十]+(?:名|个|户)?[^，]{0,8}(?:拥有|配备|配有)/;
 /** 再就业10万人: people and things are counted, not measured. */
-const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次)$/;
+const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次|亩|公顷)$/;
 /** 新建建筑100%达到绿色标准: a share of the subject does what stands behind. */
 const DOES =
   /^(?:使用|达到|实现|完成|执行|覆盖|纳入|采用|落实|接入|更换|配备|达标|符合|开展|建立|设置|推行|应用|安装|建成|公开|办理|通过|参加|签订|上线)/;
@@ -182,6 +184,8 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   // 新建建筑节能率不低于75%: what measures something keeps its verb in its name.
   if (object !== named && amount.boundBefore && amount.kind !== "quantity" && measures(text.slice(named.name.start, named.name.end)))
     return Object.assign(reading, named, { verb: "reach" as const });
+  // 统筹安排教育经费每年不少于2亿元: how much money there is, not how much is brought about.
+  if (object !== named && amount.boundBefore && amount.unit === "元") return Object.assign(reading, object, { verb: "reach" as const });
   if (object !== named) return Object.assign(reading, object, { verb: "bring" as const });
   if (/争取|带动|拉动|撬动/.test(text.slice(named.name.start - 2, named.name.start)) && amount.kind === "quantity")
     return Object.assign(reading, named, { verb: "bring" as const });

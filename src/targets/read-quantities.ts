@@ -68,10 +68,11 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
   }
   let baseline: Target["baseline"];
   let beforeBaseline: Named | undefined;
-  const list = splitList(text, from, clause, amounts, yearsBefore(read, index, from));
+  const list = splitList(text, from, clause, amounts, yearsBefore(read, index, from), found);
   if (list !== undefined) {
-    for (const { name, subject = list.subject, amount, mark } of list.items) {
+    for (const { name, subject = list.subject, amount, mark, carried: again } of list.items) {
       const reading: Reading = { amount, start: clause.start, end: amount.outer.end, name, verb: list.verb };
+      if (again) reading.again = true;
       if (subject !== undefined) reading.subject = subject;
       if (mark !== undefined) reading.mark = mark;
       acceptReading(read, index, reading, carried, found, baseline);

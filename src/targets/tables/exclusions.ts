@@ -42,9 +42,18 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ before, after, unit }) =>
       MEASURED.test(unit) &&
       BEHIND_BOUND.test(after) &&
-      /(?:收入|产值|投资|营收|税收|利润|面积|库容|容量|规模|长度|船长|吨位|功率|能耗|用水量|用电量|吞吐量|人口|户数|资本|资产|销售额|交易额|贷款|跨径|高度|深度|水深|坡度|直径|厚度|距离|床位|人数|装机|运量|货运量|产量|产能)(?:超过|达到?|在|为|不低于|不少于|大于|高于)?$/.test(
+      /(?:收入|产值|投资|营收|税收|利润|面积|库容|容量|规模|长度|船长|吨位|功率|能耗|[\u4e00-\u9fff]{2}[量额]|人口|户数|资本|资产|贷款|跨径|高度|深度|水深|坡度|直径|厚度|距离|床位|人数|装机|产量|产能)(?:超过|达到?|在|为|不低于|不少于|大于|高于)?$/.test(
         before,
       ),
+  },
+  {
+    reason: "threshold",
+    attributive: true,
+    example: "消除50人以上大班额",
+    holds: ({ before, after, unit }) =>
+      MEASURED.test(unit) &&
+      BEHIND_BOUND.test(after) &&
+      (/^及?以下/.test(after) || /(?:消除|杜绝|淘汰|关停|取缔|禁止)(?:所有|全部)?$/.test(before)),
   },
   {
     reason: "name of a rule",
@@ -57,7 +66,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: "standard",
     example: "按人均不低于0.1平方米的标准配建",
     holds: ({ before, after }) =>
-      /(?:按|按照|以|依照)(?![期时月年揭摩上])[^，]*$/.test(before) && /^[^，。；]{0,30}?的(?:标准|要求|比例)/.test(after),
+      (/(?:按|按照|以|依照)(?![期时月年揭摩上])[^，]*$/.test(before) && /^[^，。；]{0,30}?的(?:标准|要求|比例)/.test(after)) ||
+      (/(?:执行|符合|遵守|满足|遵循)[^，]*$/.test(before) && /^[^，。；]{0,30}?的(?:标准|要求|规定|基准|比例)/.test(after)),
   },
   {
     reason: "standard",

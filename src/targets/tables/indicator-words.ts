@@ -22,7 +22,7 @@ export const PLACE_BEFORE_NAME: RegExp =
 /** Behind the name and before its verb. */
 export const TRAILING_WORDS: string =
   "力争 努力 争取 要 将 应 须 必须 需 均 都 全部 分别 总体 平均 合计 总计 共 累计 累计增加 年均 每年 逐年 再 稳定 持续 基本 总体上 进一步 稳步 大幅 将要 预计 计划 拟 力争达到 年内 全年 大约 仍 能够 " +
-  "进一步 不断 显著 明显 同步 至少 逐步 有望 应当 要求 确保 即 约 的 — 、 和 控制 ： 等 ， 同口径 按同口径 可比口径 按可比口径 可比价 按可比价";
+  "每人每月 每人每年 进一步 不断 显著 明显 同步 至少 逐步 有望 应当 要求 确保 即 约 的 — 、 和 控制 ： 等 ， 同口径 按同口径 可比口径 按可比口径 可比价 按可比价";
 
 /** Ends of names that measure something by themselves, so that no verb is needed: 城镇调查失业率5%以内. */
 export const METRIC_HEAD: RegExp =
@@ -41,7 +41,7 @@ export const RATE_ALONE: RegExp = /^(?:年均|年|平均)?(?:增速|增长率|�
 
 /** Names of what a rule bounds: terms of contracts, money and buildings; conditions, not results. */
 export const RULE_NAMES: RegExp =
-  /费率|周期$|(?:资本金|自筹|资本金最低|首付款?|预付款?|保证金|分[享成摊配]|置换|兼容|持股|投早投小|出资|扣除|抵扣|报销|支付)(?:资金)?(?:的)?比例$|(?:手续费|费用|权重|面值|单价|容积率|建筑密度|押金|折扣|限额|上限|下限|股比|服务半径|间距|层高|层数|坡度|误差|偏差|距离|排放浓度|排放限值|(?<!达到.{0,8})标准)$|温度|波动$/;
+  /费率|周期$|(?:资本金|自筹|资本金最低|首付款?|预付款?|保证金|分[享成摊配]|置换|兼容|持股|投早投小|出资|扣除|抵扣|报销|支付)(?:资金)?(?:的)?比例$|(?:手续费|费用|权重|面值|单价|容积率|建筑密度|押金|折扣|限额|上限|下限|股比|服务半径|间距|层高|层数|坡度|误差|偏差|距离|排放浓度|排放限值|(?:试验|先行|示范|核心|起步|启动|拓展|合作|规划|片|新|园|自贸|港|开发|功能)区(?:的)?(?:规划|占地|总体|控制|实施|用地)*(?:总?面积|范围)|(?<!达到.{0,8})标准)$|温度|波动$/;
 /** The same whatever time is set: grants, prices and fees. */
 export const GRANT_NAMES: RegExp =
   /(?:补[助贴]|奖[励补]|资助)(?:面积|标准|金额|比例|资金)?(?:最高|最低)?$|(?:收费|支付|取费|计费)标准$|(?:面值|单价)$/;
@@ -52,11 +52,11 @@ export const PROCEDURE_NAMES: RegExp = /(?:办理|审批|审核|办结|受理|�
 /** People who are part of those that an activity is for: 新增就业…，其中高校毕业生 */
 export const PEOPLE: RegExp = /(?:人口|人员|毕业生|农民工?|军人|劳动力|青年|学生|教师|职工|妇女|儿童|老年人|居民|残疾人|群体|家庭|对象)$/;
 /** Names of what is done with people, not of people. */
-export const ACTIVITY: RegExp = /(?:就业|培训|参保|转移|帮扶|救助|援助|体检|筛查|安置|搬迁|入学)(?:人数)?$/;
+export const ACTIVITY: RegExp = /(?:就业|培训|参保|转移|帮扶|救助|援助|体检|筛查|安置|搬迁|入学|造林|植树|种草)(?:人数|绿化)?$/;
 
 /** A name cannot be only this. */
 export const NO_NAME: RegExp =
-  /^(?:其|其中|它|他们|这|该|本|目标|目标是|标准|要求|水平|规模|比例|总量|总数|数量|分别|平均|人均|年均|累计|力争|以上|以下|左右|的|等|了|和|及|与|、|，|共|达|每|计划|拟|预计|规划|最高|最低|最多|最少|至少|同比|环比|较上年|比上年|同口径|原则上|一般|基本|全部|每年|全年|全国|全省|全市|年|月|日|个|家|项|新|再)?$/;
+  /^(?:其|其中|它|他们|这|该|本|目标|目标是|标准|要求|水平|规模|比例|总量|总数|数量|分别|平均|人均|年均|累计|力争|以上|以下|左右|的|等|了|和|及|与|、|，|共|达|每|计划|拟|预计|规划|最高|最低|最多|最少|至少|同比|环比|较上年|比上年|同口径|原则上|一般|统筹|提前|基本|全部|每年|全年|全国|全省|全市|年|月|日|个|家|项|新|再)?$/;
 
 /** Where a leading word is the beginning of a longer word after all: 可再生能源, 在校生, 再生水, 年度投资. */
 export const NOT_LEADING: Readonly<Record<string, RegExp>> = {
