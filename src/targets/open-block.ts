@@ -99,7 +99,7 @@ function contextOf(
     // 2027年起每年…；…: a beginning is that of its own list.
     const begins =
       own && (mark.relation === "from" || mark.relation === "since") && clauses[clauseOf(clauses, mark.start)]!.segment !== clause.segment;
-    if (own && !begins) return { mark, carried: mark.start < clause.start };
+    if (own && !begins) return isOfOneStep(text, mark, at) ? undefined : { mark, carried: mark.start < clause.start };
     return opens === undefined || opens.start >= at || (at > turn && isOver(opens, firstYear)) ? undefined : { mark: opens, carried: true };
   };
   const goesOn = reportsGoingOn(text, clauses);
@@ -119,6 +119,14 @@ function contextOf(
     );
   };
   return { opening, timeAt, reportAt, leadAt: index => leads[index] };
+}
+
+/** 2027年6月底前创建示范城市，每年改造管网50公里: the day of one step, with that step right behind it, is not that of what is done every year. */
+function isOfOneStep(text: string, mark: TimeMark, at: number): boolean {
+  if (mark.relation !== "before") return false;
+  const words = text.slice(mark.end, Math.min(at, mark.end + 200));
+  const step = /^[^，,。；\d]{3,40}[，,]/.exec(words);
+  return step !== null && /(?:^|[，,])(?:原则上)?(?:每年|逐年|年均)/.test(words.slice(step[0].length - 1));
 }
 
 /** 过去一年…。今年再…: where a block that opens as a report turns to what shall be; a forecast turns nothing. */

@@ -71,6 +71,11 @@ function amountOf(entity: Entity, text: string, offset: number): Amount | undefi
     outer: { start: entity.start + offset, end: entity.end + offset },
   };
   if (ranged) amount.upper = upper;
+  // 4‰: the recogniser counts in hundredths; an indicator is measured as written.
+  if (entity.kind === "percent" && text.slice(start, end).endsWith("‰")) {
+    for (const key of ["value", "upper"] as const) if (amount[key] !== undefined) amount[key] = Number((amount[key] * 10).toPrecision(12));
+    return { ...amount, unit: "‰" };
+  }
   const unit =
     duration?.unit ??
     (share || entity.kind === "percent" ? (entity.unit ?? "%") : entity.kind === "multiple" ? (entity.unit ?? "倍") : entity.unit);

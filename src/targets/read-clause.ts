@@ -29,8 +29,10 @@ export interface Reading extends Named {
   part?: true;
   /** So many of them do something: a statement only where a time or a list says that it is aimed at. */
   result?: true;
-  /** The name stands in an earlier clause: 到2030年，分别达到… */
+  /** The name stands in an earlier clause, and what is said of it as well: 到2030年，分别达到… */
   again?: true;
+  /** The name stands in the clause before: 组织开展技能培训，每年培训2万人次 */
+  above?: true;
   /** Its own time, where years and amounts are matched in order. */
   mark?: TimeMark;
   /** Where the reading begins in the text. */
@@ -60,7 +62,8 @@ export const ONLY_BRING: RegExp = new RegExp(`^(?:新|再|累计|基本)?(?:${BR
 const HEAD = new RegExp(
   `^(?:为[^，]{2,30}?(?:提供|配送|配备|建设|开展|发放|安装|办理|安排)|(?:${alternatives(HEAD_VERBS)})(?!量|率|数|额|点|站|能力|中心|机构|工作))`,
 );
-const NOMINAL = endingIn(NOMINAL_VERBS);
+/** 培训, 改造: verbs that are names as well. */
+export const NOMINAL: RegExp = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
   /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成(?!区)|举办|承办|推出|组建|设立|创建|新增|打造|培育|引进|新建|开展|实施|集聚|保持|建设(?!用地|规模)|投入|筹集|招引|选派)(?=[^，]{2,})/;
@@ -195,6 +198,15 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
     const verb = changing[1] === undefined ? ("grow" as const) : ("fall" as const);
     if (rest.name !== undefined) return Object.assign(reading, named, rest, { verb });
   }
+  // 订单定向培养医学生每年不少于6000名
+  if (
+    amount.boundBefore &&
+    /每年|年均/.test(text.slice(named.name.end, amount.start)) &&
+    COUNTED.test(amount.unit ?? "") &&
+    INNER_BRING.test(text.slice(named.name.start, named.name.end)) &&
+    !measures(text.slice(named.name.start, named.name.end))
+  )
+    return Object.assign(reading, named, { verb: "bring" as const });
   if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
   const middle = MIDDLE_VERB.exec(text.slice(named.name.start, named.name.end));
   if (middle !== null && middle.index > 0) {
@@ -258,12 +270,16 @@ export function withoutBring(text: string, named: Named): Named {
 }
 
 /** Behind the unit: a bound, a second unit in brackets, a possessive. */
-const BEHIND_PREFIX = /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下|多)?(?:的)?/;
+const BEHIND_PREFIX =
+  /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下|多)?(?:的)?(?:(?:资金)?(?:主要|专项|专门|统筹)?用于(?:支持|补助|开展)?)?/;
 /** Where a name behind its amount ends at the latest. */
 const BEHIND_END = /[，。；！？：、,;（(\n]|(?:以上|左右)$/;
 
 export function nameBehind(text: string, amount: Amount, to: number, listed: boolean): Span | undefined {
-  const from = amount.end + BEHIND_PREFIX.exec(text.slice(amount.end, amount.end + 16))![0].length;
+  const prefix = BEHIND_PREFIX.exec(text.slice(amount.end, amount.end + 16))![0].length;
+  // 安排2亿元支持中试平台建设: what the money is for.
+  const purpose = amount.unit === "元" ? (/^支持/.exec(text.slice(amount.end + prefix, amount.end + prefix + 4))?.[0].length ?? 0) : 0;
+  const from = amount.end + prefix + purpose;
   const words = text.slice(from, Math.min(to, from + 60));
   const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);
   const found = end < 0 ? words : words.slice(0, end);

@@ -1,7 +1,7 @@
 import type { Span } from "../text/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Amount } from "./read-amounts.ts";
-import { withoutBring } from "./read-clause.ts";
+import { ONLY_BRING, withoutBring } from "./read-clause.ts";
 import { nameIn } from "./read-indicator.ts";
 import type { TimeMark } from "./read-times.ts";
 import { sharedHead } from "./shared-head.ts";
@@ -141,6 +141,8 @@ function unsaidOf(text: string, from: number, amounts: readonly Amount[]): Share
 
 /** 水稻、小麦机收率: each part is the subject of what the last one measures. */
 function withHead(text: string, names: readonly Span[]): { name: Span; subject?: Span }[] {
+  const object = objectOf(text, names);
+  if (object !== undefined) return names.map(() => ({ name: object }));
   const head = names.length < 2 ? undefined : sharedHead(text, names);
   if (head === undefined) return names.map(name => ({ name }));
   const end = names.at(-1)!.end;
@@ -148,6 +150,18 @@ function withHead(text: string, names: readonly Span[]): { name: Span; subject?:
     name: { start: head, end },
     subject: { start, end: index === names.length - 1 ? head : stop },
   }));
+}
+
+/** 签约、开工、竣工产业项目分别达到…: verbs that share what stands behind the last of them. */
+function objectOf(text: string, names: readonly Span[]): Span | undefined {
+  const last = names.at(-1)!;
+  if (
+    names.length < 2 ||
+    !names.slice(0, -1).every(({ start, end }) => ONLY_BRING.test(text.slice(start, end).replace(/^(?:全年|年内)/, "")))
+  )
+    return undefined;
+  const { name } = withoutBring(text, { name: last });
+  return name === undefined || name.start === last.start ? undefined : name;
 }
 
 /** 新建小学、幼儿园各5所: each of what is brought about has the one amount. */

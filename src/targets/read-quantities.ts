@@ -84,7 +84,7 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     if (insideBrackets(text, clause.start, amount.start)) {
       const within = /[（(]其中[^（(）)]*$/.exec(text.slice(clause.start, amount.outer.start));
       if (within === null) continue;
-      from = clause.start + within.index + 1;
+      from = Math.max(from, clause.start + within.index + 1);
     }
     if (carried.end > clause.start && /(?:比|较)(?:上年|去年|上一年)/.test(text.slice(carried.end, amount.outer.start))) continue;
     if (isBaseline(text, from, amount)) {
@@ -114,6 +114,8 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     }
     if (reading.name === undefined && reading.verb === undefined && /^力争/.test(text.slice(amount.outer.start, amount.start)))
       reading.verb = carried.verb ?? "reach";
+    if (reading.name === undefined && reading.verb === undefined && isSecondCount(text, amounts[i - 1], amount, carried))
+      [reading.verb, carried.unit] = [carried.verb, amount.unit!];
     if (reading.name === undefined && beforeBaseline !== undefined) Object.assign(reading, beforeBaseline);
     if (
       reading.verb === undefined &&
@@ -143,6 +145,12 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       baseline = undefined;
     }
   }
+}
+
+/** 搬迁群众3500户、1.1万人: the same, counted in another unit. */
+function isSecondCount(text: string, last: Amount | undefined, amount: Amount, carried: Carried): boolean {
+  if (last === undefined || carried.end !== last.end || last.kind !== "quantity" || amount.kind !== "quantity") return false;
+  return last.unit !== amount.unit && amount.unit !== undefined && /^(?:以上|左右)?[、，]?$/.test(text.slice(last.end, amount.outer.start));
 }
 
 /** 新增养老机构20家，入住率85%: a share is not brought about with what stands before it. */

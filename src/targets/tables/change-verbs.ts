@@ -31,7 +31,7 @@ export const CHANGE_VERBS: Record<VerbKind, string> = {
 
 /** Verbs of doing that are as often a part of nouns: they bring about only at the head of what is named (推荐图书300种), or in the middle of it. */
 export const HEAD_VERBS =
-  "推荐 推选 选送 配送 发送 赠送 投递 编制 编写 出版 摄制 播出 展出 放映 开设 举行 召开 走访 慰问 受理 办结 调解 查处 检查 抽检 筛查 新植 补植 栽种 出栏 繁育 收购 采购 租赁 转运 清运 拆迁 征收 征迁 回购 供地 出让 接通 联通 贯通 整理 派驻 派出 选配 充实 录用 聘任 表彰 命名 落户 募资 放款 授信 承保 清欠 清偿 兑付 发证 颁证 确权 创办 领办 兴办 复工 参加 组建 硬化 亮化 拓展 增殖 编印 抢救 收集 征集 复耕";
+  "认证 推荐 推选 选送 配送 发送 赠送 投递 编制 编写 出版 摄制 播出 展出 放映 开设 举行 召开 走访 慰问 受理 办结 调解 查处 检查 抽检 筛查 新植 补植 栽种 出栏 繁育 收购 采购 租赁 转运 清运 拆迁 征收 征迁 回购 供地 出让 接通 联通 贯通 整理 派驻 派出 选配 充实 录用 聘任 表彰 命名 落户 募资 放款 授信 承保 清欠 清偿 兑付 发证 颁证 确权 创办 领办 兴办 复工 参加 组建 硬化 亮化 拓展 增殖 编印 抢救 收集 征集 复耕";
 
 /** A verb of bringing about that begins a longer noun after all: 保障性住房, 服务零售额, 建设用地. */
 export const NOT_BRINGING: RegExp =

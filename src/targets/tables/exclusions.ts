@@ -49,6 +49,34 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "threshold",
     attributive: true,
+    example: "50亩以上园区8个",
+    holds: ({ after, unit }) => MEASURED.test(unit) && /^及?以[上下](?:的)?[\u4e00-\u9fff“”]{2,12}(?:不少于|约|达到?)?\d/.test(after),
+  },
+  {
+    reason: "threshold",
+    attributive: true,
+    example: "推广能量密度超过200瓦时/千克的新产品",
+    holds: ({ before, amount, after, unit }) =>
+      MEASURED.test(unit) &&
+      (/(?:不低于|不少于|不超过|不高于|不小于|超过|大于|高于|小于|低于|达到?)$/.test(before + amount.replace(/[\d.,，]+.*$/, "")) ||
+        /^及?以[上下]/.test(after)) &&
+      /^(?:\/?[\u4e00-\u9fff]{1,3})?(?:及?以[上下])?的(?!目标|水平|比例|速度|增速|增长|增幅|规模|任务|要求|标准|左右)[\u4e00-\u9fff]{2}/.test(
+        after,
+      ),
+  },
+  {
+    reason: "limit of one case",
+    example: "管护面积每人不超过3000亩",
+    holds: ({ before, amount }) =>
+      /(?:每[人户个家名辆台批件次场条座处亩套张项所]|单[个体台座机套户次只条站块件])[^，、]{0,6}?(?:最高|最多|最长|上限|不超过|不高于|不低于|不少于|约)?$/.test(
+        before + amount.replace(/[\d.,，]+.*$/, ""),
+      ) &&
+      /最高|最多|最长|上限|不超过|不高于|不低于|不少于/.test(before.slice(-6) + amount) &&
+      /每[^，]{1,2}(?:容量|规模|面积|投资|功率|造价|成本|工期|时长)?(?:最|不|上)|单[^，]{1,6}(?:最|不|上)/.test(before.slice(-14) + amount),
+  },
+  {
+    reason: "threshold",
+    attributive: true,
     example: "消除50人以上大班额",
     holds: ({ before, after, unit }) =>
       MEASURED.test(unit) &&
@@ -61,6 +89,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     example: "下调费率至1%的政策",
     holds: ({ after, unit }) =>
       /%|元|点/.test(unit) && /^(?:及?以[上下])?的(?:政策|规定|制度|措施|办法|方式|机制|税率|利率|优惠)/.test(after),
+  },
+  {
+    reason: "definition",
+    example: "就诊人数指在机构就诊1次以上的人数",
+    holds: ({ before }) => /^[^，]{2,20}?(?:是指|指的是|指(?![数标导引挥南示定派]))[^，]*$/.test(before),
   },
   {
     reason: "standard",
@@ -97,11 +130,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       /元$/.test(unit) &&
       /(?:最高|不超过|不低于|最多|上限)[^，\u4e00-\u9fff]*(?:[万亿千百]|元)/.test(before.slice(-6) + amount) &&
       /(?:补[助贴]|奖[励补]|资助|给予)/.test(above),
-  },
-  {
-    reason: "share of money",
-    example: "每年安排3亿元专项资金",
-    holds: ({ unit, after }) => /元$/.test(unit) && /^(?:以上|左右)?(?:的)?[^，。；]{0,12}专项资金/.test(after),
   },
   {
     reason: "grant",
@@ -162,7 +190,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     example: "营业收入2000万元以上的企业",
     holds: ({ after, unit }) =>
       /^(?:及?以[上下内]|左右)?的(?!目标|水平|比例|速度|增速|增长|增幅|年均|规模|任务|要求|左右)/.test(after) &&
-      /元$|[年月日]$|^(?:人|名|户|平方米|亩|吨|千瓦|兆瓦)$/.test(unit),
+      /^元|元$|[年月日]$|^(?:人|名|户|平方米|亩|吨|千瓦|兆瓦)$/.test(unit),
   },
   {
     reason: "threshold",
@@ -221,6 +249,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: "share of money",
     example: "财政支出的75%以上用于民生",
     holds: ({ unit, after }) => unit === "%" && /^(?:及?以上|左右)?(?:用于|分配|作为|计提|上缴|留归|由)/.test(after),
+  },
+  {
+    reason: "standard",
+    example: "按不低于装机容量15%、时长2小时配置",
+    holds: ({ before, amount }) =>
+      /(?:按|按照|依照)(?![期时月年揭摩])(?:不低于|不少于|不超过|不高于)[^，；]*$/.test(before + amount.slice(0, 3)),
   },
   {
     reason: "share of money",
