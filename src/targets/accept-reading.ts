@@ -234,7 +234,8 @@ function isPlaceOf(text: string, own: Span, reading: Reading, carried: Carried, 
   if (carried.indicator === undefined || carried.segment !== clause.segment || carried.unit !== reading.amount.unit) return false;
   if (reading.behind || reading.subject !== undefined || reading.verb === "drive" || (reading.verb === "bring" && !reading.part))
     return false;
-  return own.end - own.start < 16 && PLACE_NAME.test(text.slice(own.start, own.end));
+  const words = text.slice(own.start, own.end);
+  return own.end - own.start < 16 && (PLACE_NAME.test(words) || (reading.part === true && /^[一二三四]类[县市区镇乡村]$/.test(words)));
 }
 
 /** 新增就业12万人，其中高校毕业生3万人: people are the subject of what is done with them. */
@@ -301,7 +302,7 @@ export function timeOf(read: ReadBlock, index: number, at: number, change: Targe
 }
 
 const FREQUENCIES: readonly { pattern: RegExp; iso: string }[] = [
-  { pattern: /每年|年均(?!增长|增速|下降|增幅|浓度)|逐年/, iso: "P1Y" },
+  { pattern: /每年|年均(?!增长|增速|下降|增幅|浓度|收入|纯收入|工资)|逐年/, iso: "P1Y" },
   { pattern: /每半年/, iso: "P6M" },
   { pattern: /每季度?/, iso: "P3M" },
   { pattern: /(?<![人户生])每月(?!月)/, iso: "P1M" },

@@ -91,7 +91,7 @@ const CHANGING = /^(?:(减排|减少|压减|削减|降低|缩减|节约|减)|(?:
 const RESULT = /^.{2,30}?(?:达到|进入|跻身|入选|实现|完成|通过|获评|获得|建成(?!区)|开通|纳入|投产|上市|达标|成为|突破|超过)/;
 /** 约, （, ： and blanks between a verb and its amount */
 const FILLER =
-  /(?:每人每[年月]|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
+  /(?:每人每[年月]|(?<=[在到至达])每[年月]|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
 /** 增速高于城镇居民1个百分点: by how much one thing is above another. */
 const MARGIN = /(?:不得|不应|不)?(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
@@ -249,6 +249,9 @@ function readBehind(text: string, reading: Reading, behind: Span, named: Named):
 /** 培训量, 覆盖率: with what follows the verb is a noun. */
 const MEASURE_OF = /^总?(?:量|率|数(?![字据控智])|额|值(?!班))/;
 
+/** 惠及居民, 搬迁群众: people of no kind name nothing without what is done with them. */
+const ANYONE = /^(?:群众|居民|人员|人口)$/;
+
 /** 完成重大工程投资 → 重大工程投资; the same object where no verb stands in front, or nothing would be left. */
 export function withoutBring(text: string, named: Named): Named {
   if (named.name === undefined) return named;
@@ -265,6 +268,7 @@ export function withoutBring(text: string, named: Named): Named {
   if (verb.endsWith("新增") && NEEDS_VERB.test(text.slice(from, named.name.end))) from -= 2;
   const rest = nameIn(text, from, named.name.end);
   if (rest.name === undefined) return named;
+  if (ANYONE.test(text.slice(rest.name.start, rest.name.end))) return { ...named };
   const subject = named.subject ?? rest.subject;
   return subject === undefined ? { name: rest.name } : { name: rest.name, subject };
 }

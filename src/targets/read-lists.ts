@@ -184,10 +184,12 @@ function sharedUnit(text: string, run: Amount[]): void {
   const factor = last.value / written;
   for (const [index, amount] of run.entries()) {
     if (amount.unit !== undefined || amount.kind !== "number") continue;
-    const value = Number((amount.value * factor).toPrecision(12));
+    // 2000万、3000万个: what has a 万 of its own needs only the unit.
+    const own = /[万亿]$/.test(text.slice(amount.start, amount.end)) ? 1 : factor;
+    const value = Number((amount.value * own).toPrecision(12));
     run[index] = { ...amount, kind: last.kind, value, unit: last.unit };
     if (last.base !== undefined)
-      run[index].base = { value: Number(((last.base.value * amount.value) / written).toPrecision(12)), unit: last.base.unit };
+      run[index].base = { value: Number(((last.base.value * value) / last.value).toPrecision(12)), unit: last.base.unit };
   }
 }
 

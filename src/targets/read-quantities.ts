@@ -1,3 +1,4 @@
+import type { Span } from "../text/index.ts";
 import { acceptReading, type Carried, surroundings } from "./accept-reading.ts";
 import type { Clause } from "./clauses.ts";
 import { insideBrackets, type ReadBlock, timesBetween } from "./open-block.ts";
@@ -103,18 +104,28 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     const reading = readAmount(text, amount, { from, verbEnd, to, listed: following !== undefined || i > 0, region: block.frame.region });
     if (reading === undefined) continue;
     if (
-      reading.bare &&
+      (reading.bare || (reading.verb === "bring" && !reading.behind)) &&
       carried.segment === clause.segment &&
       carried.unit === amount.unit &&
       /其中/.test(text.slice(clause.start, amount.start))
     ) {
       reading.part = true;
-      if (carried.verb !== undefined) delete reading.bare;
-      Object.assign(reading, carried.verb === undefined ? {} : { verb: carried.verb });
+      if (carried.verb !== undefined && reading.bare) {
+        delete reading.bare;
+        reading.verb = carried.verb;
+      }
     }
     if (reading.name === undefined && reading.verb === undefined && /^力争/.test(text.slice(amount.outer.start, amount.start)))
       reading.verb = carried.verb ?? "reach";
-    if (reading.name === undefined && reading.verb === undefined && isSecondCount(text, amounts[i - 1], amount, carried))
+    const named = behindLast(text, amounts[i - 1], reading, block.frame.region);
+    if (named === undefined) delete reading.name;
+    else reading.name = named;
+    if (
+      reading.name === undefined &&
+      reading.verb === undefined &&
+      carried.verb !== undefined &&
+      isSecondCount(text, amounts[i - 1], amount, carried)
+    )
       [reading.verb, carried.unit] = [carried.verb, amount.unit!];
     if (reading.name === undefined && beforeBaseline !== undefined) Object.assign(reading, beforeBaseline);
     if (
@@ -145,6 +156,12 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       baseline = undefined;
     }
   }
+}
+
+/** 库存3万吨、外销2万吨: a name that took in an amount which was none of ours begins behind it. */
+function behindLast(text: string, last: Amount | undefined, { name, behind }: Reading, region: string | undefined): Span | undefined {
+  if (last === undefined || name === undefined || behind || last.start < name.start || last.end > name.end) return name;
+  return /^(?:以上|左右|以内)?[、，]/.test(text.slice(last.end, last.end + 4)) ? nameIn(text, last.end, name.end, region).name : name;
 }
 
 /** 搬迁群众3500户、1.1万人: the same, counted in another unit. */

@@ -65,7 +65,9 @@ function markOf(entity: Entity, text: string, offset: number): TimeMark | undefi
   // From 2024 to 2026 of a table row, or 从2026年起 with its own relation, is no baseline.
   const since = /^[从由自]/.test(words) && /^的/.test(after);
   const compared = BASELINE_BEFORE.test(before) && entity.rel !== "from" && entity.rel !== "by";
-  const baseline = since || compared || (BASELINE_AFTER.test(after) && entity.rel !== "by") || /^(?:比|较)/.test(words);
+  // 是2024年底的2.4倍
+  const multiple = /(?:是|为|相当于)$/.test(before) && /^的[\d.]+倍/.test(after);
+  const baseline = since || compared || multiple || (BASELINE_AFTER.test(after) && entity.rel !== "by") || /^(?:比|较)/.test(words);
   const mark: TimeMark = { start, end, role: baseline ? "baseline" : "deadline", ...yearsAhead(words, from!, to), text: words };
   if (entity.rel !== undefined) mark.relation = entity.rel;
   return mark;

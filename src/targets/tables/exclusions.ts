@@ -57,12 +57,27 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     attributive: true,
     example: "推广能量密度超过200瓦时/千克的新产品",
     holds: ({ before, amount, after, unit }) =>
+      unit !== "%" &&
       MEASURED.test(unit) &&
       (/(?:不低于|不少于|不超过|不高于|不小于|超过|大于|高于|小于|低于|达到?)$/.test(before + amount.replace(/[\d.,，]+.*$/, "")) ||
         /^及?以[上下]/.test(after)) &&
       /^(?:\/?[\u4e00-\u9fff]{1,3})?(?:及?以[上下])?的(?!目标|水平|比例|速度|增速|增长|增幅|规模|任务|要求|标准|左右)[\u4e00-\u9fff]{2}/.test(
         after,
       ),
+  },
+  {
+    reason: "threshold",
+    attributive: true,
+    example: "10兆瓦/20兆瓦时以上的储能项目",
+    holds: ({ after }) => /^\/\d[\d.]*[\u4e00-\u9fffA-Za-z]{1,4}(?:及?以[上下])/.test(after),
+  },
+  {
+    reason: "size of a pilot",
+    example: "每省选择3—5个县先行先试",
+    holds: ({ before, after, unit }) =>
+      /^[个家所]$/.test(unit) &&
+      /(?:选择|确定|选取|挑选|遴选|选定)(?:不少于|不超过|约|至少)?$/.test(before) &&
+      /^[^，。；]{0,16}?(?:先行|试点|试行|探索)/.test(after),
   },
   {
     reason: "limit of one case",
@@ -238,7 +253,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "condition",
     example: "对投资超过1亿元的项目",
-    holds: ({ before }) => /^(?:对|对于|凡|凡是|如|若|如果|经(?![常济营过]))/.test(before),
+    holds: ({ before }) =>
+      /^(?:对|对于|凡|凡是|如|若|如果|经(?![常济营过]))/.test(before) &&
+      !/(?:实施|完成|开展|治理|改造|建设|新增|退耕)(?!的)[\u4e00-\u9fff]{2,12}$/.test(before),
   },
   {
     reason: "share of money",
@@ -274,7 +291,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "permission",
     example: "可申请不超过15万元的贷款",
-    holds: ({ before, unit }) => /允许|可(?:以|按|在|申请|享受|给予|获|适当|将)/.test(before) && !/^(?:家|个|套)$/.test(unit),
+    holds: ({ before, unit }) =>
+      /允许|可(?:以|增加|扩大|提高|放宽|延长|上浮|下浮|按|在|申请|享受|给予|获|适当|将)/.test(before) && !/^(?:家|个|套)$/.test(unit),
   },
   {
     reason: "count of what exists",
