@@ -276,7 +276,7 @@ function isRule(text: string, name: Span, { amount, verb, behind }: Reading, dat
   if (TERM_NAMES.test(words) || (!moved && !isBudget && GRANT_NAMES.test(words))) return true;
   if (dated) return false;
   const near = text.slice(Math.max(0, amount.outer.start - 14), amount.outer.start);
-  if (/原则上[^，]{0,8}$/.test(near)) return amount.kind === "quantity";
+  if (/原则上(?!每年|逐年)[^，]{0,8}$/.test(near)) return amount.kind === "quantity";
   if (/一般(?:应|要)?(?:不|为|在|控制)?[^，]{0,3}$/.test(near)) return true;
   if (verb !== "reach" && verb !== undefined && !amount.boundBefore) return false;
   return !moved && RULE_NAMES.test(words);

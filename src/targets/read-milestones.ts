@@ -8,8 +8,8 @@ import type { Target } from "./target.ts";
 /** Longest list that one milestone takes in. */
 const LONGEST = 600;
 
-/** 取得以下成效：, 实现如下目标： — what is aimed at stands below. */
-const LEAD_IN = /(?:以下|如下|下列)[^，。；]{0,10}(?:[：:]|$)|(?:目标|任务|指标)(?:是|为|如下)?[：:]$/;
+/** 取得以下成效：, 实现如下目标： — what is aimed at stands below; 分别达到… that answers nothing above says nothing. */
+const LEAD_IN = /^分别|(?:以下|如下|下列)[^，。；]{0,10}(?:[：:]|$)|(?:目标|任务|指标)(?:是|为|如下)?[：:]$/;
 
 /** States to be reached by a time, without a number: one milestone a list of clauses, named by the first. */
 export function readMilestones(read: ReadBlock, taken: readonly Target[]): Target[] {

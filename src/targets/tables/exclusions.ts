@@ -28,6 +28,15 @@ const MEASURED = /元|米|亩|公里|公顷|吨|千瓦|伏|时|升|克|标准箱
 const BEHIND_BOUND =
   /^(?:及?以[上下]|以内)(?:的)?(?!目标|水平|比例|速度|增速|增长|增幅|规模|任务|要求|和|及|与|或|，|、)[\u4e00-\u9fff]{2}/;
 
+/** 每人不超过, 每条线路投资不低于, 单个电站容量不低于 before a number: a bound of each single thing. */
+const ONE_CASE =
+  /(?:每[人户个家名辆台批件次场条座处亩套张项所](?:[^，、]{0,6}?(?:投资|造价|成本|费用|容量|规模|面积|功率|工期|时长))?|单[个体台座机套户次只条站块件][^，、]{0,6}?)(?:最高|最多|最长|上限|不超过|不高于|不低于|不少于)$/;
+
+/** What of an amount stands before its number: its bound. */
+function withoutNumber(amount: string): string {
+  return amount.replace(/[\d.,，]+.*$/, "");
+}
+
 /** The first one that holds decides. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -59,7 +68,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ before, amount, after, unit }) =>
       unit !== "%" &&
       MEASURED.test(unit) &&
-      (/(?:不低于|不少于|不超过|不高于|不小于|超过|大于|高于|小于|低于|达到?)$/.test(before + amount.replace(/[\d.,，]+.*$/, "")) ||
+      (/(?:不低于|不少于|不超过|不高于|不小于|超过|大于|高于|小于|低于|达到?)$/.test(before + withoutNumber(amount)) ||
         /^及?以[上下]/.test(after)) &&
       /^(?:\/?[\u4e00-\u9fff]{1,3})?(?:及?以[上下])?的(?!目标|水平|比例|速度|增速|增长|增幅|规模|任务|要求|标准|左右)[\u4e00-\u9fff]{2}/.test(
         after,
@@ -82,12 +91,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "limit of one case",
     example: "管护面积每人不超过3000亩",
-    holds: ({ before, amount }) =>
-      /(?:每[人户个家名辆台批件次场条座处亩套张项所]|单[个体台座机套户次只条站块件])[^，、]{0,6}?(?:最高|最多|最长|上限|不超过|不高于|不低于|不少于|约)?$/.test(
-        before + amount.replace(/[\d.,，]+.*$/, ""),
-      ) &&
-      /最高|最多|最长|上限|不超过|不高于|不低于|不少于/.test(before.slice(-6) + amount) &&
-      /每[^，]{1,2}(?:容量|规模|面积|投资|功率|造价|成本|工期|时长)?(?:最|不|上)|单[^，]{1,6}(?:最|不|上)/.test(before.slice(-14) + amount),
+    holds: ({ before, amount }) => ONE_CASE.test(before + withoutNumber(amount)),
   },
   {
     reason: "threshold",
