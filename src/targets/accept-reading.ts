@@ -138,6 +138,9 @@ export function acceptReading(
   if (from !== undefined) target.baseline = from;
   const frequency = frequencyIn(text, clause, amount);
   if (frequency !== undefined) target.frequency = frequency;
+  // 每年安排2亿元: how much is spent each year, not how much more.
+  if (frequency === "P1Y" && amount.unit === "元" && change === "increase" && /安排|投入/.test(text.slice(clause.start, amount.start)))
+    target.change = "level";
   const first = Math.min(clause.start, ...(own === undefined || reading.above ? [] : [own.start]));
   target.start = found.length > 0 && found.at(-1)!.end > first ? Math.min(reading.start, amount.start) : first;
   target.end = Math.max(reading.end, amount.end, own?.end ?? 0);
@@ -254,7 +257,7 @@ const BOUND_ALONE = /^[^，]{0,14}?(?:年[起底内]?|每[年月季]度?|年均)
 /** What a number without a unit can be the amount of. */
 const COUNT_NAME = /(?:指数|得分|分值|评分|数|比例?|系数|率|PUE|值|人次|人口(?:总量|规模)?|总量|户)$/i;
 /** Lengths of time that are statistics wherever they stand. */
-const TIME_STATISTIC = /寿命|受教育|提前量|住院日|住院天数|(?:平均|人均)[^，]{0,8}(?:时间|时长|用时|年限)$/;
+const TIME_STATISTIC = /小时数$|寿命|受教育|提前量|住院日|住院天数|(?:平均|人均)[^，]{0,8}(?:时间|时长|用时|年限)$/;
 
 /** How long a thing takes is a target where a time is set for it; 保存期限不少于6个月 by itself is a rule. */
 function measuresTime(name: string, amount: Amount, dated: boolean): boolean {
@@ -276,6 +279,7 @@ function isRule(text: string, name: Span, { amount, verb, behind }: Reading, dat
   if (TERM_NAMES.test(words) || (!moved && !isBudget && GRANT_NAMES.test(words))) return true;
   if (dated) return false;
   const near = text.slice(Math.max(0, amount.outer.start - 14), amount.outer.start);
+  if (/原则上(?:不低于|不少于|不超过|不高于)[^，]{0,8}$/.test(near)) return true;
   if (/原则上(?!每年|逐年)[^，]{0,8}$/.test(near)) return amount.kind === "quantity";
   if (/一般(?:应|要)?(?:不|为|在|控制)?[^，]{0,3}$/.test(near)) return true;
   if (verb !== "reach" && verb !== undefined && !amount.boundBefore) return false;

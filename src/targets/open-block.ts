@@ -113,6 +113,8 @@ function contextOf(
         ? !FUTURE_WORDS.test(words)
         : false;
     if (AHEAD_WORDS.test(words)) return false;
+    const next = clauses[index + 1];
+    if (next !== undefined && next.segment === clause.segment && RANKED.test(text.slice(next.start, next.start + 12))) return true;
     return (
       REPORT_WORDS.test(block.ahead ? words.replace(COMPARED, "") : words) ||
       (goesOn[index] === true && (time === undefined || time.carried))
@@ -143,6 +145,9 @@ function turnOf(text: string, clauses: readonly Clause[], deadlines: readonly Ti
   });
   return mark?.start ?? Number.POSITIVE_INFINITY;
 }
+
+/** 林地面积1.3亿亩，居全国第7位: where a figure stands among others is known of what is there. */
+const RANKED = /^(?:位?居|排|名列|位列|列)(?:全[国省市县区球]|世界|第)/;
 
 /** 目前，A达到5家，B达到6家；… — which clauses report because their sentence opens so, or the clause before them in their list does. */
 function reportsGoingOn(text: string, clauses: readonly Clause[]): boolean[] {

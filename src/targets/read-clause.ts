@@ -146,7 +146,7 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   }
   if (verb !== null) {
     reading.verb = KIND_OF.get((LAST_VERB.exec(verb[0]) ?? LAST_VERB.exec(verb[0].slice(0, -1)))![0])!;
-    const noun = behind === undefined && NOMINAL.test(verb[0]);
+    const noun = behind === undefined && reading.verb !== "grow" && NOMINAL.test(verb[0]);
     const named = nameIn(text, start, noun ? end : start + verb.index, region);
     if (noun && amount.boundBefore && measures(text.slice(start, end)))
       return Object.assign(reading, withoutBring(text, named), { verb: "reach" as const });
@@ -184,6 +184,14 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   const done = behind !== undefined && amount.kind === "percent" && DOES.test(text.slice(behind.start, behind.end));
   if (done) return Object.assign(reading, named, { verb: "reach" as const });
   const object = withoutBring(text, named);
+  // 设立总规模20亿元的产业基金
+  if (
+    behind !== undefined &&
+    object.name !== undefined &&
+    /^总?规模$/.test(text.slice(object.name.start, object.name.end)) &&
+    text[amount.end] === "的"
+  )
+    return readBehind(text, { ...reading, verb: "bring" }, behind, {});
   // 新建建筑节能率不低于75%: what measures something keeps its verb in its name.
   if (object !== named && amount.boundBefore && amount.kind !== "quantity" && measures(text.slice(named.name.start, named.name.end)))
     return Object.assign(reading, named, { verb: "reach" as const });

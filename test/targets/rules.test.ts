@@ -15,6 +15,13 @@ describe("what looks like a target and is none", () => {
     ["a permission", "常住人口较多的卫生院床位可增加至100张。"],
     ["a definition", "就诊人数指在签约机构就诊1次以上的人数。"],
     ["how long a thing lasts", "储能时长2小时以上。"],
+    ["what is kept of money that is left", "结余留用比例不低于60%。"],
+    ["what is off the price", "持优待证者门票减免50%。"],
+    ["how many may be set up", "人口超过100万的县可设置2所以上综合医院。"],
+    ["what machines are like", "因地制宜配备64排以上CT等设备。"],
+    ["a bound in principle", "配置比例原则上不低于装机容量的10%。"],
+    ["a figure with its rank", "全镇林地面积13万亩，居全县第2位。"],
+    ["how many take part in a pilot", "选择5个镇、20个村开展承包地改革先行试点。"],
     ["credits that are asked for", "继续教育学分每年不低于25分。"],
   ])("%s", (_, text) => {
     expect(says(text)).toEqual([]);
@@ -40,7 +47,7 @@ describe("what looks like a target and is none", () => {
 
 describe("money, people and small shares", () => {
   it("names what money is set aside for, and who sets it aside", () => {
-    expect(says("县财政每年安排专项资金2亿元。")).toEqual(["县财政:专项资金 200000000元 increase"]);
+    expect(says("县财政每年安排专项资金2亿元。")).toEqual(["县财政:专项资金 200000000元 level"]);
     expect(says("统筹安排教育专项资金每年不少于3亿元。")).toEqual(["教育专项资金 ≥300000000元 level"]);
     expect(says("安排2亿元用于困难群体补助。")).toEqual(["困难群体补助 200000000元 increase"]);
     expect(says("县财政每年统筹安排10亿元。")).toEqual([]);
@@ -51,6 +58,18 @@ describe("money, people and small shares", () => {
   it("counts who is trained to order every year, and calls a total a level", () => {
     expect(says("订单定向培养医学生每年不少于600名。")).toEqual(["订单定向培养医学生 ≥600名 increase"]);
     expect(says("每年新增高新技术企业50家，到2030年总数突破800家。").at(-1)).toBe("高新技术企业* >800家 level by 2030");
+  });
+  it("takes a half for fifty per cent, and hours of use and funds for what is measured", () => {
+    expect(says("到2031年，安全事故率降低一半以上。")).toEqual(["安全事故率 ≥50% decrease by 2031"]);
+    expect(says("到2031年，储能年均利用小时数提高到1000小时以上。")).toEqual(["储能年均利用小时数 ≥1000小时 level by 2031"]);
+    expect(says("设立总规模20亿元的康养产业基金。")).toEqual(["康养产业基金 2000000000元 increase"]);
+  });
+  it("shares what stands behind parts that begin alike, and takes 提升 before a rate for the verb", () => {
+    expect(says("到2031年，远程影像、远程心电服务卫生院覆盖率均达到95%。").map(words => words.replace(/ level.*/, ""))).toEqual([
+      "远程影像:服务卫生院覆盖率 95%",
+      "远程心电:服务卫生院覆盖率 95%",
+    ]);
+    expect(says("到2031年，电网调峰能力提升10%。")).toEqual(["电网调峰能力 10% growth-rate by 2031"]);
   });
   it("keeps 可用率, 继续教育 and 规划编制 whole", () => {
     expect(says("到2031年，电站可用率保持在95%以上，完成村庄规划编制12项。")).toEqual([

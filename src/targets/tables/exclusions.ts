@@ -67,7 +67,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     example: "推广能量密度超过200瓦时/千克的新产品",
     holds: ({ before, amount, after, unit }) =>
       unit !== "%" &&
-      MEASURED.test(unit) &&
+      (unit === "" || MEASURED.test(unit)) &&
       (/(?:不低于|不少于|不超过|不高于|不小于|超过|大于|高于|小于|低于|达到?)$/.test(before + withoutNumber(amount)) ||
         /^及?以[上下]/.test(after)) &&
       /^(?:\/?[\u4e00-\u9fff]{1,3})?(?:及?以[上下])?的(?!目标|水平|比例|速度|增速|增长|增幅|规模|任务|要求|标准|左右)[\u4e00-\u9fff]{2}/.test(
@@ -85,8 +85,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     example: "每省选择3—5个县先行先试",
     holds: ({ before, after, unit }) =>
       /^[个家所]$/.test(unit) &&
-      /(?:选择|确定|选取|挑选|遴选|选定)(?:不少于|不超过|约|至少)?$/.test(before) &&
-      /^[^，。；]{0,16}?(?:先行|试点|试行|探索)/.test(after),
+      /(?:选择|确定|选取|挑选|遴选|选定)[^，。；]{0,14}$/.test(before) &&
+      /^[^，。；]{0,24}?(?:先行|试点|试行|探索)/.test(after),
   },
   {
     reason: "limit of one case",
@@ -152,6 +152,17 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     reason: "grant",
+    example: "门票减免50%",
+    holds: ({ before, unit }) => unit === "%" && /(?:减免|优惠|打折)$/.test(before),
+  },
+  {
+    reason: "specification",
+    attributive: true,
+    example: "64排以上CT",
+    holds: ({ after }) => /^及?以上(?:的)?[A-Za-z]/.test(after),
+  },
+  {
+    reason: "grant",
     example: "第三年减半收取租金",
     holds: ({ after }) => /^(?:收取|征收|缴纳|计征)/.test(after),
   },
@@ -207,7 +218,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: "threshold",
     attributive: true,
     example: "营业收入2000万元以上的企业",
-    holds: ({ after, unit }) =>
+    holds: ({ before, after, unit }) =>
+      // 设立总规模20亿元的基金: what is set up is as large as that.
+      !(
+        /(?:设立|组建|成立)[^，]{0,8}规模(?:达到?|为|约|不低于|不少于|超过)?$/.test(before) &&
+        /^(?:以上|左右)?的[^，。；]{2,20}基金/.test(after)
+      ) &&
       /^(?:及?以[上下内]|左右)?的(?!目标|水平|比例|速度|增速|增长|增幅|年均|规模|任务|要求|左右)/.test(after) &&
       /^元|元$|[年月日]$|^(?:人|名|户|平方米|亩|吨|千瓦|兆瓦)$/.test(unit),
   },
@@ -296,7 +312,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: "permission",
     example: "可申请不超过15万元的贷款",
     holds: ({ before, unit }) =>
-      /允许|可(?:以|增加|扩大|提高|放宽|延长|上浮|下浮|按|在|申请|享受|给予|获|适当|将)/.test(before) && !/^(?:家|个|套)$/.test(unit),
+      /允许|可(?:以|设置|设立|开设|配备|增加|扩大|提高|放宽|延长|上浮|下浮|按|在|申请|享受|给予|获|适当|将)/.test(before) &&
+      !/^(?:家|个|套)$/.test(unit),
   },
   {
     reason: "count of what exists",
