@@ -13,6 +13,8 @@ export function renderTime(time: TargetTime | undefined, language: Language = "z
     return `${renderDuration(duration)}内${end === undefined ? "" : `（到${renderDate(end)}）`}`;
   if (day === undefined) return duration === undefined ? time.text : renderDuration(duration);
   if (relation === "before" && END_OF.test(time.text)) return `${endOf(day)}前`;
+  // 到“十五五”末 is 到2030年底.
+  if (relation === "by" && /^\d{4}-12(?:-31)?$/.test(day) && END_OF.test(time.text)) return `到${endOf(day)}`;
   return SHAPE[relation](renderDate(day));
 }
 

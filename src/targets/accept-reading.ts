@@ -4,12 +4,14 @@ import type { Clause } from "./clauses.ts";
 import { type ReadBlock, timesBetween } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
 import { baselineIn, withoutBaseline } from "./read-baselines.ts";
-import { changeOf, measures, ONLY_BRING, type Reading } from "./read-clause.ts";
+import { changeOf, measures, NOMINAL, ONLY_BRING, type Reading, withoutBring } from "./read-clause.ts";
 import { forceAt, leadForce } from "./read-force.ts";
+import { nameIn } from "./read-indicator.ts";
 import { timeFor } from "./read-times.ts";
 import { EXCLUSIONS, type Surroundings } from "./tables/exclusions.ts";
 import {
   ACTIVITY,
+  FACILITY,
   GRANT_NAMES,
   PEOPLE,
   PLACE_NAME,
@@ -47,6 +49,8 @@ export function acceptReading(
   const { text, clauses, block } = read;
   const clause = clauses[index]!;
   const { amount } = reading;
+  if (reading.again) takeUp(reading, carried, clause);
+  nameAbove(read, index, reading);
   let own = withoutBaseline(read, reading.name);
   if (own !== undefined && (isPlaceOf(text, own, reading, carried, clause) || isPeopleOf(text, own, reading, carried, clause))) {
     reading.subject = own;
@@ -77,7 +81,8 @@ export function acceptReading(
     amount.boundBefore &&
     carried.verb === "bring" &&
     carried.unit === amount.unit &&
-    BOUND_ALONE.test(text.slice(reading.start, amount.outer.start))
+    BOUND_ALONE.test(text.slice(reading.start, amount.outer.start)) &&
+    !/总/.test(text.slice(reading.start, amount.outer.start))
   )
     reading.verb = "bring";
   const name = own ?? (shares ? carried.indicator : undefined);
@@ -89,9 +94,10 @@ export function acceptReading(
   if (reading.verb === undefined && !reading.bare) return false;
   const held = read.timeAt(index, amount.start);
   const led = read.leadAt(index) !== undefined;
-  if (amount.kind === "duration" && !measuresTime(words, amount, led || block.time !== undefined || held?.carried === false)) return false;
+  const dated = held !== undefined && !text.slice(held.mark.end, amount.start).includes("。");
+  if (amount.kind === "duration" && !measuresTime(words, amount, led || block.time !== undefined || dated)) return false;
   if (amount.kind === "number" && ((reading.verb !== "reach" && reading.verb !== "keep") || !COUNT_NAME.test(words))) return false;
-  if (!led && isRule(text, name, reading, held !== undefined && !text.slice(held.mark.end, amount.start).includes("。"))) return false;
+  if (!led && (isRule(text, name, reading, dated) || (!dated && isOfFacility(text, clause, amount)))) return false;
   const around = surroundings(text, clause, amount);
   if (EXCLUSIONS.some(({ holds }) => holds(around))) return false;
   if (reading.result && read.timeAt(index, amount.start) === undefined && !listed(carried, clause)) return false;
@@ -101,6 +107,7 @@ export function acceptReading(
     if (reading.subject !== undefined) carried.subject = reading.subject;
     if (reading.verb !== undefined) carried.verb = reading.verb;
     if (amount.unit !== undefined) carried.unit = amount.unit;
+    carried.segment = clause.segment;
     return false;
   }
   if (block.frame.normative && read.timeAt(index, amount.start) === undefined) return false;
@@ -112,7 +119,7 @@ export function acceptReading(
     text: "",
     node: block.node,
     kind: "quantitative",
-    indicator: stated(text, name, own === undefined),
+    indicator: stated(text, name, own === undefined || reading.above === true),
     value: { start: amount.start, end: amount.end, value: amount.value },
     comparator: comparatorOf(text, reading),
     change,
@@ -131,7 +138,10 @@ export function acceptReading(
   if (from !== undefined) target.baseline = from;
   const frequency = frequencyIn(text, clause, amount);
   if (frequency !== undefined) target.frequency = frequency;
-  const first = Math.min(clause.start, ...(own === undefined ? [] : [own.start]));
+  // 每年安排2亿元: how much is spent each year, not how much more.
+  if (frequency === "P1Y" && amount.unit === "元" && change === "increase" && /安排|投入/.test(text.slice(clause.start, amount.start)))
+    target.change = "level";
+  const first = Math.min(clause.start, ...(own === undefined || reading.above ? [] : [own.start]));
   target.start = found.length > 0 && found.at(-1)!.end > first ? Math.min(reading.start, amount.start) : first;
   target.end = Math.max(reading.end, amount.end, own?.end ?? 0);
   target.text = text.slice(target.start, target.end);
@@ -146,6 +156,31 @@ export function acceptReading(
   carried.end = amount.end;
   if (amount.unit !== undefined) carried.unit = amount.unit;
   return true;
+}
+
+/** 组织开展技能培训，每年培训2万人次: a verb that is all there is of a name is said in full in the clause before. */
+function nameAbove({ text, clauses }: ReadBlock, index: number, reading: Reading): void {
+  const { name } = reading;
+  const above = clauses[index - 1];
+  if (name === undefined || reading.behind || above?.sentence !== clauses[index]!.sentence) return;
+  const verb = text.slice(name.start, name.end);
+  if (verb.length !== 2 || !ONLY_BRING.test(verb) || !NOMINAL.test(verb)) return;
+  const at = text.slice(above.start, above.end).lastIndexOf(verb);
+  if (at < 2) return;
+  const object = withoutBring(text, nameIn(text, above.start, above.start + at + 2)).name;
+  if (object === undefined || object.end - object.start < 4 || object.end - object.start > 16) return;
+  reading.name = object;
+  reading.above = true;
+}
+
+/** 到2030年，分别达到…: what an earlier clause named is carried, for this reading and for what follows. */
+function takeUp(reading: Reading, carried: Carried, clause: Clause): void {
+  delete carried.many;
+  delete carried.subject;
+  Object.assign(carried, { indicator: reading.name, segment: clause.segment, verb: reading.verb, unit: reading.amount.unit });
+  if (reading.subject !== undefined) carried.subject = reading.subject;
+  delete reading.name;
+  delete reading.subject;
 }
 
 /** What stands around an amount, for the table of exclusions. */
@@ -202,7 +237,8 @@ function isPlaceOf(text: string, own: Span, reading: Reading, carried: Carried, 
   if (carried.indicator === undefined || carried.segment !== clause.segment || carried.unit !== reading.amount.unit) return false;
   if (reading.behind || reading.subject !== undefined || reading.verb === "drive" || (reading.verb === "bring" && !reading.part))
     return false;
-  return own.end - own.start < 16 && PLACE_NAME.test(text.slice(own.start, own.end));
+  const words = text.slice(own.start, own.end);
+  return own.end - own.start < 16 && (PLACE_NAME.test(words) || (reading.part === true && /^[一二三四]类[县市区镇乡村]$/.test(words)));
 }
 
 /** 新增就业12万人，其中高校毕业生3万人: people are the subject of what is done with them. */
@@ -221,30 +257,39 @@ const BOUND_ALONE = /^[^，]{0,14}?(?:年[起底内]?|每[年月季]度?|年均)
 /** What a number without a unit can be the amount of. */
 const COUNT_NAME = /(?:指数|得分|分值|评分|数|比例?|系数|率|PUE|值|人次|人口(?:总量|规模)?|总量|户)$/i;
 /** Lengths of time that are statistics wherever they stand. */
-const TIME_STATISTIC = /寿命|受教育|提前量|住院日|住院天数|(?:平均|人均)[^，]{0,8}(?:时间|时长|用时|年限)$/;
+const TIME_STATISTIC = /小时数$|寿命|受教育|提前量|住院日|住院天数|(?:平均|人均)[^，]{0,8}(?:时间|时长|用时|年限)$/;
 
 /** How long a thing takes is a target where a time is set for it; 保存期限不少于6个月 by itself is a rule. */
 function measuresTime(name: string, amount: Amount, dated: boolean): boolean {
   if (TIME_STATISTIC.test(name)) return true;
   return (
     /(?:年限|时间|时限|时长|周期|期限|年数|天数|工期|用时|提前期)$/.test(name) &&
-    (dated || !(amount.boundBefore || PROCEDURE_NAMES.test(name))) &&
+    (dated || !(amount.comparator !== "eq" || PROCEDURE_NAMES.test(name))) &&
     !/^(?:.*(?:贷款|借款|还款|合同|服务|协议|试点|授信))?期限$/.test(name)
   );
 }
 
 /** 资本金比例不低于20%: a bound of a rule that has no time, unless the text says that it is moved there (担保费率降至0.8%以下). */
-function isRule(text: string, name: Span, { amount, verb }: Reading, dated: boolean): boolean {
+function isRule(text: string, name: Span, { amount, verb, behind }: Reading, dated: boolean): boolean {
   const words = text.slice(name.start, name.end);
   const moved = /[降升提增扩减缩]/.test(text.slice(Math.min(name.end, amount.start), amount.start));
   if (amount.unit?.startsWith("元") && amount.boundBefore && /标准$/.test(words)) return true;
-  if (TERM_NAMES.test(words) || (!moved && GRANT_NAMES.test(words))) return true;
+  // 安排2亿元用于困难群众补助: all that is spent in a year, not what one person gets.
+  const isBudget = behind === true && verb === "bring" && amount.unit === "元" && amount.value >= 1e6;
+  if (TERM_NAMES.test(words) || (!moved && !isBudget && GRANT_NAMES.test(words))) return true;
   if (dated) return false;
   const near = text.slice(Math.max(0, amount.outer.start - 14), amount.outer.start);
-  if (/原则上[^，]{0,8}$/.test(near)) return amount.kind === "quantity";
+  if (/原则上(?:不低于|不少于|不超过|不高于)[^，]{0,8}$/.test(near)) return true;
+  if (/原则上(?!每年|逐年)[^，]{0,8}$/.test(near)) return amount.kind === "quantity";
   if (/一般(?:应|要)?(?:不|为|在|控制)?[^，]{0,3}$/.test(near)) return true;
   if (verb !== "reach" && verb !== undefined && !amount.boundBefore) return false;
   return !moved && RULE_NAMES.test(words);
+}
+
+/** 乡镇卫生院至少配备2名全科医生: a standard, not a result. */
+function isOfFacility(text: string, clause: Clause, amount: Amount): boolean {
+  const before = text.slice(clause.start, amount.start);
+  return before.length < 24 && /至少|不少于|不低于/.test(before) && FACILITY.test(before);
 }
 
 export function timeOf(read: ReadBlock, index: number, at: number, change: Target["change"]): TargetTime | undefined {
@@ -261,7 +306,7 @@ export function timeOf(read: ReadBlock, index: number, at: number, change: Targe
 }
 
 const FREQUENCIES: readonly { pattern: RegExp; iso: string }[] = [
-  { pattern: /每年|年均(?!增长|增速|下降|增幅|浓度)|逐年/, iso: "P1Y" },
+  { pattern: /每年|年均(?!增长|增速|下降|增幅|浓度|收入|纯收入|工资)|逐年/, iso: "P1Y" },
   { pattern: /每半年/, iso: "P6M" },
   { pattern: /每季度?/, iso: "P3M" },
   { pattern: /(?<![人户生])每月(?!月)/, iso: "P1M" },

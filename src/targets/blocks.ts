@@ -14,6 +14,8 @@ export interface Block extends Span {
   frame: DocumentFrame;
   /** Under a heading, or in a paragraph, that reports what was achieved. */
   past: boolean;
+  /** It reports by its own opening or that of its list, not by a heading: a time to come turns it. */
+  turns?: true;
   /** Under a heading that looks ahead. */
   ahead?: true;
   /** Under a heading that names a year or period. */
@@ -22,8 +24,8 @@ export interface Block extends Span {
   opening?: TimeMark;
   /** Under a lead-in such as 主要预期目标是：, or a heading 预期性指标. */
   force?: Force;
-  /** Counts the containers that hold text directly: blocks of one paragraph list share it. */
-  parent: Container;
+  /** What a lead-in in it stands over: all that the container of a paragraph holds; the parts of a measure, for the measure's own text. */
+  reach: Container;
 }
 
 /** A table of the tree, with what stands over it. */
@@ -38,6 +40,8 @@ export interface TableBlock {
 interface Scope {
   frame: DocumentFrame;
   past: boolean;
+  /** In a list whose first paragraph opens in the past. */
+  opened?: boolean;
   ahead?: boolean;
   time?: TargetTime;
 }
@@ -72,10 +76,10 @@ export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock
   const outer: Scope = { frame: { report: false, normative: false }, past: false };
   const stack: { node: Container; parent: Container; scope: Scope }[] = [];
   const push = (children: readonly (Container | Leaf)[], parent: Container, scope: Scope): void => {
-    const past = scope.past || continuesPast(parent, text, scope.frame);
+    const opened = !scope.past && continuesPast(parent, text, scope.frame);
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i]!;
-      if (!isLeaf(child)) stack.push({ node: child, parent, scope: child.type === "paragraph" && past ? { ...scope, past } : scope });
+      if (!isLeaf(child)) stack.push({ node: child, parent, scope: child.type === "paragraph" && opened ? { ...scope, opened } : scope });
     }
   };
   for (const child of [...tree.children].reverse()) stack.push({ node: child, parent: child, scope: outer });
@@ -99,9 +103,10 @@ export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock
         ...span,
         node: node.id,
         frame: scope.frame,
-        past: scope.past || opensAsReport(text, span, scope.frame),
-        parent,
+        past: scope.past || scope.opened === true || opensAsReport(text, span, scope.frame),
+        reach: node.type === "paragraph" ? parent : node,
       };
+      if (block.past && !scope.past) block.turns = true;
       if (scope.ahead && !block.past) block.ahead = true;
       if (scope.time !== undefined) block.time = scope.time;
       blocks.push(block);

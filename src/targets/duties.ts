@@ -39,7 +39,7 @@ export function duties(tree: Root): Duty[] {
   const { blocks, tables } = collectBlocks(tree);
   for (const { table, frame } of tables) {
     const span = { start: table.position.start.offset, end: table.position.end.offset };
-    const block: Block = { ...span, node: table.id, kind: "text", frame, past: false, parent: table };
+    const block: Block = { ...span, node: table.id, kind: "text", frame, past: false, reach: table };
     readDutyTable(rowsOfTable(table), ({ task, deadline }) => (from, units, role) => {
       for (const unit of units) {
         const duty = dutyOf(tree, block, { ...unit, start: from + unit.start, end: from + unit.end }, role);

@@ -79,15 +79,17 @@ function addStrength(target: Target, text: string): void {
   target.strength = { start: target.start + strength.start, end: target.start + strength.end, word, rank };
 }
 
-/** What a paragraph sets for those that follow it in the same container. */
+/** What a paragraph sets for those that follow it in the same container, however deep they stand. */
 interface ListAbove {
-  parent: Block["parent"];
+  reach: Block["reach"];
   opening?: TimeMark;
   force?: Force;
 }
 
 /** 主要目标是：到2030年…, or 到2030年，主要预期目标是：, with the goals in paragraphs of their own below. */
 const GOALS = /(?:目标|指标|任务)\S{0,12}[：:]/;
+/** 到2027年，取得以下成效： — but not 2026年是…之年，现提出如下意见： */
+const LEADS = /[：:]$(?<!(?:意见|通知|公告|方案|措施|决定|函|答复|说明|报告)(?:如下)?[：:])/;
 
 function listBelow({ block, opening, text, leadAt, clauses }: ReadBlock, above: ListAbove | undefined): ListAbove | undefined {
   if (block.kind === "heading") return above;
@@ -96,16 +98,25 @@ function listBelow({ block, opening, text, leadAt, clauses }: ReadBlock, above: 
   if (
     opening !== undefined &&
     opening.relation !== "during" &&
-    (GOALS.test(words) || /[：:]$/.test(text.slice(block.end - 1, block.end)))
+    (GOALS.test(words) || LEADS.test(text.slice(Math.max(block.start, block.end - 40), block.end)))
   ) {
-    return { parent: block.parent, opening, ...(lead === undefined ? {} : { force: lead }) };
+    return { reach: block.reach, opening, ...(lead === undefined ? {} : { force: lead }) };
   }
-  if (lead !== undefined) return { parent: block.parent, force: lead };
-  return above !== undefined && above.parent === block.parent ? above : undefined;
+  if (lead !== undefined) return { reach: block.reach, force: lead };
+  if (above === undefined || !reaches(above, block)) return undefined;
+  // 到2035年，… behind the items of 到2027年：ends their list; an item with a time of its own does not.
+  return opening !== undefined && !ITEM.test(words) ? undefined : above;
+}
+
+/** ——, 1., （1）, 一是 at the head of a paragraph */
+const ITEM = /^\s*(?:[—\-–·●•■◆▪]|[（(]?[\d一二三四五六七八九十①-⑳]+[）)、.．是]|[①-⑳])/;
+
+function reaches({ reach }: ListAbove, block: Block): boolean {
+  return reach.position.start.offset <= block.start && block.end <= reach.position.end.offset;
 }
 
 function underList(block: Block, list: ListAbove | undefined): Block {
-  if (list === undefined || list.parent !== block.parent) return block;
+  if (list === undefined || !reaches(list, block)) return block;
   return {
     ...block,
     ...(list.opening === undefined ? {} : { opening: list.opening }),

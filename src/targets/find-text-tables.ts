@@ -1,6 +1,6 @@
 import type { Span } from "../text/index.ts";
-import { type Cell, type Column, cellOf, cellsOfLine, columnsOf, type Grid, gridOf, roleOf } from "./grid.ts";
-import { NATURE } from "./tables/columns.ts";
+import { type Cell, type Column, cellOf, cellsOfLine, columnsOf, type Grid, gridOf, isUnitAlone, isValue, roleOf } from "./grid.ts";
+import { EMPTY_CELL, NATURE } from "./tables/columns.ts";
 import { isUnit } from "./units.ts";
 
 /** A table of plain text with its range and the line above it. */
@@ -105,7 +105,7 @@ function stacked(text: string, lines: readonly Line[], at: number): Found | unde
   }
   const numbered = columns[0]!.role === "ordinal";
   const merged = columns[0]!.role === "group" && columns.at(-1)!.role === "nature";
-  const rows = numbered ? byOrdinal(cells) : merged ? byNature(cells) : byCount(cells, columns.length);
+  const rows = numbered ? byOrdinal(cells) : merged ? byNature(cells) : byName(cells, columns);
   if (rows.length === 0) return undefined;
   return {
     table: { start: lines[from]!.start, end: lines[last - 1]!.end, grid: { columns, rows, loose: numbered || merged } },
@@ -178,4 +178,25 @@ function byCount(cells: readonly Cell[], count: number): Cell[][] {
   const rows: Cell[][] = [];
   for (let at = 0; at + count <= cells.length; at += count) rows.push(cells.slice(at, at + count));
   return rows;
+}
+
+/** Where counting cells puts a number or a unit in a name's place, some name was wrapped over lines: then a name behind what is none begins a row. */
+function byName(cells: readonly Cell[], columns: readonly Column[]): Cell[][] {
+  const counted = byCount(cells, columns.length);
+  const at = columns.findIndex(({ role }) => role === "name");
+  if (at > 0 || counted.every(row => isName(row[0]!)) || columns.at(-1)!.role === "note") return counted;
+  const rows: Cell[][] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (!isName(cell)) rows.at(-1)?.push(cell);
+    else if (index === 0 || !isName(cells[index - 1]!)) rows.push([cell]);
+    else {
+      const first = rows.at(-1)!.pop()!;
+      rows.at(-1)!.push({ start: first.start, end: cell.end, text: first.text + cell.text });
+    }
+  }
+  return rows;
+}
+
+function isName({ text }: Cell): boolean {
+  return !isUnit(text) && !isUnitAlone(text) && !NATURE.test(text) && !EMPTY_CELL.test(text) && !isValue(text);
 }

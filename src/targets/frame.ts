@@ -80,11 +80,26 @@ export function frameOf(document: Container, text: string): DocumentFrame {
 
   const said = one?.[1] ?? plan?.start ?? meta.date?.value ?? YEAR.exec(meta.documentNumber?.value ?? "")?.[0];
   const year = said === undefined ? Number.NaN : Number.parseInt(said, 10);
-  if (!Number.isNaN(year)) frame.firstYear = year;
+  const first = Number.isNaN(year) ? newestPlan(text, document) : year;
+  if (first !== undefined) frame.firstYear = first;
   if (one !== null) frame.reference = `${one[1]}-01-01`;
   else if (meta.date !== undefined) frame.reference = meta.date.value;
   else if (!Number.isNaN(year)) frame.reference = `${year}-01-01`;
   return frame;
+}
+
+/** “十五五”时期的主要目标, “十五五”水安全保障主要指标 */
+const OWN_PLAN = /[“"]十([一二三四五六七])五[”"](?:时期|期间)?[^，。；\n]{0,14}(?:目标|指标)/g;
+
+/** A part of a plan without title and date: the newest plan period that it speaks of is its own, so that those before it are over. */
+function newestPlan(text: string, document: Container): number | undefined {
+  const { start, end } = document.position;
+  let newest: number | undefined;
+  for (const [, number] of text.slice(start.offset, end.offset).matchAll(OWN_PLAN)) {
+    const first = 1966 + 5 * (7 + HAN.indexOf(number!));
+    if (newest === undefined || first > newest) newest = first;
+  }
+  return newest;
 }
 
 /** The period of years that a heading or title names, as written: “十五五”, 2026—2030年, 第十五个五年规划. */

@@ -92,11 +92,22 @@ export function gridOf(rows: readonly Cell[][], node: string, loose: boolean): G
   for (let at = 0; at < Math.min(rows.length, 5); at++) {
     const joined = joinHeads(rows[at]!, rows[at + 1]);
     const both = joined === undefined ? undefined : columnsOf(joined);
-    if (both !== undefined) return { columns: both, rows: rows.slice(at + 2), node, loose };
+    if (both !== undefined) return { columns: both, rows: withUnits(rows.slice(at + 2)), node, loose };
     const columns = columnsOf(rows[at]!);
-    if (columns !== undefined) return { columns, rows: rows.slice(at + 1), node, loose };
+    if (columns !== undefined) return { columns, rows: withUnits(rows.slice(at + 1)), node, loose };
   }
   return undefined;
+}
+
+/** （万个） in a row of its own, below its name, is the unit of the row above. */
+function withUnits(rows: readonly Cell[][]): Cell[][] {
+  const joined: Cell[][] = [];
+  for (const row of rows) {
+    const words = row.filter(({ text }) => text !== "");
+    if (words.length === 1 && joined.length > 0 && isUnitAlone(words[0]!.text)) joined[joined.length - 1] = [...joined.at(-1)!, words[0]!];
+    else joined.push(row);
+  }
+  return joined;
 }
 
 /** “十五五”目标 over 2030年 and 年均: the lower heads take the place of the one above them. */
@@ -125,12 +136,24 @@ export interface Row {
 
 /** 20, ≥85, 〔16〕, 6.5左右, 力争达到5%左右, 95/90, 5以上 */
 const VALUE_CELL =
-  /^(?:力争|努力)?(?:达到?|提高到|降至|下降|增长|约|≥|≤|>|<|＞|＜|﹥|﹤|±|不低于|不高于|不超过|超过)?\s*[〔［【[（(]?\s*(?:[≥≤><＞＜约±-]|不低于|不超过)?\s*\d[\d.,，]*/;
+  /^(?:力争|努力)?(?:每年|年均)?(?:达到?|提高到|降至|下降|增长|约|≥|≤|>|<|＞|＜|﹥|﹤|±|不低于|不高于|不超过|超过)?\s*[〔［【[（(]?\s*(?:[≥≤><＞＜约±-]|不低于|不超过)?\s*\d[\d.,，]*/;
 /** 5.绿地率（%）: a name behind the number of its row. */
 const NUMBERED_NAME = /^\d{1,2}[.．、](?=[^\d\s])/;
 /** Words in the place of a value. */
 const WORD_CELL =
   /^[〔［【[（(]?(?:完成|达到|与|保持|基本|持续|稳定|高于|低于|优于|好于|控制|不低于|不高于|逐步|进一步|大幅|有所|明显|只增不减|稳步|增强|下降|提高|提升|只减不增)/;
+
+/** Whether a cell reads as a value: 20, 不低于18, 每年10, 65左右. */
+export function isValue(words: string): boolean {
+  const rest = words.replace(/力争达到|左右|以上|以内|以下/g, "");
+  return (VALUE_CELL.test(words) && !/[\u4e00-\u9fff]{5,}/.test(rest)) || WORD_CELL.test(words);
+}
+
+/** （万个）: a unit in brackets that came out as a cell of its own. */
+export function isUnitAlone(words: string): boolean {
+  const unit = /^[（(]([^（()）]{1,10})[）)]$/.exec(words)?.[1];
+  return unit !== undefined && isUnit(unit);
+}
 
 export function readRow(grid: Grid, cells: readonly Cell[]): Row {
   const { columns } = grid;
@@ -150,6 +173,7 @@ export function readRow(grid: Grid, cells: readonly Cell[]): Row {
   for (const cell of cells) {
     if (cell.text === "") continue;
     if (NATURE.test(cell.text)) row.nature = cell;
+    else if (isUnitAlone(cell.text)) row.unit = cell;
     else if (
       hasOrdinal &&
       values.length === 0 &&
@@ -159,14 +183,7 @@ export function readRow(grid: Grid, cells: readonly Cell[]): Row {
       !labels.some(label => isName(label))
     )
       labels.length = Math.min(labels.length, 1);
-    else if (
-      labels.length > 0 &&
-      !NUMBERED_NAME.test(cell.text) &&
-      ((VALUE_CELL.test(cell.text) && !/[\u4e00-\u9fff]{5,}/.test(cell.text.replace(/力争达到|左右|以上|以内|以下/g, ""))) ||
-        EMPTY_CELL.test(cell.text) ||
-        WORD_CELL.test(cell.text))
-    )
-      values.push(cell);
+    else if (labels.length > 0 && !NUMBERED_NAME.test(cell.text) && (isValue(cell.text) || EMPTY_CELL.test(cell.text))) values.push(cell);
     else if (hasUnit && row.unit === undefined && labels.length > 0 && values.length === 0 && cell.text.length <= 12 && isUnit(cell.text))
       row.unit = cell;
     else if (values.length === 0) labels.push(cell);

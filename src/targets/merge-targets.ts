@@ -35,12 +35,12 @@ function isRestated(a: Target, b: Target): boolean {
   // 2030 and 2030-12 (“十五五”末) are one deadline.
   if (due !== undefined && other !== undefined && !due.startsWith(other) && !other.startsWith(due)) return false;
   if (boundOf(a) !== boundOf(b) || a.frequency !== b.frequency) return false;
+  const [left, right] = [a.subject?.text, b.subject?.text];
+  if (left !== undefined && right !== undefined && left !== right) return false;
   const [one, two] = [bare(a.indicator.text), bare(b.indicator.text)];
   if (one.length < 3 || two.length < 3) return one === two;
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
-  if (!long.includes(short) || short.length * 2 < long.length) return false;
-  const [left, right] = [a.subject?.text, b.subject?.text];
-  return left === undefined || right === undefined || left === right;
+  return long.includes(short) && short.length * 2 >= long.length;
 }
 
 /** 20%以上 in the text and >20 in the table are one bound. */

@@ -90,6 +90,8 @@ function contextOf(
   const sentences: number[] = [];
   for (const clause of clauses) sentences[clause.sentence] ??= clause.start;
   const opens = opening ?? block.opening;
+  const firstYear = block.frame.firstYear;
+  const turn = block.turns ? turnOf(text, clauses, deadlines, firstYear) : Number.POSITIVE_INFINITY;
   const timeAt = (index: number, at: number): HeldTime | undefined => {
     const clause = clauses[index]!;
     const mark = deadlines[firstFrom(deadlines, at) - 1];
@@ -97,21 +99,22 @@ function contextOf(
     // 2027年起每年…；…: a beginning is that of its own list.
     const begins =
       own && (mark.relation === "from" || mark.relation === "since") && clauses[clauseOf(clauses, mark.start)]!.segment !== clause.segment;
-    if (own && !begins) return { mark, carried: mark.start < clause.start };
-    return opens === undefined || opens.start >= at ? undefined : { mark: opens, carried: true };
+    if (own && !begins) return isOfOneStep(text, mark, at) ? undefined : { mark, carried: mark.start < clause.start };
+    return opens === undefined || opens.start >= at || (at > turn && isOver(opens, firstYear)) ? undefined : { mark: opens, carried: true };
   };
-  const firstYear = block.frame.firstYear;
   const goesOn = reportsGoingOn(text, clauses);
   const reportAt = (index: number, at: number): boolean => {
     const clause = clauses[index]!;
     const words = text.slice(clause.start, Math.min(clause.end, clause.start + 200));
     const time = timeAt(index, at);
     if (time !== undefined && (/以来$/.test(time.mark.text) || isOver(time.mark, firstYear))) return true;
-    if (block.past)
+    if (block.past && at < turn)
       return FORECAST.test(words) || time === undefined || time.carried || time.mark.relation === "within"
         ? !FUTURE_WORDS.test(words)
         : false;
     if (AHEAD_WORDS.test(words)) return false;
+    const next = clauses[index + 1];
+    if (next !== undefined && next.segment === clause.segment && RANKED.test(text.slice(next.start, next.start + 12))) return true;
     return (
       REPORT_WORDS.test(block.ahead ? words.replace(COMPARED, "") : words) ||
       (goesOn[index] === true && (time === undefined || time.carried))
@@ -119,6 +122,32 @@ function contextOf(
   };
   return { opening, timeAt, reportAt, leadAt: index => leads[index] };
 }
+
+/** 2027年6月底前创建示范城市，每年改造管网50公里: the day of one step, with that step right behind it, is not that of what is done every year. */
+function isOfOneStep(text: string, mark: TimeMark, at: number): boolean {
+  if (mark.relation !== "before") return false;
+  const words = text.slice(mark.end, Math.min(at, mark.end + 200));
+  const step = /^[^，,。；\d]{3,40}[，,]/.exec(words);
+  return step !== null && /(?:^|[，,])(?:原则上)?(?:每年|逐年|年均)/.test(words.slice(step[0].length - 1));
+}
+
+/** 过去一年…。今年再…: where a block that opens as a report turns to what shall be; a forecast turns nothing. */
+function turnOf(text: string, clauses: readonly Clause[], deadlines: readonly TimeMark[], firstYear: number | undefined): number {
+  const mark = deadlines.find(deadline => {
+    if (
+      isOver(deadline, firstYear) ||
+      /以来$|期间$|时期$/.test(deadline.text) ||
+      (deadline.relation === undefined && deadline.to === undefined)
+    )
+      return false;
+    const clause = clauses[clauseOf(clauses, deadline.start)]!;
+    return !FORECAST.test(text.slice(clause.start, clause.end)) && !REPORT_WORDS.test(text.slice(clause.start, clause.end));
+  });
+  return mark?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** 林地面积1.3亿亩，居全国第7位: where a figure stands among others is known of what is there. */
+const RANKED = /^(?:位?居|排|名列|位列|列)(?:全[国省市县区球]|世界|第)/;
 
 /** 目前，A达到5家，B达到6家；… — which clauses report because their sentence opens so, or the clause before them in their list does. */
 function reportsGoingOn(text: string, clauses: readonly Clause[]): boolean[] {
@@ -141,7 +170,11 @@ function reportsGoingOn(text: string, clauses: readonly Clause[]): boolean[] {
 
 /** The deadline that opens the block, behind lead-ins such as 主要目标：; a starting date opens nothing. */
 function openingOf(clauses: readonly Clause[], deadlines: readonly TimeMark[]): TimeMark | undefined {
-  const index = clauses.findIndex(clause => !/[：:]/.test(clause.mark));
+  // 到2027年，取得以下成效：— nothing but the lead-in of the list below.
+  const index = Math.max(
+    0,
+    clauses.findIndex(clause => !/[：:]/.test(clause.mark)),
+  );
   const clause = clauses[index];
   if (clause === undefined || clause.sentence !== 0) return undefined;
   return deadlines.find(

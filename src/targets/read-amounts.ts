@@ -45,11 +45,13 @@ export function amountsOf(entities: readonly Entity[], text: string, offset: num
 
 function amountOf(entity: Entity, text: string, offset: number): Amount | undefined {
   const [coreStart, coreEnd] = entity.core ?? [entity.start, entity.end];
-  const start = coreStart + offset;
   const end = coreEnd + offset;
+  // Of 降低一半 the word of change is the verb; the share is a number of its own.
+  const half = entity.kind === "multiple" && entity.value === 0.5 && text.slice(end - 2, end) === "一半";
+  const start = half ? end - 2 : coreStart + offset;
   const duration = entity.kind === "duration" ? durationAmount(text.slice(start, end)) : undefined;
   const [lower, upper] = [numberOf(entity.lower), numberOf(entity.upper)];
-  const share = entity.kind === "number" && /半|分之|^\d+\/\d+$/.test(text.slice(start, end)) && typeof entity.value === "number";
+  const share = half || (entity.kind === "number" && /半|分之|^\d+\/\d+$/.test(text.slice(start, end)) && typeof entity.value === "number");
   const value =
     (share ? Number(((entity.value as number) * 100).toPrecision(12)) : undefined) ??
     duration?.value ??
@@ -66,14 +68,19 @@ function amountOf(entity: Entity, text: string, offset: number): Amount | undefi
     kind: share ? "percent" : entity.kind,
     value,
     comparator: ranged ? "range" : (after ?? before ?? (entity.approx ? "approx" : "eq")),
-    growth: entity.kind === "multiple" && /[番增长高减升]/.test(text.slice(entity.start + offset, entity.end + offset)),
+    growth: !share && entity.kind === "multiple" && /[番增长高减升]/.test(text.slice(entity.start + offset, entity.end + offset)),
     boundBefore: before !== undefined,
-    outer: { start: entity.start + offset, end: entity.end + offset },
+    outer: { start: half ? start : entity.start + offset, end: entity.end + offset },
   };
   if (ranged) amount.upper = upper;
+  // 4‰: the recogniser counts in hundredths; an indicator is measured as written.
+  if (entity.kind === "percent" && text.slice(start, end).endsWith("‰")) {
+    for (const key of ["value", "upper"] as const) if (amount[key] !== undefined) amount[key] = Number((amount[key] * 10).toPrecision(12));
+    return { ...amount, unit: "‰" };
+  }
   const unit =
     duration?.unit ??
-    (share || entity.kind === "percent" ? (entity.unit ?? "%") : entity.kind === "multiple" ? (entity.unit ?? "倍") : entity.unit);
+    (share ? "%" : entity.kind === "percent" ? (entity.unit ?? "%") : entity.kind === "multiple" ? (entity.unit ?? "倍") : entity.unit);
   if (unit !== undefined) amount.unit = unit;
   if (entity.base !== undefined) amount.base = { value: entity.base.value, unit: entity.base.unit };
   return amount;

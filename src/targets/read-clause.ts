@@ -29,6 +29,10 @@ export interface Reading extends Named {
   part?: true;
   /** So many of them do something: a statement only where a time or a list says that it is aimed at. */
   result?: true;
+  /** The name stands in an earlier clause, and what is said of it as well: 到2030年，分别达到… */
+  again?: true;
+  /** The name stands in the clause before: 组织开展技能培训，每年培训2万人次 */
+  above?: true;
   /** Its own time, where years and amounts are matched in order. */
   mark?: TimeMark;
   /** Where the reading begins in the text. */
@@ -58,7 +62,8 @@ export const ONLY_BRING: RegExp = new RegExp(`^(?:新|再|累计|基本)?(?:${BR
 const HEAD = new RegExp(
   `^(?:为[^，]{2,30}?(?:提供|配送|配备|建设|开展|发放|安装|办理|安排)|(?:${alternatives(HEAD_VERBS)})(?!量|率|数|额|点|站|能力|中心|机构|工作))`,
 );
-const NOMINAL = endingIn(NOMINAL_VERBS);
+/** 培训, 改造: verbs that are names as well. */
+export const NOMINAL: RegExp = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
   /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成(?!区)|举办|承办|推出|组建|设立|创建|新增|打造|培育|引进|新建|开展|实施|集聚|保持|建设(?!用地|规模)|投入|筹集|招引|选派)(?=[^，]{2,})/;
@@ -74,7 +79,7 @@ const INNER_BRING = new RegExp(
 /** 每千人口拥有医师 */
 const PER_SOME = /每[百千万十]+(?:名|个|户)?[^，]{0,8}(?:拥有|配备|配有)/;
 /** 再就业10万人: people and things are counted, not measured. */
-const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次)$/;
+const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次|亩|公顷)$/;
 /** 新建建筑100%达到绿色标准: a share of the subject does what stands behind. */
 const DOES =
   /^(?:使用|达到|实现|完成|执行|覆盖|纳入|采用|落实|接入|更换|配备|达标|符合|开展|建立|设置|推行|应用|安装|建成|公开|办理|通过|参加|签订|上线)/;
@@ -86,7 +91,7 @@ const CHANGING = /^(?:(减排|减少|压减|削减|降低|缩减|节约|减)|(?:
 const RESULT = /^.{2,30}?(?:达到|进入|跻身|入选|实现|完成|通过|获评|获得|建成(?!区)|开通|纳入|投产|上市|达标|成为|突破|超过)/;
 /** 约, （, ： and blanks between a verb and its amount */
 const FILLER =
-  /(?:每人每[年月]|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
+  /(?:每人每[年月]|(?<=[在到至达])每[年月]|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
 /** 增速高于城镇居民1个百分点: by how much one thing is above another. */
 const MARGIN = /(?:不得|不应|不)?(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
@@ -141,7 +146,7 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   }
   if (verb !== null) {
     reading.verb = KIND_OF.get((LAST_VERB.exec(verb[0]) ?? LAST_VERB.exec(verb[0].slice(0, -1)))![0])!;
-    const noun = behind === undefined && NOMINAL.test(verb[0]);
+    const noun = behind === undefined && reading.verb !== "grow" && NOMINAL.test(verb[0]);
     const named = nameIn(text, start, noun ? end : start + verb.index, region);
     if (noun && amount.boundBefore && measures(text.slice(start, end)))
       return Object.assign(reading, withoutBring(text, named), { verb: "reach" as const });
@@ -179,9 +184,19 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   const done = behind !== undefined && amount.kind === "percent" && DOES.test(text.slice(behind.start, behind.end));
   if (done) return Object.assign(reading, named, { verb: "reach" as const });
   const object = withoutBring(text, named);
+  // 设立总规模20亿元的产业基金
+  if (
+    behind !== undefined &&
+    object.name !== undefined &&
+    /^总?规模$/.test(text.slice(object.name.start, object.name.end)) &&
+    text[amount.end] === "的"
+  )
+    return readBehind(text, { ...reading, verb: "bring" }, behind, {});
   // 新建建筑节能率不低于75%: what measures something keeps its verb in its name.
   if (object !== named && amount.boundBefore && amount.kind !== "quantity" && measures(text.slice(named.name.start, named.name.end)))
     return Object.assign(reading, named, { verb: "reach" as const });
+  // 统筹安排教育经费每年不少于2亿元: how much money there is, not how much is brought about.
+  if (object !== named && amount.boundBefore && amount.unit === "元") return Object.assign(reading, object, { verb: "reach" as const });
   if (object !== named) return Object.assign(reading, object, { verb: "bring" as const });
   if (/争取|带动|拉动|撬动/.test(text.slice(named.name.start - 2, named.name.start)) && amount.kind === "quantity")
     return Object.assign(reading, named, { verb: "bring" as const });
@@ -191,6 +206,15 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
     const verb = changing[1] === undefined ? ("grow" as const) : ("fall" as const);
     if (rest.name !== undefined) return Object.assign(reading, named, rest, { verb });
   }
+  // 订单定向培养医学生每年不少于6000名
+  if (
+    amount.boundBefore &&
+    /每年|年均/.test(text.slice(named.name.end, amount.start)) &&
+    COUNTED.test(amount.unit ?? "") &&
+    INNER_BRING.test(text.slice(named.name.start, named.name.end)) &&
+    !measures(text.slice(named.name.start, named.name.end))
+  )
+    return Object.assign(reading, named, { verb: "bring" as const });
   if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
   const middle = MIDDLE_VERB.exec(text.slice(named.name.start, named.name.end));
   if (middle !== null && middle.index > 0) {
@@ -233,6 +257,9 @@ function readBehind(text: string, reading: Reading, behind: Span, named: Named):
 /** 培训量, 覆盖率: with what follows the verb is a noun. */
 const MEASURE_OF = /^总?(?:量|率|数(?![字据控智])|额|值(?!班))/;
 
+/** 惠及居民, 搬迁群众: people of no kind name nothing without what is done with them. */
+const ANYONE = /^(?:群众|居民|人员|人口)$/;
+
 /** 完成重大工程投资 → 重大工程投资; the same object where no verb stands in front, or nothing would be left. */
 export function withoutBring(text: string, named: Named): Named {
   if (named.name === undefined) return named;
@@ -249,17 +276,22 @@ export function withoutBring(text: string, named: Named): Named {
   if (verb.endsWith("新增") && NEEDS_VERB.test(text.slice(from, named.name.end))) from -= 2;
   const rest = nameIn(text, from, named.name.end);
   if (rest.name === undefined) return named;
+  if (ANYONE.test(text.slice(rest.name.start, rest.name.end))) return { ...named };
   const subject = named.subject ?? rest.subject;
   return subject === undefined ? { name: rest.name } : { name: rest.name, subject };
 }
 
 /** Behind the unit: a bound, a second unit in brackets, a possessive. */
-const BEHIND_PREFIX = /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下|多)?(?:的)?/;
+const BEHIND_PREFIX =
+  /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下|多)?(?:的)?(?:(?:资金)?(?:主要|专项|专门|统筹)?用于(?:支持|补助|开展)?)?/;
 /** Where a name behind its amount ends at the latest. */
 const BEHIND_END = /[，。；！？：、,;（(\n]|(?:以上|左右)$/;
 
 export function nameBehind(text: string, amount: Amount, to: number, listed: boolean): Span | undefined {
-  const from = amount.end + BEHIND_PREFIX.exec(text.slice(amount.end, amount.end + 16))![0].length;
+  const prefix = BEHIND_PREFIX.exec(text.slice(amount.end, amount.end + 16))![0].length;
+  // 安排2亿元支持中试平台建设: what the money is for.
+  const purpose = amount.unit === "元" ? (/^支持/.exec(text.slice(amount.end + prefix, amount.end + prefix + 4))?.[0].length ?? 0) : 0;
+  const from = amount.end + prefix + purpose;
   const words = text.slice(from, Math.min(to, from + 60));
   const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);
   const found = end < 0 ? words : words.slice(0, end);

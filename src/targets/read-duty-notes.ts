@@ -168,15 +168,22 @@ function balanced(text: string): boolean {
 const OFFICE_FIRST =
   /^(?:(?!等)[\u4e00-\u9fff]){1,14}?(?:部门|委员会|办公室|人民政府|政府|管委会|银行|[部委局厅办署院])(?=$|等|有关|相关|建立|开展|加强|按|对|制定|研究|组织|做好|负责|推|落实|共同|抓|统筹|完善|加快|实施|指导|出台|编制|参与|配合|联合|另行|确定|印发|筛选|审核|根据|及时|定期|强化)/;
 
+/** 工业和信息化部, 文化和旅游部: a 和 inside a name, told by what stands behind it, where no name ends before it. */
+const AND =
+  /[、及与]|(?<=[部委局厅办署院门府行会])和|和(?!信息化|旅游|改革|社会保障|城乡|自然资源|体育|草原|物资|储备|国土|电视|大数据|知识产权|园林|计划生育)/g;
+
+/** 联合监管执法机制: what units do together is none of them. */
+const NO_BODY = /(?:机制|制度|体系|平台|行动|方案|工作|执法|检查|监管|惩戒|攻关|培养|会议|体)$/;
+
 /** 会同A、B开展…: the units behind the word, up to what they do. */
 export function unitsBehind(words: string): Unit[] {
   const found: Unit[] = [];
-  for (const part of partsOf(words, /[、和及与]/g)) {
+  for (const part of partsOf(words, AND)) {
     const text = OFFICE_FIRST.exec(words.slice(part.start, part.end))?.[0];
     const short = /^[\u4e00-\u9fff]{2,6}(?=$|等)/.exec(words.slice(part.start, part.end))?.[0];
     const named = text ?? short;
     if (named === undefined) break;
-    if (!NO_UNIT.test(named)) found.push({ start: part.start, end: part.start + named.length, text: named });
+    if (!NO_UNIT.test(named) && !NO_BODY.test(named)) found.push({ start: part.start, end: part.start + named.length, text: named });
     if (part.start + named.length < part.end) break;
   }
   return found;

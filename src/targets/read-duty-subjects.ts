@@ -4,14 +4,14 @@ import { DUTY_ROLES, type DutyRole } from "./tables/offices.ts";
 
 /** What binds the subject of a clause, with the words that may stand before it: 市水利局应当, 县财政局具体负责. The unit's name ends where the match begins. */
 const BINDING =
-  /(?:等(?:有关|相关|各有关)?(?:部门|单位)?)?(?:按(?:照)?(?:各自)?(?:的)?职责(?:分工)?|分别|共同|具体|统一|依法|同时|也|均|还|都|主要)*(?:(应当?|要(?!求|素|点|件|闻|害|地|道|塞|么|是|不)|须|必须|务必)|负责(?!人|同志|任)|牵头(?!部门|单位|人)|承担(?!的))/g;
+  /(?:等(?:有关|相关|各有关)?(?:部门|单位)?)?(?:按(?:照)?(?:各自)?(?:的)?职责(?:分工)?|分别|共同|具体|统一|依法|同时|也|均|还|都|主要)*(?:(应当|应(?!急|用|届|收|税|对|付|聘|变|激|力|纳)|要(?!求|素|点|件|闻|害|地|道|塞|么|是|不)|须|必须|务必)|负责(?!人|同志|任)|牵头(?!部门|单位|人)|承担(?!的))/g;
 /** Characters of a clause in which its subject ends. */
 const LONGEST_SUBJECT = 64;
 /** A time or a turn before the subject: 2027年底前市水利局要… */
 const BEFORE_SUBJECT = /^(?:(?:到|在)?\d{4}年(?:\d{1,2}月)?(?:底|末|初)?(?:以?前|之前)|其中|同时|并且|原则上)/;
 /** Words that only look like a unit's name, and private bodies that a rule binds. */
 const NO_SUBJECT =
-  /^其|会同|联合(?!会)|(?:全|干|内|外|局|总|中|东|西|南|北)部$|(?:兴|举|承|开|主|创|筹|经|督)办$|^(?![省市县区州国]).*(?:公司|集团|中心)$/;
+  /^其|(?:布|格|结|全|棋|终|大|破|僵)局$|会同|联合(?!会)|(?:全|干|内|外|局|总|中|东|西|南|北)部$|(?:兴|举|承|开|主|创|筹|经|督)办$|^(?![省市县区州国]).*(?:公司|集团|中心)$/;
 
 /** Units that are the subject of a clause and bound to act: 市财政局负责资金保障, 市人民政府应当…, 自然资源部要… */
 export function readSubjects(text: string, start: number, end: number, add: AddUnits): void {

@@ -18,7 +18,7 @@ export function leadForce(words: string): Force | undefined {
 
 /**
  * The force in whose reach an amount stands, and the word it rests on. In the amount's own clause a word anywhere before it counts;
- * in an earlier clause of the same list only one at the clause's head: 力争A达10%，B达20% strives for both, A力争达10%，B达20% for the first.
+ * in an earlier clause of the same list only one at the clause's head, and not past 原则上: 力争A达10%，B达20% strives for both, A力争达10%，B达20% for the first.
  */
 export function forceAt(
   text: string,
@@ -27,11 +27,12 @@ export function forceAt(
   at: number,
 ): { force: Force; start: number; end: number } | undefined {
   const own = clauses[index]!;
+  const free = text.lastIndexOf("原则上", at);
   const inOwn = lastForce(text, Math.max(own.start, at - REACH), at);
-  if (inOwn !== undefined) return inOwn;
+  if (inOwn !== undefined) return inOwn.start < free && free >= own.start ? undefined : inOwn;
   for (let i = index - 1; i >= 0; i--) {
     const clause = clauses[i]!;
-    if (clause.segment !== own.segment || own.start - clause.start > REACH) return undefined;
+    if (clause.segment !== own.segment || own.start - clause.start > REACH || free > clause.start) return undefined;
     const found = lastForce(text, clause.start, clause.end);
     if (found === undefined) continue;
     return HEAD.test(text.slice(clause.start, found.start)) && !DATED_ANEW.test(text.slice(found.end + 2, at)) ? found : undefined;

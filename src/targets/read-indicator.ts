@@ -16,6 +16,10 @@ const ENUMERATED = /^[\u4e00-\u9fff]{2,8}、[\u4e00-\u9fff、]{2,34}?等(?:重�
 /** （市、区） */
 const PLACES_BEHIND = /^[（(][省市州盟区县旗、]{1,7}[）)]/;
 
+/** 市财政每年安排专项资金: who does it, where 每年 parts it from what is done. */
+const AGENT =
+  /^([\u4e00-\u9fff]{1,8}?(?:财政|政府|[省市县区]|局|厅|委|部门|街道|乡镇|集团|公司|中心|学校|单位))(?:要|应|须|将|力争|原则上)?(?:每年|年均|每季度|每月|逐年)(?:要|应|须|再|至少|统筹|累计)*(?=[\u4e00-\u9fff“]{2})(?!增|浓|下|降|均)/;
+
 export interface Named {
   name?: Span;
   subject?: Span;
@@ -34,6 +38,13 @@ export function nameIn(text: string, start: number, end: number, region?: string
     if (fields !== null && subject === undefined) {
       subject = { start: from, end: from + fields[0].length };
       from = subject.end;
+      moved = true;
+      continue;
+    }
+    const agent = subject === undefined ? AGENT.exec(words) : null;
+    if (agent !== null && from + agent[0].length < to) {
+      subject = { start: from, end: from + agent[1]!.length };
+      from += agent[0].length;
       moved = true;
       continue;
     }

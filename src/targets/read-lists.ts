@@ -1,17 +1,18 @@
 import type { Span } from "../text/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Amount } from "./read-amounts.ts";
-import { withoutBring } from "./read-clause.ts";
+import { ONLY_BRING, withoutBring } from "./read-clause.ts";
 import { nameIn } from "./read-indicator.ts";
 import type { TimeMark } from "./read-times.ts";
 import { sharedHead } from "./shared-head.ts";
 import { CHANGE_VERBS, type VerbKind } from "./tables/change-verbs.ts";
+import type { Target } from "./target.ts";
 import { alternatives } from "./words.ts";
 
 /** Several names share a verb: 分别 matches names and amounts in order, 均 gives every name the one amount. */
 export interface SharedList {
   /** `mark`: its own of several years (到2027年和2030年，…分别达到…). */
-  items: { name: Span; subject?: Span; amount: Amount; mark?: TimeMark }[];
+  items: { name: Span; subject?: Span; amount: Amount; mark?: TimeMark; carried?: boolean }[];
   verb: VerbKind;
   subject?: Span;
 }
@@ -32,6 +33,7 @@ export function splitList(
   clause: Clause,
   amounts: readonly Amount[],
   years: readonly TimeMark[],
+  before: readonly Target[] = [],
 ): SharedList | undefined {
   const first = amounts[0]!;
   if (first.start - clause.start > 300) return undefined;
@@ -42,6 +44,8 @@ export function splitList(
   const kind = VERBS.find(({ kind }) => shared.groups?.[kind] !== undefined)!.kind;
   const compared = COMPARED_WITH.exec(text.slice(from, from + shared.index))?.[0].length ?? 0;
   const { name, subject } = nameIn(text, from, from + shared.index - compared);
+  if (shared[1] === "分别" && (name === undefined || ABOVE.test(text.slice(name.start, name.end))))
+    return againOf(text, clause, amounts, kind, before);
   if (name === undefined) return undefined;
   let names = splitNames(text, name);
   if (names.length < 2 && shared[1] !== "分别") return undefined;
@@ -51,16 +55,7 @@ export function splitList(
     list.items = withHead(text, names).map(item => ({ ...item, amount: first }));
     return amounts.length > 1 ? undefined : list;
   }
-  const run = [first];
-  for (let i = 1; i < amounts.length; i++) {
-    if (
-      !BETWEEN.test(text.slice(amounts[i - 1]!.end, amounts[i]!.outer.start)) &&
-      !BETWEEN.test(text.slice(amounts[i - 1]!.end, amounts[i]!.start))
-    )
-      break;
-    run.push(amounts[i]!);
-  }
-  sharedUnit(text, run);
+  const run = runOf(text, amounts);
   if (names.length === 1 && run.length === years.length) {
     list.items = run.map((amount, index) => ({ name, amount, mark: years[index]! }));
     return list;
@@ -84,6 +79,37 @@ export function splitList(
   const items = names.length === run.length ? withHead(text, names) : names.map(item => ({ name: item }));
   list.items = run.map((amount, index) => ({ ...items[index]!, amount }));
   return list;
+}
+
+/** The amounts from the first on with nothing but 、 or 和 between them. */
+function runOf(text: string, amounts: readonly Amount[]): Amount[] {
+  const run = [amounts[0]!];
+  for (let i = 1; i < amounts.length; i++) {
+    const last = amounts[i - 1]!.end;
+    if (!BETWEEN.test(text.slice(last, amounts[i]!.outer.start)) && !BETWEEN.test(text.slice(last, amounts[i]!.start))) break;
+    run.push(amounts[i]!);
+  }
+  sharedUnit(text, run);
+  return run;
+}
+
+/** 上述指标分别达到, 两项指标分别达到: what was named before. */
+const ABOVE = /^(?:(?:上述|以上|前述|这|各|该)?[两二三四五六七八]?[项个]?(?:指标|目标|比例|数值|任务))$/;
+
+/** 到2027年A达到20%、B达到30个；到2030年分别达到25%、40个: as many of the targets before as there are amounts, in order and unit by unit. */
+function againOf(text: string, clause: Clause, amounts: readonly Amount[], verb: VerbKind, before: readonly Target[]): SharedList {
+  const run = runOf(text, amounts);
+  const named = before.slice(-run.length);
+  const fits = named.length === run.length && run.every((amount, index) => amount.unit === named[index]!.unit);
+  if (!fits || run.length < 2) return { items: [], verb };
+  shareBounds(run, text.slice(run.at(-1)!.end, Math.min(clause.end, run.at(-1)!.end + 12)));
+  return {
+    items: run.map((amount, index) => {
+      const { indicator, subject } = named[index]!;
+      return { name: indicator, amount, carried: true, ...(subject === undefined ? {} : { subject }) };
+    }),
+    verb,
+  };
 }
 
 /** A verb right before the first amount, with or without its bound. */
@@ -115,6 +141,8 @@ function unsaidOf(text: string, from: number, amounts: readonly Amount[]): Share
 
 /** 水稻、小麦机收率: each part is the subject of what the last one measures. */
 function withHead(text: string, names: readonly Span[]): { name: Span; subject?: Span }[] {
+  const object = objectOf(text, names);
+  if (object !== undefined) return names.map(() => ({ name: object }));
   const head = names.length < 2 ? undefined : sharedHead(text, names);
   if (head === undefined) return names.map(name => ({ name }));
   const end = names.at(-1)!.end;
@@ -122,6 +150,18 @@ function withHead(text: string, names: readonly Span[]): { name: Span; subject?:
     name: { start: head, end },
     subject: { start, end: index === names.length - 1 ? head : stop },
   }));
+}
+
+/** 签约、开工、竣工产业项目分别达到…: verbs that share what stands behind the last of them. */
+function objectOf(text: string, names: readonly Span[]): Span | undefined {
+  const last = names.at(-1)!;
+  if (
+    names.length < 2 ||
+    !names.slice(0, -1).every(({ start, end }) => ONLY_BRING.test(text.slice(start, end).replace(/^(?:全年|年内)/, "")))
+  )
+    return undefined;
+  const { name } = withoutBring(text, { name: last });
+  return name === undefined || name.start === last.start ? undefined : name;
 }
 
 /** 新建小学、幼儿园各5所: each of what is brought about has the one amount. */
@@ -144,10 +184,12 @@ function sharedUnit(text: string, run: Amount[]): void {
   const factor = last.value / written;
   for (const [index, amount] of run.entries()) {
     if (amount.unit !== undefined || amount.kind !== "number") continue;
-    const value = Number((amount.value * factor).toPrecision(12));
+    // 2000万、3000万个: what has a 万 of its own needs only the unit.
+    const own = /[万亿]$/.test(text.slice(amount.start, amount.end)) ? 1 : factor;
+    const value = Number((amount.value * own).toPrecision(12));
     run[index] = { ...amount, kind: last.kind, value, unit: last.unit };
     if (last.base !== undefined)
-      run[index].base = { value: Number(((last.base.value * amount.value) / written).toPrecision(12)), unit: last.base.unit };
+      run[index].base = { value: Number(((last.base.value * value) / last.value).toPrecision(12)), unit: last.base.unit };
   }
 }
 

@@ -8,6 +8,9 @@ import type { Target } from "./target.ts";
 /** Longest list that one milestone takes in. */
 const LONGEST = 600;
 
+/** 取得以下成效：, 实现如下目标： — what is aimed at stands below; 分别达到… that answers nothing above says nothing. */
+const LEAD_IN = /^分别|(?:以下|如下|下列)[^，。；]{0,10}(?:[：:]|$)|(?:目标|任务|指标)(?:是|为|如下)?[：:]$/;
+
 /** States to be reached by a time, without a number: one milestone a list of clauses, named by the first. */
 export function readMilestones(read: ReadBlock, taken: readonly Target[]): Target[] {
   const { text, clauses, times, block } = read;
@@ -36,6 +39,7 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
         continue;
       }
       if (words.trim().length < 5 || !STATES.test(words) || NO_STATE.test(words)) continue;
+      if (LEAD_IN.test(words + clause.mark)) continue;
       open = {
         start: clause.start,
         end: clause.end,

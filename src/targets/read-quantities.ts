@@ -1,3 +1,4 @@
+import type { Span } from "../text/index.ts";
 import { acceptReading, type Carried, surroundings } from "./accept-reading.ts";
 import type { Clause } from "./clauses.ts";
 import { insideBrackets, type ReadBlock, timesBetween } from "./open-block.ts";
@@ -68,10 +69,11 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
   }
   let baseline: Target["baseline"];
   let beforeBaseline: Named | undefined;
-  const list = splitList(text, from, clause, amounts, yearsBefore(read, index, from));
+  const list = splitList(text, from, clause, amounts, yearsBefore(read, index, from), found);
   if (list !== undefined) {
-    for (const { name, subject = list.subject, amount, mark } of list.items) {
+    for (const { name, subject = list.subject, amount, mark, carried: again } of list.items) {
       const reading: Reading = { amount, start: clause.start, end: amount.outer.end, name, verb: list.verb };
+      if (again) reading.again = true;
       if (subject !== undefined) reading.subject = subject;
       if (mark !== undefined) reading.mark = mark;
       acceptReading(read, index, reading, carried, found, baseline);
@@ -83,7 +85,7 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     if (insideBrackets(text, clause.start, amount.start)) {
       const within = /[（(]其中[^（(）)]*$/.exec(text.slice(clause.start, amount.outer.start));
       if (within === null) continue;
-      from = clause.start + within.index + 1;
+      from = Math.max(from, clause.start + within.index + 1);
     }
     if (carried.end > clause.start && /(?:比|较)(?:上年|去年|上一年)/.test(text.slice(carried.end, amount.outer.start))) continue;
     if (isBaseline(text, from, amount)) {
@@ -102,17 +104,29 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     const reading = readAmount(text, amount, { from, verbEnd, to, listed: following !== undefined || i > 0, region: block.frame.region });
     if (reading === undefined) continue;
     if (
-      reading.bare &&
+      (reading.bare || (reading.verb === "bring" && !reading.behind)) &&
       carried.segment === clause.segment &&
       carried.unit === amount.unit &&
       /其中/.test(text.slice(clause.start, amount.start))
     ) {
       reading.part = true;
-      if (carried.verb !== undefined) delete reading.bare;
-      Object.assign(reading, carried.verb === undefined ? {} : { verb: carried.verb });
+      if (carried.verb !== undefined && reading.bare) {
+        delete reading.bare;
+        reading.verb = carried.verb;
+      }
     }
     if (reading.name === undefined && reading.verb === undefined && /^力争/.test(text.slice(amount.outer.start, amount.start)))
       reading.verb = carried.verb ?? "reach";
+    const named = behindLast(text, amounts[i - 1], reading, block.frame.region);
+    if (named === undefined) delete reading.name;
+    else reading.name = named;
+    if (
+      reading.name === undefined &&
+      reading.verb === undefined &&
+      carried.verb !== undefined &&
+      isSecondCount(text, amounts[i - 1], amount, carried)
+    )
+      [reading.verb, carried.unit] = [carried.verb, amount.unit!];
     if (reading.name === undefined && beforeBaseline !== undefined) Object.assign(reading, beforeBaseline);
     if (
       reading.verb === undefined &&
@@ -142,6 +156,18 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       baseline = undefined;
     }
   }
+}
+
+/** 库存3万吨、外销2万吨: a name that took in an amount which was none of ours begins behind it. */
+function behindLast(text: string, last: Amount | undefined, { name, behind }: Reading, region: string | undefined): Span | undefined {
+  if (last === undefined || name === undefined || behind || last.start < name.start || last.end > name.end) return name;
+  return /^(?:以上|左右|以内)?[、，]/.test(text.slice(last.end, last.end + 4)) ? nameIn(text, last.end, name.end, region).name : name;
+}
+
+/** 搬迁群众3500户、1.1万人: the same, counted in another unit. */
+function isSecondCount(text: string, last: Amount | undefined, amount: Amount, carried: Carried): boolean {
+  if (last === undefined || carried.end !== last.end || last.kind !== "quantity" || amount.kind !== "quantity") return false;
+  return last.unit !== amount.unit && amount.unit !== undefined && /^(?:以上|左右)?[、，]?$/.test(text.slice(last.end, amount.outer.start));
 }
 
 /** 新增养老机构20家，入住率85%: a share is not brought about with what stands before it. */

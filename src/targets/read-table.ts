@@ -120,7 +120,7 @@ function readCell(place: Place): Target[] {
     const name = nameWithoutUnit(names[index]!);
     const unitEnd = unitBehind(text, piece.end, cell.end);
     const unitWords =
-      unitEnd > piece.end ? text.slice(piece.end, unitEnd) : (ownUnit(place.read) ?? unitOf(row, names[index]!, name, grid));
+      unitEnd > piece.end ? text.slice(piece.end, unitEnd) : (ownUnit(place.read, cell) ?? unitOf(row, names[index]!, name, grid));
     const { value, unit, base } = amountIn(piece.value, unitWords);
     const cumulative = BRACKETED.test(cell.text);
     const target = targetOf(place, name, changeOf(name.text, unit, place.read, cumulative), cumulative);
@@ -129,6 +129,7 @@ function readCell(place: Place): Target[] {
     if (piece.upper !== undefined) target.upper = amountIn(piece.upper, unitWords).value;
     if (unit !== undefined) target.unit = unit;
     if (base !== undefined) target.base = base;
+    if (/每年/.test(cell.text)) target.frequency = "P1Y";
     // A rate beside a level is not measured from the level's baseline.
     const baseline = place.read.kind === "period" && target.change === "growth-rate" ? undefined : baselineOf(place, index, unitWords);
     if (baseline !== undefined) target.baseline = baseline;
@@ -236,14 +237,17 @@ function nameWithoutUnit(cell: Cell): Cell {
 
 function unitOf(row: Row, cell: Cell, name: Cell, grid: Grid): string {
   if (name.end < cell.end) return UNIT_IN_NAME.exec(cell.text)?.[1] ?? "";
-  if (row.unit !== undefined && !EMPTY_CELL.test(row.unit.text)) return row.unit.text.replace(/\s/g, "");
+  if (row.unit !== undefined && !EMPTY_CELL.test(row.unit.text)) return row.unit.text.replace(/\s|^[（(]|[）)]$/g, "");
   return grid.columns.map(({ head }) => /[（(]([^（()）]{1,8})[）)]/.exec(head)?.[1] ?? "").find(isUnit) ?? "";
 }
 
 /** 年均增长（%）: a rate has the unit of its column, not of the indicator. */
-function ownUnit({ column, kind }: ReadColumn): string | undefined {
-  const unit = kind === "period" ? /[（(]([^（()）]{1,8})[）)]/.exec(column.head)?.[1] : undefined;
-  return unit !== undefined && isUnit(unit) ? unit : undefined;
+function ownUnit({ column, kind }: ReadColumn, cell: Cell): string | undefined {
+  if (kind !== "period") return undefined;
+  const unit = /[（(]([^（()）]{1,8})[）)]/.exec(column.head)?.[1];
+  if (unit !== undefined && isUnit(unit)) return unit;
+  // 年均增速［累计］: what stands in no brackets is the rate.
+  return /增[速长]|增长率/.test(column.head) && !BRACKETED.test(cell.text) ? "%" : undefined;
 }
 
 /** 5% or 90分 in the cell itself. */
@@ -288,7 +292,8 @@ function timeOf(
 /** 城镇/农村居民收入: as many names as values, where the name has that many parts. */
 function splitName(text: string, name: Cell, count: number): Cell[] {
   const parts = name.text.split(/[/／]/);
-  if (parts.length !== count) return [name];
+  // 97/98 of one name: a goal and a further one.
+  if (parts.length !== count) return Array.from({ length: count }, () => name);
   let at = name.start;
   return parts.map(part => {
     const cell = { start: at, end: at + part.length, text: text.slice(at, at + part.length) };

@@ -23,7 +23,7 @@ const LENGTH_OF_TIME = /^(?:左右)?的?时间/;
 /** 三年改造管网200公里: a number of years at the head of its clause, with the doing right behind it, is the time that it takes. */
 const OPENS = /^$|[，。；：、\s]$|力争$|计划$|再用?$/;
 const DOING =
-  /^(?:累计|共|滚动|新|改|建|完成|更新|治理|整治|培[育养训]|引[进育]|实施|打造|创建|筹[集建]|投[入放]|招[引聘]|选派|认定|支持|实现|加固|修[复建缮]|淘汰|压减|减少)/;
+  /^(?:累计|共|滚动|新|改|建|完成|更新|治理|整治|培[育养训]|轮训|引[进育]|实施|打造|创建|筹[集建]|投[入放]|招[引聘]|选派|认定|支持|实现|加固|修[复建缮]|淘汰|压减|减少)/;
 
 /** Words of time that set no deadline. */
 const NO_DEADLINE = /^(?:全年|当年|同期|当前|目前|近期|现在|当日|当天|本世纪|年[末底]|月底)$/;
@@ -65,7 +65,9 @@ function markOf(entity: Entity, text: string, offset: number): TimeMark | undefi
   // From 2024 to 2026 of a table row, or 从2026年起 with its own relation, is no baseline.
   const since = /^[从由自]/.test(words) && /^的/.test(after);
   const compared = BASELINE_BEFORE.test(before) && entity.rel !== "from" && entity.rel !== "by";
-  const baseline = since || compared || (BASELINE_AFTER.test(after) && entity.rel !== "by") || /^(?:比|较)/.test(words);
+  // 是2024年底的2.4倍
+  const multiple = /(?:是|为|相当于)$/.test(before) && /^的[\d.]+倍/.test(after);
+  const baseline = since || compared || multiple || (BASELINE_AFTER.test(after) && entity.rel !== "by") || /^(?:比|较)/.test(words);
   const mark: TimeMark = { start, end, role: baseline ? "baseline" : "deadline", ...yearsAhead(words, from!, to), text: words };
   if (entity.rel !== undefined) mark.relation = entity.rel;
   return mark;

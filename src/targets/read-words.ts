@@ -59,15 +59,17 @@ function readWhole(read: ReadBlock, index: number, whole: Whole, start: number, 
   const { text, clauses, block } = read;
   const clause = clauses[index]!;
   const from = lastItem(text, afterTime(read, clause.start, start), start);
-  const named = whole.behind ? nameIn(text, end, Math.min(clause.end, end + 40)) : nameIn(text, from, start, block.frame.region);
+  // 劣Ⅴ类断面全面消除: what is done away with stands before, where nothing stands behind.
+  const behind = whole.behind === true && clause.end - end > 1;
+  const named = behind ? nameIn(text, end, Math.min(clause.end, end + 40)) : nameIn(text, from, start, block.frame.region);
   if (named.name === undefined || named.name.end - named.name.start < 2) return undefined;
-  const reached = text.slice(named.name.start, named.name.end).lastIndexOf("实现");
-  if (reached > 0) named.name = { start: named.name.start + reached + 2, end: named.name.end };
-  const kept = /保持|保证|巩固|维持/.test(text.slice(clause.start, whole.behind ? start : named.name.start));
+  const reached = Math.max(...["实现", "完成"].map(verb => text.slice(named.name!.start, named.name!.end - 2).lastIndexOf(verb)));
+  if (reached >= 0) named.name = { start: named.name.start + reached + 2, end: named.name.end };
+  const kept = /保持|保证|巩固|维持/.test(text.slice(clause.start, behind ? start : named.name.start));
   const nearly = NEARLY.test(text.slice(from, start)) || /^(?:基本|趋)/.test(text.slice(start, end));
   const target = base(read, index, start, end, kept ? "maintain" : whole.change);
   target.start = from;
-  target.end = whole.behind ? named.name.end : end;
+  target.end = behind ? named.name.end : end;
   target.text = text.slice(target.start, target.end);
   target.indicator = stated(text, named.name.start, named.name.end);
   if (named.subject !== undefined) target.subject = stated(text, named.subject.start, named.subject.end);

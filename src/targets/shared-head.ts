@@ -24,6 +24,9 @@ export function sharedHead(text: string, names: readonly Span[]): number | undef
     const cut = at + length;
     if (at >= 0 && cut > 1 && words.length - cut > 1 && others.every(other => other.endsWith(ending))) return last.start + cut;
   }
+  // 远程影像、远程心电服务覆盖率: parts that begin alike and are as long.
+  const alike = first.length > 2 && others.every(other => other.length === first.length && other.startsWith(first.slice(0, 2)));
+  if (alike && words.startsWith(first.slice(0, 2)) && words.length - first.length > 2) return last.start + first.length;
   // 城镇、农村居民收入: two of a pair, of which the last stands before what both measure.
   const pair = PAIRED.exec(words);
   if (pair !== null && words.length - pair[0].length > 2 && others.every(other => PAIRED.exec(other)?.[0] === other))

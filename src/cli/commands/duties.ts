@@ -54,6 +54,22 @@ export const command: Command = {
   },
 };
 
+/** A measure of several paragraphs may name the same unit for each of them; one line says it. The JSON has every place. */
+function withoutRepeats(found: readonly Duty[]): Duty[] {
+  const seen = new Set<string>();
+  return found.filter(({ measure, task, unit, place, role, deadline }) => {
+    const key = JSON.stringify([measure, task?.start, unit, place, role, deadline?.end, deadline?.duration]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Of a task that is a paragraph in a table's cell its beginning tells which it is. */
+const LONGEST_TASK = 48;
+
+function shortened(task: string): string {
+  return task.length <= LONGEST_TASK ? task : `${task.slice(0, LONGEST_TASK)}…`;
+}
+
 /** Words that a name is never cut in: 民政 is no part of 人民政府, 市政 none of 市政府. */
 const WHOLE_WORDS = /人民|政府|部门/g;
 
@@ -94,8 +110,9 @@ function renderDuties(
     { head: heads[4]! },
   ] as const;
   let before = "";
-  const rows = found.map(({ measure, task, unit, place, role, deadline }) => {
-    const citation = task?.text.replace(/\s+/g, " ") ?? cite(measure);
+  const different = withoutRepeats(found);
+  const rows = different.map(({ measure, task, unit, place, role, deadline }) => {
+    const citation = task === undefined ? cite(measure) : shortened(task.text.replace(/\s+/g, " "));
     const shown = citation === before ? "" : citation;
     before = citation;
     const word = shown === "" ? "" : (words.get(measure)?.word ?? "");
@@ -107,5 +124,5 @@ function renderDuties(
       word,
     ];
   });
-  return `${renderTable(columns, rows, width, paint)}\n${paint.faint(zh ? `共${found.length}项职责，${new Set(found.map(({ unit }) => unit)).size}个单位` : `${found.length} duties of ${new Set(found.map(({ unit }) => unit)).size} units`)}\n`;
+  return `${renderTable(columns, rows, width, paint)}\n${paint.faint(zh ? `共${different.length}项职责，${new Set(found.map(({ unit }) => unit)).size}个单位` : `${different.length} duties of ${new Set(found.map(({ unit }) => unit)).size} units`)}\n`;
 }

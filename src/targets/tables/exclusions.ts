@@ -28,6 +28,15 @@ const MEASURED = /元|米|亩|公里|公顷|吨|千瓦|伏|时|升|克|标准箱
 const BEHIND_BOUND =
   /^(?:及?以[上下]|以内)(?:的)?(?!目标|水平|比例|速度|增速|增长|增幅|规模|任务|要求|和|及|与|或|，|、)[\u4e00-\u9fff]{2}/;
 
+/** 每人不超过, 每条线路投资不低于, 单个电站容量不低于 before a number: a bound of each single thing. */
+const ONE_CASE =
+  /(?:每[人户个家名辆台批件次场条座处亩套张项所](?:[^，、]{0,6}?(?:投资|造价|成本|费用|容量|规模|面积|功率|工期|时长))?|单[个体台座机套户次只条站块件][^，、]{0,6}?)(?:最高|最多|最长|上限|不超过|不高于|不低于|不少于)$/;
+
+/** What of an amount stands before its number: its bound. */
+function withoutNumber(amount: string): string {
+  return amount.replace(/[\d.,，]+.*$/, "");
+}
+
 /** The first one that holds decides. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -42,9 +51,56 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ before, after, unit }) =>
       MEASURED.test(unit) &&
       BEHIND_BOUND.test(after) &&
-      /(?:收入|产值|投资|营收|税收|利润|面积|库容|容量|规模|长度|船长|吨位|功率|能耗|用水量|用电量|吞吐量|人口|户数|资本|资产|销售额|交易额|贷款|跨径|高度|深度|水深|坡度|直径|厚度|距离|床位|人数|装机|运量|货运量|产量|产能)(?:超过|达到?|在|为|不低于|不少于|大于|高于)?$/.test(
+      /(?:收入|产值|投资|营收|税收|利润|面积|库容|容量|规模|长度|船长|吨位|功率|能耗|[\u4e00-\u9fff]{2}[量额]|人口|户数|资本|资产|贷款|跨径|高度|深度|水深|坡度|直径|厚度|距离|床位|人数|装机|产量|产能)(?:超过|达到?|在|为|不低于|不少于|大于|高于)?$/.test(
         before,
       ),
+  },
+  {
+    reason: "threshold",
+    attributive: true,
+    example: "50亩以上园区8个",
+    holds: ({ after, unit }) => MEASURED.test(unit) && /^及?以[上下](?:的)?[\u4e00-\u9fff“”]{2,12}(?:不少于|约|达到?)?\d/.test(after),
+  },
+  {
+    reason: "threshold",
+    attributive: true,
+    example: "推广能量密度超过200瓦时/千克的新产品",
+    holds: ({ before, amount, after, unit }) =>
+      unit !== "%" &&
+      (unit === "" || MEASURED.test(unit)) &&
+      (/(?:不低于|不少于|不超过|不高于|不小于|超过|大于|高于|小于|低于|达到?)$/.test(before + withoutNumber(amount)) ||
+        /^及?以[上下]/.test(after)) &&
+      /^(?:\/?[\u4e00-\u9fff]{1,3})?(?:及?以[上下])?的(?!目标|水平|比例|速度|增速|增长|增幅|规模|任务|要求|标准|左右)[\u4e00-\u9fff]{2}/.test(
+        after,
+      ),
+  },
+  {
+    reason: "threshold",
+    attributive: true,
+    example: "10兆瓦/20兆瓦时以上的储能项目",
+    holds: ({ after }) => /^\/\d[\d.]*[\u4e00-\u9fffA-Za-z]{1,4}(?:及?以[上下])/.test(after),
+  },
+  {
+    reason: "size of a pilot",
+    example: "每省选择3—5个县先行先试",
+    holds: ({ before, after, unit }) =>
+      /^[个家所]$/.test(unit) &&
+      /(?:选择|确定|选取|挑选|遴选|选定)[^，。；]{0,14}$/.test(before) &&
+      /^[^，。；]{0,24}?(?:先行|试点|试行|探索)/.test(after),
+  },
+  {
+    reason: "limit of one case",
+    example: "管护面积每人不超过3000亩",
+    holds: ({ before, amount }) => ONE_CASE.test(before + withoutNumber(amount)),
+  },
+  {
+    reason: "threshold",
+    attributive: true,
+    example: "消除50人以上大班额",
+    holds: ({ before, after, unit }) =>
+      MEASURED.test(unit) &&
+      BEHIND_BOUND.test(after) &&
+      (/^及?以下/.test(after) || /(?:消除|杜绝|淘汰|关停|取缔|禁止)(?:所有|全部)?$/.test(before)),
   },
   {
     reason: "name of a rule",
@@ -54,10 +110,16 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       /%|元|点/.test(unit) && /^(?:及?以[上下])?的(?:政策|规定|制度|措施|办法|方式|机制|税率|利率|优惠)/.test(after),
   },
   {
+    reason: "definition",
+    example: "就诊人数指在机构就诊1次以上的人数",
+    holds: ({ before }) => /^[^，]{2,20}?(?:是指|指的是|指(?![数标导引挥南示定派]))[^，]*$/.test(before),
+  },
+  {
     reason: "standard",
     example: "按人均不低于0.1平方米的标准配建",
     holds: ({ before, after }) =>
-      /(?:按|按照|以|依照)(?![期时月年揭摩上])[^，]*$/.test(before) && /^[^，。；]{0,30}?的(?:标准|要求|比例)/.test(after),
+      (/(?:按|按照|以|依照)(?![期时月年揭摩上])[^，]*$/.test(before) && /^[^，。；]{0,30}?的(?:标准|要求|比例)/.test(after)) ||
+      (/(?:执行|符合|遵守|满足|遵循)[^，]*$/.test(before) && /^[^，。；]{0,30}?的(?:标准|要求|规定|基准|比例)/.test(after)),
   },
   {
     reason: "standard",
@@ -89,9 +151,15 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       /(?:补[助贴]|奖[励补]|资助|给予)/.test(above),
   },
   {
-    reason: "share of money",
-    example: "每年安排3亿元专项资金",
-    holds: ({ unit, after }) => /元$/.test(unit) && /^(?:以上|左右)?(?:的)?[^，。；]{0,12}专项资金/.test(after),
+    reason: "grant",
+    example: "门票减免50%",
+    holds: ({ before, unit }) => unit === "%" && /(?:减免|优惠|打折)$/.test(before),
+  },
+  {
+    reason: "specification",
+    attributive: true,
+    example: "64排以上CT",
+    holds: ({ after }) => /^及?以上(?:的)?[A-Za-z]/.test(after),
   },
   {
     reason: "grant",
@@ -150,9 +218,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: "threshold",
     attributive: true,
     example: "营业收入2000万元以上的企业",
-    holds: ({ after, unit }) =>
+    holds: ({ before, after, unit }) =>
+      // 设立总规模20亿元的基金: what is set up is as large as that.
+      !(
+        /(?:设立|组建|成立)[^，]{0,8}规模(?:达到?|为|约|不低于|不少于|超过)?$/.test(before) &&
+        /^(?:以上|左右)?的[^，。；]{2,20}基金/.test(after)
+      ) &&
       /^(?:及?以[上下内]|左右)?的(?!目标|水平|比例|速度|增速|增长|增幅|年均|规模|任务|要求|左右)/.test(after) &&
-      /元$|[年月日]$|^(?:人|名|户|平方米|亩|吨|千瓦|兆瓦)$/.test(unit),
+      /^元|元$|[年月日]$|^(?:人|名|户|平方米|亩|吨|千瓦|兆瓦)$/.test(unit),
   },
   {
     reason: "threshold",
@@ -200,7 +273,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "condition",
     example: "对投资超过1亿元的项目",
-    holds: ({ before }) => /^(?:对|对于|凡|凡是|如|若|如果|经(?![常济营过]))/.test(before),
+    holds: ({ before }) =>
+      /^(?:对|对于|凡|凡是|如|若|如果|经(?![常济营过]))/.test(before) &&
+      !/(?:实施|完成|开展|治理|改造|建设|新增|退耕)(?!的)[\u4e00-\u9fff]{2,12}$/.test(before),
   },
   {
     reason: "share of money",
@@ -211,6 +286,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: "share of money",
     example: "财政支出的75%以上用于民生",
     holds: ({ unit, after }) => unit === "%" && /^(?:及?以上|左右)?(?:用于|分配|作为|计提|上缴|留归|由)/.test(after),
+  },
+  {
+    reason: "standard",
+    example: "按不低于装机容量15%、时长2小时配置",
+    holds: ({ before, amount }) =>
+      /(?:按|按照|依照)(?![期时月年揭摩])(?:不低于|不少于|不超过|不高于)[^，；]*$/.test(before + amount.slice(0, 3)),
   },
   {
     reason: "share of money",
@@ -230,7 +311,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "permission",
     example: "可申请不超过15万元的贷款",
-    holds: ({ before, unit }) => /允许|可(?:以|按|在|申请|享受|给予|获|适当|将)/.test(before) && !/^(?:家|个|套)$/.test(unit),
+    holds: ({ before, unit }) =>
+      /允许|可(?:以|设置|设立|开设|配备|增加|扩大|提高|放宽|延长|上浮|下浮|按|在|申请|享受|给予|获|适当|将)/.test(before) &&
+      !/^(?:家|个|套)$/.test(unit),
   },
   {
     reason: "count of what exists",
