@@ -14,6 +14,8 @@ const BY_ROLE = 0.7;
 /** Chapters, and measures as long as chapters, that answer one another: by the pairs of the units in them; what is left, by what the headings say. */
 export function alignChapters(local: Outline, national: Outline, pairs: readonly ScoredPair[]): AlignedPair[] {
   const found = byUnits(local, national, pairs);
+  // Every document has its 总体要求 and 保障措施: they answer those of a document that has something to do with it.
+  if (pairs.length === 0 && local.units.length > 0 && national.units.length > 0) return found;
   const taken = new Set([...found.map(pair => `l${pair.local}`), ...found.map(pair => `n${pair.national}`)]);
   const left = local.sections.filter(({ id }) => !taken.has(`l${id}`));
   const open = national.sections.filter(({ id }) => !taken.has(`n${id}`));
