@@ -31,6 +31,12 @@ export function compare(local: Root, national: Root, options: CompareOptions = {
     pairs: all,
     gaps: unanswered(theirs.outline, new Set(all.map(pair => pair.national))),
     additions: unanswered(ours.outline, new Set(all.map(pair => pair.local))),
-    targets: verdicts(targets(local), targets(national)),
+    targets: verdicts(targets(local), targets(national), { regions: { local: regionOf(local), national: regionOf(national) } }),
   };
+}
+
+/** Where a document is in force; undefined where it does not say. */
+function regionOf(tree: Root): string | undefined {
+  const meta = tree.children[0]?.data?.meta;
+  return meta?.level?.value === "national" ? "全国" : meta?.region?.value;
 }
