@@ -19,10 +19,13 @@ export interface AlignedPair {
   evidence: { local: [number, number]; national: [number, number] }[];
 }
 
-/** Two targets for the same indicator: 加码 stricter, 持平 same, 打折 looser, 缺项 missing, 新增 new; 提前 earlier, 同期 same, 推迟 later. */
+/**
+ * Two targets for the same indicator: 加码 stricter, 持平 same, 打折 looser, 不可比 incomparable (totals of two regions, of which the smaller place has the
+ * smaller one), 缺项 missing, 新增 new; 提前 earlier, 同期 same, 推迟 later.
+ */
 export interface TargetVerdict {
   local?: Target;
   national?: Target;
-  verdict: "stricter" | "same" | "looser" | "missing" | "new";
+  verdict: "stricter" | "same" | "looser" | "incomparable" | "missing" | "new";
   time?: "earlier" | "same" | "later";
 }

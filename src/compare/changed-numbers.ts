@@ -101,13 +101,16 @@ function timeOf(said: string): number | undefined {
 const LONGEST = 12;
 /** 必须, 应当, 确保; 鼓励, 探索, 可以: what is worth a word when it comes or goes alone. */
 const FIRM = 3;
+/** 必须, 不得; 应当, 要, 须 */
+const BINDING = 2;
 const SOFT = 6;
 
 function changedStrength(hunk: Hunk): NumberChange[] {
   const [old, fresh] = [hunk.old, hunk.new].map(({ words }) => words.map(word => word.text).join("")) as [string, string];
   if (old.length > LONGEST || fresh.length > LONGEST) return [];
   const [before, after] = [strengthOf(old), strengthOf(fresh)];
-  if (before?.rank === after?.rank) return [];
+  // 要 → 应当 and 严禁 → 不得 bind alike, and are another word of commitment all the same; among the softer ones that is style.
+  if (before?.rank === after?.rank && (before?.word === after?.word || before === undefined || before.rank > BINDING)) return [];
   if (before === undefined || after === undefined) {
     const [word, whole] = before === undefined ? [after!, fresh] : [before, old];
     // 应当 put in or taken out by itself, not a clause that happens to hold such a word.
@@ -116,7 +119,8 @@ function changedStrength(hunk: Hunk): NumberChange[] {
   const change: NumberChange = { kind: "strength" };
   if (before !== undefined) change.old = strongWord(hunk.old, before);
   if (after !== undefined) change.new = strongWord(hunk.new, after);
-  if (before !== undefined && after !== undefined) change.direction = after.rank < before.rank ? "firmer" : "softer";
+  if (before !== undefined && after !== undefined && before.rank !== after.rank)
+    change.direction = after.rank < before.rank ? "firmer" : "softer";
   return [change];
 }
 

@@ -5,9 +5,10 @@ import type { Alignment } from "./alignment.ts";
 import type { Background } from "./background.ts";
 import { pairUnits, prepare } from "./pair-units.ts";
 import { sharedWording } from "./shared-wording.ts";
+import { unanswered } from "./unanswered.ts";
 
 export interface CompareOptions {
-  /** Pairs below this probability are left out. Default 0.5. */
+  /** Pairs below this probability are left out. Default 0.45. */
   threshold?: number;
   /** What is common in a whole library (`backgroundOf`); absent: what is common in such documents at large. */
   background?: Background;
@@ -25,12 +26,17 @@ export function compare(local: Root, national: Root, options: CompareOptions = {
     return { local: one.id, national: other.id, score: Math.round(pair.score * 100) / 100, evidence: sharedWording(one, other) };
   });
   const chapters = alignChapters(ours.outline, theirs.outline, kept);
-  const paired = (side: "local" | "national"): Set<string> => new Set([...pairs, ...chapters].map(pair => pair[side]));
-  const [localPaired, nationalPaired] = [paired("local"), paired("national")];
+  const all = [...pairs, ...chapters];
   return {
-    pairs: [...pairs, ...chapters],
-    gaps: theirs.outline.units.map(({ id }) => id).filter(id => !nationalPaired.has(id)),
-    additions: ours.outline.units.map(({ id }) => id).filter(id => !localPaired.has(id)),
-    targets: verdicts(targets(local), targets(national)),
+    pairs: all,
+    gaps: unanswered(theirs.outline, new Set(all.map(pair => pair.national))),
+    additions: unanswered(ours.outline, new Set(all.map(pair => pair.local))),
+    targets: verdicts(targets(local), targets(national), { regions: { local: regionOf(local), national: regionOf(national) } }),
   };
+}
+
+/** Where a document is in force; undefined where it does not say. */
+function regionOf(tree: Root): string | undefined {
+  const meta = tree.children[0]?.data?.meta;
+  return meta?.level?.value === "national" ? "全国" : meta?.region?.value;
 }

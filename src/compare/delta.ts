@@ -42,6 +42,6 @@ export interface NumberChange {
   kind: "number" | "deadline" | "strength";
   old?: Wording;
   new?: Wording;
-  /** Where both sides have one and they can be told apart by arithmetic: amounts go up or down, dates are earlier or later, durations and 每三年 longer or shorter. */
+  /** Where both sides have one and they can be told apart by arithmetic: amounts go up or down, dates are earlier or later, durations and 每三年 longer or shorter. A word of commitment of the same strength (要 → 应当) has none. */
   direction?: "up" | "down" | "earlier" | "later" | "longer" | "shorter" | "firmer" | "softer";
 }

@@ -26,7 +26,7 @@ export interface LocalDocument {
 }
 
 export interface MatrixOptions {
-  /** Pairs below this probability are no answer. Default 0.5. */
+  /** Pairs below this probability are no answer. Default 0.45. */
   threshold?: number;
   /** What is common at large; absent, the shipped one. */
   background?: Background;

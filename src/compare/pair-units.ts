@@ -2,24 +2,27 @@ import type { Root } from "../tree/index.ts";
 import type { Background } from "./background.ts";
 import { type ScoredPair, scorePairs } from "./score-pairs.ts";
 import { type Outline, outlineOf } from "./units.ts";
-import { type Counted, countOutline, profilesOf } from "./vectors.ts";
+import { type Counted, countOutline, likeness, profilesOf, type Weighed, wholeDocument } from "./vectors.ts";
 
 /** A document ready to be compared with any other. */
 export interface Prepared {
   outline: Outline;
   counted: Counted[];
+  /** All of it as one text. */
+  whole: Weighed;
 }
 
 export function prepare(tree: Root): Prepared {
   const outline = outlineOf(tree);
-  return { outline, counted: countOutline(outline) };
+  const counted = countOutline(outline);
+  return { outline, counted, whole: wholeDocument(counted) };
 }
 
-const DEFAULTS = { threshold: 0.5 };
+const DEFAULTS = { threshold: 0.45 };
 
 /** The pairs of units that are likely enough. */
 export function pairUnits(local: Prepared, national: Prepared, options: { threshold?: number; background?: Background }): ScoredPair[] {
   const { threshold, background } = { ...DEFAULTS, ...options };
   const [ours, theirs] = profilesOf(local.counted, national.counted, background);
-  return scorePairs(ours, theirs).filter(({ score }) => score >= threshold);
+  return scorePairs(ours, theirs, likeness(local.whole, national.whole)).filter(({ score }) => score >= threshold);
 }

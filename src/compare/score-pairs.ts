@@ -1,6 +1,7 @@
 import { candidatesOf } from "./candidates.ts";
 import { type Evidence, probability } from "./probability.ts";
-import { likeness, type Profile, type Weighed } from "./vectors.ts";
+import { sameMatter } from "./same-matter.ts";
+import { likeness, type Profile, sharedWeight, type Weighed } from "./vectors.ts";
 
 /** A pair of units, by their places in the two outlines, with how likely it is right. */
 export interface ScoredPair {
@@ -23,13 +24,13 @@ interface Likeness {
 /** The candidates of each local unit, by their places among the national ones. */
 type Grid = readonly ReadonlyMap<number, Likeness>[];
 
-/** Every local unit with every national one that is anything like it. */
-export function scorePairs(local: readonly Profile[], national: readonly Profile[]): ScoredPair[] {
-  return weighPairs(local, national).map(({ local: i, national: j, evidence }) => ({
-    local: i,
-    national: j,
-    score: probability(evidence),
-  }));
+/** Every local unit with every national one that is anything like it; `kinship` says how much alike the two documents are as a whole. */
+export function scorePairs(local: readonly Profile[], national: readonly Profile[], kinship: number): ScoredPair[] {
+  return weighPairs(local, national).map(({ local: i, national: j, evidence }) => {
+    const [ours, theirs] = [local[i]!.atLarge, national[j]!.atLarge];
+    const matter = { kinship, units: evidence.units, likeness: likeness(ours, theirs), shared: sharedWeight(ours, theirs) };
+    return { local: i, national: j, score: probability(evidence) * sameMatter(matter) };
+  });
 }
 
 /** What is known of each pair: what the curve in probability.ts is fitted on. */
@@ -44,39 +45,73 @@ export function weighPairs(
   const columns: Likeness[][] = national.map(() => []);
   for (const row of grid) for (const [j, pair] of row) columns[j]!.push(pair);
   const ofNational = columns.map(standing);
-  const size = Math.log(Math.min(MOST_UNITS, Math.max(LEAST_UNITS, Math.min(local.length, national.length))));
+  const near = nearSure(grid, ofLocal, ofNational);
+  const units = Math.min(local.length, national.length);
   return grid.flatMap((row, i) =>
     [...row].map(([j, { whole, all }]) => {
-      const sides = [ofLocal[i]!, ofNational[j]!] as const;
       return {
         local: i,
         national: j,
         evidence: {
           whole,
           sameRole: local[i]!.role === national[j]!.role,
-          margin: sum(sides, ({ best, second }) => Math.log(all / (all === best ? second : best))),
-          distance: sum(sides, ({ behind }) => Math.log(all / behind)),
-          neighbours: neighbours(grid, i, j),
-          articles: local[i]!.unit.node.type === "article" && national[j]!.unit.node.type === "article",
-          size,
+          margin: leadOver(ofLocal[i]!, all) + leadOver(ofNational[j]!, all),
+          context: Math.log1p(near.get(i * national.length + j) ?? 0),
+          units,
         },
       };
     }),
   );
 }
 
-/** Smaller and larger documents than those the curve was fitted on are taken for such. */
-const LEAST_UNITS = 10;
-const MOST_UNITS = 80;
-const RUNNERS_UP = 5;
-/** Nothing is less alike than this, for a ratio. */
-const LEAST = 0.02;
+/** Nothing is less alike than this, for a ratio: what two units of unrelated documents easily have in common. */
+const LEAST = 0.05;
 
-/** The likest two of all pairs of a unit, and how like those behind the likest are in the mean. */
-function standing(pairs: readonly Likeness[]): { best: number; second: number; behind: number } {
-  const all = pairs.map(pair => pair.all).sort((a, b) => b - a);
-  const behind = sum(all.slice(1, 1 + RUNNERS_UP), one => one) / RUNNERS_UP;
-  return { best: all[0] ?? LEAST, second: Math.max(LEAST, all[1] ?? 0), behind: Math.max(LEAST, behind) };
+interface Standing {
+  best: number;
+  second: number;
+}
+
+/** The likest two of all pairs of a unit. */
+function standing(pairs: readonly Likeness[]): Standing {
+  const found: Standing = { best: 0, second: 0 };
+  for (const { all } of pairs) {
+    if (all > found.best) [found.best, found.second] = [all, found.best];
+    else if (all > found.second) found.second = all;
+  }
+  return found;
+}
+
+/** How far a pair is ahead of the likest other one of a unit, or behind it: a logarithm. */
+function leadOver({ best, second }: Standing, all: number): number {
+  return Math.log(Math.max(LEAST, all) / Math.max(LEAST, all === best ? second : best));
+}
+
+/** A pair that is the likest of both its units and ahead by so much in all is taken for sure when it speaks for those around it. */
+const SURE = 0.8;
+/** So many places on either side. */
+const REACH = 4;
+/** What a sure pair says fades with the places in between, and where more lie between on one side than on the other. */
+const FADES = 0.3;
+const UNEVEN = 0.7;
+
+/** How many sure pairs stand near each pair in both documents, the near ones counting more; by i × nationals + j. */
+function nearSure(grid: Grid, ofLocal: readonly Standing[], ofNational: readonly Standing[]): Map<number, number> {
+  const near = new Map<number, number>();
+  const columns = ofNational.length;
+  for (const [i, row] of grid.entries())
+    for (const [j, { all }] of row) {
+      const [ahead, before] = [leadOver(ofLocal[i]!, all), leadOver(ofNational[j]!, all)];
+      if (ahead <= 0 || before <= 0 || ahead + before <= SURE) continue;
+      for (let down = Math.max(-REACH, -i); down <= REACH && i + down < ofLocal.length; down++)
+        for (let right = Math.max(-REACH, -j); right <= REACH && j + right < columns; right++) {
+          if (down === 0 && right === 0) continue;
+          const at = (i + down) * columns + j + right;
+          const weight = Math.exp(-UNEVEN * Math.abs(down - right) - FADES * (Math.abs(down) + Math.abs(right)));
+          near.set(at, (near.get(at) ?? 0) + weight);
+        }
+    }
+  return near;
 }
 
 function alike(a: Profile, b: Profile, whole: number): Likeness {
@@ -97,12 +132,6 @@ function alike(a: Profile, b: Profile, whole: number): Likeness {
 function weighted(likenesses: Float64Array, sentences: readonly Weighed[]): number {
   const all = sum(sentences, ({ norm }) => norm);
   return all > 0 ? sum(sentences, ({ norm }, s) => likenesses[s]! * norm) / all : 0;
-}
-
-/** How alike the pairs before and after a pair are, at most 1. */
-function neighbours(grid: Grid, i: number, j: number): number {
-  const at = (row: number, column: number): number => grid[row]?.get(column)?.all ?? 0;
-  return Math.min(1, Math.max(at(i - 1, j - 1), at(i - 1, j)) + Math.max(at(i + 1, j + 1), at(i + 1, j)));
 }
 
 const sum = <T>(list: readonly T[], value: (one: T, index: number) => number): number =>

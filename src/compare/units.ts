@@ -15,6 +15,7 @@ export interface Unit {
 /** A chapter, or a measure that is as long as one. */
 export interface Section {
   id: string;
+  node: Container;
   type: Container["type"];
   heading: string | undefined;
   /** Index of the section around it; −1 for none. */
@@ -47,7 +48,7 @@ export function outlineOf(tree: Root): Outline {
       continue;
     }
     if (node.type === "chapter" || node.type === "measure") {
-      outline.sections.push({ id: node.id, type: node.type, heading: node.heading, parent: section, units: [] });
+      outline.sections.push({ id: node.id, node, type: node.type, heading: node.heading, parent: section, units: [] });
       section = outline.sections.length - 1;
     }
     for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, section });

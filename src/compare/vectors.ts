@@ -15,6 +15,8 @@ export interface Profile {
   whole: Weighed;
   heading: Weighed;
   sentences: Weighed[];
+  /** Its words by how rare they are at large, whatever it is compared with. */
+  atLarge: Weighed;
   role: RoleRow["role"];
 }
 
@@ -24,18 +26,39 @@ export interface Counted {
   whole: Vector;
   heading: Vector;
   sentences: Vector[];
+  atLarge: Weighed;
   role: RoleRow["role"];
 }
 
 export function countOutline({ units }: Outline): Counted[] {
-  return units.map(unit => ({
-    unit,
-    whole: countFeatures(textOfUnit(unit)),
-    heading: countFeatures(unit.heading ?? ""),
-    sentences: unit.sentences.filter(({ text }) => text.length > 4).map(({ text }) => countFeatures(text)),
-    role: ROLES.find(({ pattern }) => unit.sentences.some(({ text }) => pattern.test(text)))?.role ?? "duty",
-  }));
+  return units.map(unit => {
+    const whole = countFeatures(textOfUnit(unit));
+    return {
+      unit,
+      whole,
+      heading: countFeatures(unit.heading ?? ""),
+      sentences: unit.sentences.filter(({ text }) => text.length > 4).map(({ text }) => countFeatures(text)),
+      atLarge: weigh(whole, rarityAtLarge, count => Math.min(count, 1)),
+      role: ROLES.find(({ pattern }) => unit.sentences.some(({ text }) => pattern.test(text)))?.role ?? "duty",
+    };
+  });
 }
+
+/** A document as one text, its words by how rare they are at large. */
+export function wholeDocument(units: readonly Counted[]): Weighed {
+  const all: Vector = new Map();
+  for (const { whole } of units) for (const [feature, count] of whole) all.set(feature, (all.get(feature) ?? 0) + count);
+  return weigh(all, rarityAtLarge);
+}
+
+/** Always by the shipped table: what an absolute likeness is worth was learned with it. */
+function rarityAtLarge(feature: string): number {
+  const { units, frequency } = shippedBackground();
+  return Math.log((units + 1) / ((frequency.get(feature) ?? 0) + 1));
+}
+
+/** Two short documents are weighed as if so many units from elsewhere stood beside them: in two single measures what both have is not common for that. */
+const UNITS_FROM_ELSEWHERE = 30;
 
 /** Profiles of both sides, weighed by how rare a feature is in the two of them, and in the background. */
 export function profilesOf(
@@ -51,23 +74,37 @@ export function profilesOf(
   const rarity = (feature: string): number => {
     const before = known.get(feature);
     if (before !== undefined) return before;
-    const here = Math.log((units + 1) / (frequency.get(feature) ?? 1));
+    const elsewhere = (UNITS_FROM_ELSEWHERE * (background.frequency.get(feature) ?? 0)) / background.units;
+    const here = Math.log((units + UNITS_FROM_ELSEWHERE + 1) / ((frequency.get(feature) ?? 1) + elsewhere));
     const there = Math.log((background.units + 1) / ((background.frequency.get(feature) ?? 0) + 1)) / Math.log(background.units + 1);
     const weight = here * (0.5 + 0.5 * there);
     known.set(feature, weight);
     return weight;
   };
-  const profiled = ({ unit, whole, heading, sentences, role }: Counted): Profile => ({
+  const profiled = ({ unit, whole, heading, sentences, atLarge, role }: Counted): Profile => ({
     unit,
     whole: weigh(whole, rarity),
     heading: weigh(heading, rarity),
     sentences: sentences.map(sentence => weigh(sentence, rarity)),
+    atLarge,
     role,
   });
-  return [local.map(profiled), national.map(profiled)];
+  const sides: [Profile[], Profile[]] = [local.map(profiled), national.map(profiled)];
+  for (const side of sides) evenLengths(side);
+  return sides;
 }
 
-/** Cosine of two vectors, 0 to 1. */
+/**
+ * Halfway between its own length and the median of its document: a cosine alone makes every short article like a clause and a long one like nothing,
+ * though one long article often answers several short ones (pivoted length normalisation, Singhal et al. 1996).
+ */
+function evenLengths(profiles: readonly Profile[]): void {
+  const norms = profiles.map(({ whole }) => whole.norm).sort((a, b) => a - b);
+  const median = norms[norms.length >> 1] ?? 0;
+  for (const { whole } of profiles) if (whole.norm > 0) whole.norm = (whole.norm + median) / 2;
+}
+
+/** Cosine of two vectors by the lengths that they were given, 0 to about 1. */
 export function likeness(a: Weighed, b: Weighed): number {
   if (a.norm === 0 || b.norm === 0) return 0;
   const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
@@ -79,11 +116,22 @@ export function likeness(a: Weighed, b: Weighed): number {
   return sum / (a.norm * b.norm);
 }
 
-function weigh(counts: Vector, rarity: (feature: string) => number): Weighed {
+/** The weight of what two vectors share. */
+export function sharedWeight(a: Weighed, b: Weighed): number {
+  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [feature, weight] of few.weights) sum += Math.min(weight, many.weights.get(feature) ?? 0);
+  return sum;
+}
+
+/** The second of a word counts less than the first. */
+const damped = (count: number): number => (count >= 1 ? 1 + Math.log(count) : count);
+
+function weigh(counts: Vector, rarity: (feature: string) => number, times: (count: number) => number = damped): Weighed {
   const weights: Vector = new Map();
   let squares = 0;
   for (const [feature, count] of counts) {
-    const weight = (count >= 1 ? 1 + Math.log(count) : count) * rarity(feature);
+    const weight = times(count) * rarity(feature);
     weights.set(feature, weight);
     squares += weight * weight;
   }

@@ -25,7 +25,8 @@ export function* missingProvisions({ tree, references }: Subject): Generator<Com
 
 /** 《条例》 or 《方案》 alone, where the document has not said which one it calls so. */
 export function* undefinedShortNames({ references, terms }: Subject): Generator<Complaint> {
-  const defined = new Set(terms().map(term => term.name.replace(/[《》“”]/g, "")));
+  // 《管理办法》（以下简称《办法》）: what a short name is defined for is said there, however short it is itself.
+  const defined = new Set(terms().flatMap(({ name, means }) => [name, means.text].map(written => written.replace(/[《》“”\s]/g, ""))));
   for (const { kind, key, target, text, start, end } of references()) {
     if ((kind !== "title" && kind !== "shortName") || target?.document !== undefined || target?.node !== undefined) continue;
     const name = key.replace(/[《》]/g, "");

@@ -153,7 +153,7 @@ export const isContainer = ({ node }: Place): boolean =>
 
 /**
  * What counts in a document: what was aligned and is numbered, or stands in a measure that is; where nothing is, its paragraphs.
- * What holds others that were aligned is counted by those.
+ * What holds others that count is counted by those, a chapter of prose by itself.
  */
 function unitTest(root: Root, aligned: readonly string[]): (place: Place) => boolean {
   const ids = new Set(aligned);
@@ -167,8 +167,10 @@ function unitTest(root: Root, aligned: readonly string[]): (place: Place) => boo
     if (node.type !== "root") {
       measure ||= isNumbered(node) && !OUTER.has(node.type);
       if (ids.has(node.id)) {
-        for (const id of above) holders.add(id);
-        if (measure || (isNumbered(node) && node.heading === undefined)) inside.add(node.id);
+        if (measure || isNumbered(node)) {
+          for (const id of above) holders.add(id);
+          inside.add(node.id);
+        }
         above = [...above, node.id];
       }
     }

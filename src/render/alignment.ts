@@ -5,7 +5,7 @@ import { renderTable } from "./table.ts";
 import type { AlignmentWording } from "./tables/alignment-wording.ts";
 import { cut, displayWidth } from "./width.ts";
 
-const ROLE = { stricter: "good", same: "faint", looser: "warn", missing: "bad", new: "marker" } as const;
+const ROLE = { stricter: "good", same: "faint", looser: "warn", incomparable: "faint", missing: "bad", new: "marker" } as const;
 
 /** Which national measures the local ones carry out, what has no counterpart on either side, and the targets side by side. */
 export function renderAlignment(documents: AlignedDocuments, options: RenderOptions = {}): string {

@@ -9,4 +9,4 @@ export { type MeasureStrength, type Strength, strengthOf, strengths, strengthsIn
 export type { DutyRole } from "./tables/offices.ts";
 export { STRENGTHS, type StrengthClass, type StrengthRank } from "./tables/strengths.ts";
 export type { Change, Comparator, Force, Target, TargetTime } from "./target.ts";
-export { type Verdict, verdicts } from "./verdicts.ts";
+export { type Verdict, type VerdictOptions, verdicts } from "./verdicts.ts";

@@ -83,7 +83,7 @@ function groupOf(target: Target, region: string | undefined): string {
 }
 
 /** 农村 of 农村:人均可支配收入 is part of what is measured; 全省 and the region's own name are only its place. */
-function partOf({ subject }: Target, region: string | undefined): string {
+export function partOf({ subject }: Target, region: string | undefined): string {
   if (subject === undefined || WHOLE_PLACE.test(subject.text)) return "";
   return region !== undefined && (region.includes(subject.text) || subject.text.includes(region)) ? "" : subject.text;
 }
@@ -178,7 +178,7 @@ export function betterOf(target: Target): "more" | "less" | undefined {
 }
 
 /** A share, a rate, an average or a figure per something can be held beside that of another region; a total cannot. */
-function isRate({ indicator, unit, change }: Target): boolean {
+export function isRate({ indicator, unit, change }: Target): boolean {
   return change === "growth-rate" || change === "multiple" || /[%‰/]|点$/.test(unit ?? "") || RATE_NAME.test(indicator.text);
 }
 

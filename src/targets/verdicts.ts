@@ -1,58 +1,102 @@
-import { betterOf, firmness, indicatorKey } from "./indicators.ts";
+import { betterOf, firmness, indicatorKey, isRate, partOf } from "./indicators.ts";
 import type { Target } from "./target.ts";
 
-/** A local target against the national one of the same indicator: 加码 stricter, 持平 same, 打折 looser, 缺项 missing, 新增 new; 提前 earlier, 同期 same, 推迟 later. */
+/**
+ * A local target against the national one of the same indicator: 加码 stricter, 持平 same, 打折 looser, 不可比 incomparable (totals of two regions), 缺项
+ * missing, 新增 new; 提前 earlier, 同期 same, 推迟 later.
+ */
 export interface Verdict {
   local?: Target;
   national?: Target;
-  verdict: "stricter" | "same" | "looser" | "missing" | "new";
+  verdict: "stricter" | "same" | "looser" | "incomparable" | "missing" | "new";
   time?: "earlier" | "same" | "later";
+}
+
+export interface VerdictOptions {
+  /** Where each side is in force. Totals are held against one another only where both are the same; absent altogether, the two are taken to be. */
+  regions?: { local?: string | undefined; national?: string | undefined };
 }
 
 /**
  * Verdicts by arithmetic, in the order of the national targets, then what is new. Targets of one indicator are paired by their years, the nearest first;
- * an indicator with the same amount by a later year is 持平 and 推迟, never 加码. Milestones and relative targets have no arithmetic and are left out.
+ * an indicator with the same amount by a later year is 持平 and 推迟, never 加码. The smaller place has the smaller total whatever it strives for: totals of
+ * two regions stand side by side without better or worse. What one side says twice counts once. Milestones and relative targets have no arithmetic and are
+ * left out.
  */
-export function verdicts(local: readonly Target[], national: readonly Target[]): Verdict[] {
+export function verdicts(local: readonly Target[], national: readonly Target[], options: VerdictOptions = {}): Verdict[] {
+  const { regions } = options;
+  const apart = regions !== undefined && (regions.local === undefined || regions.local !== regions.national);
+  const ours = byIndicator(local, regions?.local);
   const found: Verdict[] = [];
-  const open = new Map<string, Target[]>();
-  for (const target of local) {
-    if (!counts(target)) continue;
-    const list = open.get(keyOf(target));
-    if (list === undefined) open.set(keyOf(target), [target]);
-    else list.push(target);
-  }
-  for (const target of national) {
-    if (!counts(target)) continue;
-    const candidates = open.get(keyOf(target)) ?? [];
-    const answer = nearest(candidates, target);
-    if (answer === undefined) {
-      found.push({ national: target, verdict: "missing" });
-      continue;
+  const answered = new Map<string, Target[]>();
+  const verdict = (one: Target, other: Target): Verdict => {
+    const time = compareTimes(one, other);
+    const said = apart && !(isRate(one) && isRate(other)) ? "incomparable" : compareAmounts(one, other);
+    return { local: one, national: other, verdict: said, ...(time !== undefined && { time }) };
+  };
+  for (const [key, theirs] of byIndicator(national, regions?.national)) {
+    const open = ours.get(key) ?? [];
+    const all = [...open];
+    for (const target of theirs) {
+      const answer =
+        nearest(open, target) ??
+        nearest(
+          all.filter(other => isOneTime(other, target)),
+          target,
+        );
+      if (answer === undefined) {
+        found.push({ national: target, verdict: "missing" });
+        continue;
+      }
+      if (open.includes(answer)) open.splice(open.indexOf(answer), 1);
+      found.push(verdict(answer, target));
     }
-    candidates.splice(candidates.indexOf(answer), 1);
-    const verdict: Verdict = { local: answer, national: target, verdict: compareAmounts(answer, target) };
-    const time = compareTimes(answer, target);
-    if (time !== undefined) verdict.time = time;
-    found.push(verdict);
+    answered.set(key, theirs);
   }
-  const left = [...open.values()].flat().sort((a, b) => a.start - b.start);
-  for (const target of left) found.push({ local: target, verdict: "new" });
+  found.sort((a, b) => a.national!.start - b.national!.start);
+  const left = [...ours].flatMap(([key, list]) => list.map(target => ({ target, theirs: answered.get(key) ?? [] })));
+  for (const { target, theirs } of left.sort((a, b) => a.target.start - b.target.start)) {
+    const other = nearest(
+      theirs.filter(one => isOneTime(one, target)),
+      target,
+    );
+    found.push(other === undefined ? { local: target, verdict: "new" } : verdict(target, other));
+  }
   return found;
 }
 
-function counts(target: Target): boolean {
-  return target.kind === "quantitative" && target.value !== undefined;
+/** The targets that can be compared, by what they measure, each said once: a row of a table that repeats the text says nothing new. */
+function byIndicator(targets: readonly Target[], region: string | undefined): Map<string, Target[]> {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    if (target.kind !== "quantitative" || target.value === undefined) continue;
+    const key = keyOf(target, region);
+    const list = groups.get(key);
+    if (list === undefined) {
+      groups.set(key, [target]);
+      continue;
+    }
+    const twin = list.findIndex(other => sameAmount(other, target) && isOneTime(other, target));
+    if (twin < 0) list.push(target);
+    else if (yearOf(list[twin]!) === undefined && yearOf(target) !== undefined) list[twin] = target;
+  }
+  return groups;
 }
 
-function keyOf(target: Target): string {
+function keyOf(target: Target, region: string | undefined): string {
   const change = target.change === "maintain" ? "level" : (target.change ?? "level");
-  return `${indicatorKey(target.indicator.text).key}|${change}|${target.base?.unit ?? target.unit ?? ""}`;
+  return `${indicatorKey(partOf(target, region) + target.indicator.text).key}|${change}|${target.base?.unit ?? target.unit ?? ""}`;
 }
 
 function yearOf(target: Target): number | undefined {
   const year = Number.parseInt(target.time?.end ?? target.time?.start ?? "", 10);
   return Number.isNaN(year) ? undefined : year;
+}
+
+/** The same year, or one of them says none. */
+function isOneTime(a: Target, b: Target): boolean {
+  const [one, other] = [yearOf(a), yearOf(b)];
+  return one === undefined || other === undefined || one === other;
 }
 
 function nearest(candidates: readonly Target[], target: Target): Target | undefined {
@@ -65,13 +109,16 @@ function nearest(candidates: readonly Target[], target: Target): Target | undefi
 }
 
 /** Amounts in base units where both have them; of a range its firmer end counts; 超过 is firmer than the bare number, 左右 and 力争 are softer. */
-function compareAmounts(local: Target, national: Target): Verdict["verdict"] {
+function compareAmounts(local: Target, national: Target): "stricter" | "same" | "looser" {
   const better = betterOf(national) ?? "more";
-  const [a, b] = [amountOf(local), amountOf(national)];
-  const near = Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
-  if (!near) return a > b === (better === "more") ? "stricter" : "looser";
+  if (!sameAmount(local, national)) return amountOf(local) > amountOf(national) === (better === "more") ? "stricter" : "looser";
   const [firm, other] = [firmness(local), firmness(national)];
   return firm === other ? "same" : firm > other ? "stricter" : "looser";
+}
+
+function sameAmount(one: Target, other: Target): boolean {
+  const [a, b] = [amountOf(one), amountOf(other)];
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
 }
 
 function amountOf(target: Target): number {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compare, parse, read } from "zhengce";
+import { renderAlignment } from "zhengce/render";
 
 const CORPUS = resolve(import.meta.dirname, "../../corpus");
 interface Gold {
@@ -117,5 +118,86 @@ describe("chapters", () => {
     const pairs = compare(local, national).pairs;
     expect(pairs.some(pair => pair.local.endsWith("mea_4"))).toBe(true);
     expect(pairs.filter(pair => pair.local === "chp_1")).toEqual([]);
+  });
+});
+
+describe("documents that have nothing to do with one another", () => {
+  const one = (title: string, ...measures: string[]) =>
+    parse(`${title}\n\n一、任务\n${measures.map((text, i) => `（${"一二三四五六七八"[i]}）${text}`).join("\n")}\n`);
+  const tea = [
+    "改造老茶园三十万亩，推广机采，建四个精制中心，统一分级检测。",
+    "培养持证评茶员五百名，办好每年一次的斗茶会。",
+    "茶叶包装减量，取消木盒，推行可回收铁罐。",
+  ];
+  const lifts = [
+    "五层以上老楼加装电梯，低层住户得到补偿，管线迁改由街道统筹。",
+    "电梯维保记录上网，困人救援三十分钟到场。",
+    "报废电梯的配件集中拆解，钢缆回炉。",
+  ];
+
+  it("have no pairs, whether of one measure or of three", () => {
+    for (const count of [1, 2, 3]) {
+      const report = compare(one("江城市茶业方案", ...tea.slice(0, count)), one("关于老楼加装电梯的意见", ...lifts.slice(0, count)));
+      expect(report.pairs).toEqual([]);
+      expect(report.gaps).toHaveLength(count);
+      expect(report.additions).toHaveLength(count);
+    }
+  });
+
+  it("have none either for what every notice and every plan says", () => {
+    const frame = (subject: string, aims: string, task: string) =>
+      parse(
+        `关于印发${subject}方案的通知\n\n各县人民政府：\n现将方案印发给你们，请结合实际认真贯彻落实。\n\n一、总体要求\n${aims}\n二、重点任务\n（一）${task}\n三、保障措施\n各部门加强组织领导，落实工作责任。\n`,
+      );
+    const report = compare(
+      frame("茶业", "深入贯彻全会精神，坚持以人民为中心的发展思想，让茶园增效、茶农增收。", tea[0]!),
+      frame("电梯", "全面贯彻大会精神，坚持以人民为中心的发展思想，坚持稳中求进工作总基调，让老人下得了楼。", lifts[0]!),
+    );
+    expect(report.pairs).toEqual([]);
+  });
+
+  it("are told apart from two single measures on one matter, in the same words or in others", () => {
+    const national = one("关于茶业的意见", tea[0]!);
+    expect(compare(one("江城市茶业方案", tea[0]!.replace("三十万亩", "五万亩")), national).pairs[0]!.score).toBeGreaterThan(0.8);
+    const reworded = one("江城市茶业方案", "在两个主产镇建精制中心，茶叶统一分级、统一检测，老茶园五万亩改造后推广机采。");
+    expect(compare(reworded, national).pairs.map(({ local }) => local)).toContain("mea_1");
+  });
+});
+
+describe("chapters of prose", () => {
+  const national = parse(
+    "关于滩涂养殖的意见\n\n一、总体要求\n守住滩涂红线，养殖水域总面积只减不增。\n二、重点任务\n（一）紫菜养殖筏架按潮位编号，退出主航道。\n（二）贝苗投放前检疫，带病苗种就地销毁。\n三、资金渠道\n从海域使用金中划出一成。\n",
+  );
+  const local = parse(
+    "南汀县滩涂养殖方案\n\n一、任务\n（一）紫菜筏架按潮位重新编号，主航道内的一律退出。\n（二）贝苗投放前检疫，带病苗种销毁。\n二、试点安排\n先在两个村试。\n",
+  );
+  const report = compare(local, national);
+
+  it("that nothing answers are gaps and additions", () => {
+    expect(report.gaps.filter(id => id.startsWith("chp_") && !id.includes("para"))).toEqual(["chp_1", "chp_3"]);
+    expect(report.additions.filter(id => !id.includes("para"))).toEqual(["chp_2"]);
+  });
+
+  it("that a chapter answers are none", () => {
+    const same = compare(national, national);
+    expect(same.gaps).toEqual([]);
+    expect(same.additions).toEqual([]);
+  });
+
+  it("stand among them in a report", () => {
+    const text = renderAlignment({ alignment: report, local, national });
+    for (const place of ["第一章 总体要求", "第三章 资金渠道", "第二章 试点安排"]) expect(text).toContain(`• ${place}`);
+  });
+});
+
+describe("totals of a place and of the country", () => {
+  it("stand side by side without a verdict, shares with one", () => {
+    const text = (title: string, sites: string, share: string) =>
+      parse(`${title}\n\n一、目标\n（一）到2030年，回收站点达到${sites}，垃圾回收利用率达到${share}。\n`);
+    const report = compare(
+      text("东江省人民政府关于再生资源回收的实施意见", "3000个", "38%"),
+      text("国务院办公厅关于再生资源回收的意见", "90000个", "40%"),
+    );
+    expect(report.targets.map(({ verdict }) => verdict)).toEqual(["incomparable", "looser"]);
   });
 });

@@ -168,3 +168,29 @@ describe("numbers of sentences that moved", () => {
     expect(told).toEqual(["shorter", "longer", "earlier"]);
   });
 });
+
+describe("words of commitment", () => {
+  const strengths = (old: string, fresh: string) =>
+    diff(parse(`办法\n\n第一条 ${old}\n`), parse(`办法\n\n第一条 ${fresh}\n`))
+      .changes.flatMap(({ numbers }) => numbers)
+      .filter(({ kind }) => kind === "strength")
+      .map(({ old: before, new: after, direction }) => [before?.text, after?.text, direction]);
+
+  it("that bind alike are a change without direction", () => {
+    expect(strengths("物业企业要每月清掏一次雨水井。", "物业企业应当每月清掏一次雨水井。")).toEqual([["要", "应当", undefined]]);
+    expect(strengths("小区严禁私接管线。", "小区不得私接管线。")).toEqual([["严禁", "不得", undefined]]);
+  });
+
+  it("that only promise movement are style among themselves", () => {
+    expect(strengths("加快管网建设。", "推动管网建设。")).toEqual([]);
+  });
+});
+
+describe("a long run without a clause end", () => {
+  it("is cut into the same words on both sides", () => {
+    const [bars, more] = ["|".repeat(3000), "|".repeat(2999)];
+    const { changes } = diff(parse(`办法\n\n第一条 甲泵站${bars}\n`), parse(`办法\n\n第一条 甲泵站${more}乙\n`));
+    expect(changes.map(({ kind }) => kind)).toEqual(["reworded"]);
+    expect(changes[0]!.words.map(({ old, new: fresh }) => [old.text, fresh.text])).toEqual([["|", "乙"]]);
+  });
+});

@@ -91,6 +91,11 @@ describe("each rule speaks where it must, and is silent where nothing is wrong",
       "通知\n一、依据\n按照《实施方案》的要求办理。\n二、落实\n略。",
       "通知\n一、依据\n按照《渔港整治实施方案》（以下简称《实施方案》）的要求办理。\n二、落实\n《实施方案》另有规定的除外。",
     ],
+    [
+      "short-name-undefined",
+      "通知\n一、依据\n按照《管理办法》办理。\n二、落实\n略。",
+      "通知\n一、依据\n《管理办法》（以下简称《办法》）已经审定，请按《办法》办理。\n二、落实\n《管理办法》自公布之日起施行。",
+    ],
     ["dates-out-of-order", "规划\n一、期限\n规划期为2035—2026年。", "规划\n一、期限\n规划期为2026—2035年。"],
     [
       "dates-out-of-order",

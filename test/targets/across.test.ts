@@ -108,6 +108,45 @@ describe("verdicts", () => {
   });
 });
 
+describe("verdicts of two regions", () => {
+  const regions = { local: "东山省", national: "全国" };
+  const told = (local: Target[], national: Target[]) =>
+    verdicts(local, national, { regions }).map(found => [(found.national ?? found.local)!.indicator.text, found.verdict, found.time]);
+  it("hold rates and averages against one another, totals not", () => {
+    const national = of("到2030年，口袋公园达到9000个，人均绿地面积达到15平方米，垃圾回收利用率达到40%。");
+    const local = of("到2030年，口袋公园达到300个，人均绿地面积达到16平方米，垃圾回收利用率达到38%。");
+    expect(told(local, national)).toEqual([
+      ["口袋公园", "incomparable", "same"],
+      ["人均绿地面积", "stricter", "same"],
+      ["垃圾回收利用率", "looser", "same"],
+    ]);
+  });
+  it("compare totals where both are of one region", () => {
+    const found = verdicts(of("到2030年，口袋公园达到300个。"), of("到2030年，口袋公园达到200个。"), {
+      regions: { local: "东山省", national: "东山省" },
+    });
+    expect(found.map(({ verdict }) => verdict)).toEqual(["stricter"]);
+  });
+  it("take what a side says twice once, in text and table alike", () => {
+    const table =
+      "表1 主要指标\n指标    2025年    2030年    属性\n垃圾回收利用率（%）    30    42    约束性\n再生水利用率（%）    20    35    预期性";
+    const local = of("到2030年，垃圾回收利用率达到42%以上。", table);
+    const national = of("到2030年，垃圾回收利用率达到40%，再生水利用率达到35%。");
+    expect(told(local, national).map(([name, verdict]) => [name, verdict])).toEqual([
+      ["垃圾回收利用率", "stricter"],
+      ["再生水利用率", "same"],
+    ]);
+  });
+  it("call a second amount for the same year no new indicator, and a step before it one", () => {
+    const local = of("到2030年，再生水利用率达到35%，力争达到38%。", "到2028年，再生水利用率达到28%。");
+    expect(told(local, of("到2030年，再生水利用率达到35%。")).map(([, verdict]) => verdict)).toEqual(["same", "stricter", "new"]);
+  });
+  it("keep a part of the whole apart", () => {
+    const found = told(of("到2030年，全省自来水普及率达到96%，其中山区达到90%。"), of("到2030年，全国自来水普及率达到95%。"));
+    expect(found.map(([, verdict]) => verdict)).toEqual(["stricter", "new"]);
+  });
+});
+
 describe("disagreements", () => {
   it("finds one indicator with two amounts for one year, and lets a step and a stretch pass", () => {
     const found = disagreements(of("到2030年，湿地保护率达到55%。", "到2030年，湿地保护率达到57%，绿道里程达到300公里、力争达到350公里。"));

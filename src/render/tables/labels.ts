@@ -104,6 +104,7 @@ export const VERDICT: Record<TargetVerdict["verdict"], Words> = {
   stricter: { zh: "加码", en: "stricter" },
   same: { zh: "持平", en: "same" },
   looser: { zh: "打折", en: "looser" },
+  incomparable: { zh: "不可比", en: "incomparable" },
   missing: { zh: "缺项", en: "missing" },
   new: { zh: "新增", en: "new" },
 };
