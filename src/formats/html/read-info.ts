@@ -32,16 +32,22 @@ export function isLabel(piece: string): boolean {
 }
 
 function labelsIn(piece: string): { name: string; start: number; end: number }[] {
-  const found = [...piece.matchAll(LABEL)].map(match => ({
-    name: INFO_LABELS[fold(match[1]!)]!,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  if (found.length > 0) return found;
+  if (COLON.test(piece)) {
+    const found = [...piece.matchAll(LABEL)].map(match => ({
+      name: INFO_LABELS[fold(match[1]!)]!,
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    if (found.length > 0) return found;
+  }
+  if (piece.length > LONGEST_SPACED) return [];
   const whole = fold(piece);
   return whole.length >= 3 && Object.hasOwn(INFO_LABELS, whole) ? [{ name: INFO_LABELS[whole]!, start: 0, end: piece.length }] : [];
 }
 
+const COLON = /[：:]/;
+/** A label by itself, with white space in it to make it as wide as others. */
+const LONGEST_SPACED = 60;
 const LONGEST_LABEL = 20;
 /** Longer pieces are text. */
 const LONGEST = 300;
