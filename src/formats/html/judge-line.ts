@@ -1,9 +1,14 @@
-import { DOCUMENT_LINES, SITE_LINES } from "./tables/site-phrases.ts";
+import { DOCUMENT_LINES, SITE_ENDS, SITE_LINES } from "./tables/site-phrases.ts";
 
 /** Is a line the site's own: its way here, its buttons, its owner? */
 export function isSiteLine(line: string): boolean {
   if (line.length > LONGEST) return false;
   return SITE_LINE.test(line.trim());
+}
+
+/** Is a line of the site one that stands behind a document? */
+export function isSiteEnd(line: string): boolean {
+  return SITE_ENDS.test(line.trim());
 }
 
 /** Does a line begin or end as only those of documents do? */
