@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { readRows } from "./bench/read.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const main = join(root, "dist/cli/main.js");
@@ -91,6 +92,7 @@ function optional<Package>(name: string): Package | undefined {
   const [own] = rounds(3, () => [seconds(() => each(trees, tree => targets(tree)))]);
   rows.push(["targets: tree → table", `${(megabytes / own!).toFixed(1)} MB/s`, ""]);
 }
+rows.push(...(await readRows()));
 {
   const library = mkdtempSync(join(tmpdir(), "zhengce-bench-"));
   const node = (args: string[]): number =>

@@ -63,16 +63,13 @@ const HAN = /[\u4e00-\u9fff]/;
 
 /** Text has no NUL and hardly another control character but tab, line and page breaks and escape. */
 function hasControls(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, SAMPLE);
-  let controls = 0;
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[i]!;
-    if (byte === 0) return true;
-    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls++;
-  }
-  return controls * 50 > length;
+  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE));
+  if (sample.includes(0)) return true;
+  const controls = sample.toString("latin1").match(CONTROLS)?.length ?? 0;
+  return controls * 50 > sample.length;
 }
 
+const CONTROLS = /[\x01-\x08\x0e-\x1a\x1c-\x1f]/g;
 /** As many bytes from the beginning are looked at for control characters. */
 const SAMPLE = 65_536;
 

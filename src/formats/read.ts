@@ -1,4 +1,4 @@
-import { open, stat } from "node:fs/promises";
+import { access, constants, type FileHandle, open, stat } from "node:fs/promises";
 import { type Source, ZhengceError } from "../text/index.ts";
 import { decode } from "./decode.ts";
 import type { Content, FormatOptions, Reader, Reading } from "./reader.ts";
@@ -74,16 +74,31 @@ function readerFor(content: Content): Reader {
 async function load(path: string | URL, maxBytes: number): Promise<Uint8Array> {
   // Looked at before it is opened: opening a named pipe waits for its other end.
   const found = await stat(path);
-  if (found.isDirectory())
+  if (found.isDirectory()) {
+    await access(path, constants.R_OK | constants.X_OK);
     throw new ZhengceError("not-readable", "是文件夹，不是文件", { remedy: "请指定其中的文件，或用 zhengce add 添加整个文件夹" });
+  }
   if (!found.isFile()) throw new ZhengceError("not-readable", "不是普通文件", { remedy: "请指定一个文件" });
   if (found.size > maxBytes) throw tooLarge(found.size, maxBytes);
+  if (found.size === 0) throw empty(); // or a device of the system's, reading which may wait for ever
   const handle = await open(path, "r");
   try {
-    return await handle.readFile();
+    return await readUpTo(handle, found.size);
   } finally {
     await handle.close();
   }
+}
+
+/** As many bytes as the file had when it was looked at: one that grows while it is read has no end. */
+async function readUpTo(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = Buffer.alloc(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await handle.read(bytes, length, size - length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
 }
 
 function empty(): ZhengceError {

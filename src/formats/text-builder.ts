@@ -1,4 +1,4 @@
-import type { Block, Format, FrontMatter, Origin, OriginFrom } from "../text/index.ts";
+import { type Block, type Format, type FrontMatter, type Origin, type OriginFrom, ZhengceError } from "../text/index.ts";
 import type { Reading } from "./reader.ts";
 
 /** A cell as a reader hands it over; its text may have several lines. */
@@ -32,7 +32,10 @@ export interface TextBuilder {
   reading(format: Format, meta?: FrontMatter): Reading;
 }
 
-/** A builder with no text in it. */
+/** Paragraphs, rows and cells of one document: a table of empty cells packs into a thousandth of the memory that it takes. */
+const MOST_BLOCKS = 200_000;
+
+/** A builder with no text in it. Its methods throw a `ZhengceError` "too-large" where a document has more parts than memory allows. */
 export function createTextBuilder(): TextBuilder {
   const pieces: string[] = [];
   const blocks: Block[] = [];
@@ -46,8 +49,12 @@ export function createTextBuilder(): TextBuilder {
     const last = origins.at(-1);
     if (origin !== undefined && !(last !== undefined && isSame(last.origin, origin))) origins.push({ start, origin });
   };
+  const add = (block: Block): void => {
+    if (blocks.push(block) > MOST_BLOCKS)
+      throw new ZhengceError("too-large", `段落和单元格太多，上限 ${MOST_BLOCKS / 10_000} 万个`, { remedy: "请拆成几个文件" });
+  };
   const line = (text: string, kind: Block["kind"], { origin, turns = [], ...hints }: Hints): void => {
-    blocks.push({ kind, ...hints, start: length, end: length + text.length });
+    add({ kind, ...hints, start: length, end: length + text.length });
     stands(length, origin);
     for (const { start, origin } of turns) stands(length + start, origin);
     write(text);
@@ -58,15 +65,15 @@ export function createTextBuilder(): TextBuilder {
     furniture: (text, origin) => line(text, "furniture", { ...(origin && { origin }) }),
     table(rows, origin) {
       const table: Block = { kind: "table", start: length, end: length };
-      blocks.push(table);
+      add(table);
       stands(length, origin);
       for (const cells of rows) {
         const row: Block = { kind: "row", start: length, end: length };
-        blocks.push(row);
+        add(row);
         cells.forEach(({ text, columns = 1, rows: high = 1, origin: at }, i) => {
           if (i > 0) write("\t");
           const size = { ...(columns > 1 && { columns }), ...(high > 1 && { rows: high }) };
-          blocks.push({ kind: "cell", start: length, end: length + text.length, ...size });
+          add({ kind: "cell", start: length, end: length + text.length, ...size });
           stands(length, at);
           write(text);
         });

@@ -2,6 +2,7 @@ import { link, mkdir, readdir, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { ZhengceError } from "../text/index.ts";
 import { LOCK } from "./lock.ts";
+import { makeFolder } from "./make-folder.ts";
 import { DOCUMENTS, emptyManifest, hasLostManifest, lostManifest, MANIFEST, SEGMENTS } from "./manifest.ts";
 import { SYNONYMS_FILE } from "./read-synonyms.ts";
 import { syncFolder, writeSynced } from "./write-file.ts";
@@ -12,7 +13,7 @@ import { syncFolder, writeSynced } from "./write-file.ts";
  */
 export async function createLibrary(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const names = await readdir(folder);
     const foreign = names.find(name => !OURS.test(name));
     if (names.includes(MANIFEST)) return;

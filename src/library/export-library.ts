@@ -4,6 +4,7 @@ import type { SegmentIndex } from "../search/index.ts";
 import { ZhengceError } from "../text/index.ts";
 import type { Catalog } from "./catalog.ts";
 import { type DocumentInfo, infoOf } from "./document-info.ts";
+import { makeFolder } from "./make-folder.ts";
 import { DOCUMENTS, type Manifest } from "./manifest.ts";
 import { copyBytes } from "./read-copy.ts";
 import { readFindings } from "./read-findings.ts";
@@ -28,7 +29,7 @@ export async function exportLibrary(
   index: SegmentIndex,
   to: string,
 ): Promise<ExportReport> {
-  await mkdir(to, { recursive: true });
+  await makeFolder(to);
   if ((await readdir(to)).length > 0) {
     throw new ZhengceError("refused", "文件夹不是空的", { file: to, remedy: "请指定一个空文件夹" });
   }

@@ -202,6 +202,15 @@ describe("hostile archives give one clear error", () => {
     ["no XML inside", zipSync({ "word/document.xml": strToU8("<w:document><w:p>") }), "damaged"],
     ["nested without end", zipSync({ "word/document.xml": strToU8("<a>".repeat(50_000)) }), "damaged"],
     ["an entity", zipSync({ "word/document.xml": strToU8('<!DOCTYPE a [<!ENTITY b "bb">]><a>&b;</a>') }), "damaged"],
+    [
+      "a table of more cells than memory allows",
+      zipSync({
+        "word/document.xml": strToU8(
+          `<w:document><w:body><w:tbl>${`<w:tr>${"<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>".repeat(20)}</w:tr>`.repeat(10_000)}</w:tbl></w:body></w:document>`,
+        ),
+      }),
+      "too-large",
+    ],
     ["unpacking to hundreds of megabytes", zipSync({ "word/document.xml": new Uint8Array(300 * 1024 * 1024) }, { level: 1 }), "too-large"],
   ])("%s", async (_, bytes, code) => {
     await expect(read(bytes)).rejects.toMatchObject({ name: "ZhengceError", code });

@@ -104,6 +104,7 @@ describe("what cannot or must not be fetched gives one clear error with the addr
     "http://169.254.169.254/latest",
     "http://100.64.0.1/",
     "http://0.0.0.0/",
+    "http://[::ffff:0:127.0.0.1]/",
   ])("%s is of one's own network", async url => {
     await expect(fetchFile(url)).rejects.toMatchObject({ code: "refused", remedy: expect.stringContaining("--allow-private") });
   });

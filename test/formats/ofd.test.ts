@@ -58,6 +58,52 @@ it("annotations and signatures are not read, and a text that is stretched or tur
   expect((await read(zipSync(files))).text.trimEnd().split("\n")).toEqual(["护岸", "上下"]);
 });
 
+describe("what a page draws", () => {
+  const CONTENT = "Doc_0/Pages/Page_0/Content.xml";
+  const withContent = (inside: string): Uint8Array => {
+    const files = unzipSync(makeOfd([[]]));
+    files[CONTENT] = strToU8(`<Page><Content><Layer>${inside}</Layer></Content></Page>`);
+    return zipSync(files);
+  };
+  const text = (words: string, x: number, y: number, steps = ""): string =>
+    `<TextObject Boundary="${x} ${y} 100 5" Size="4"><TextCode X="0" Y="4"${steps}>${words}</TextCode></TextObject>`;
+  const CELLS =
+    text("码头", 12, 31) + text("修缮", 52, 31) + text("东湾", 12, 39) + text("更换缺损的系缆桩，", 52, 39) + text("补齐护舷。", 52, 44);
+
+  it.each([
+    [
+      "lines",
+      [30, 37, 49].map(y => `<PathObject Boundary="10 ${y} 90 0.2"><AbbreviatedData>M 0 0 L 90 0</AbbreviatedData></PathObject>`).join("") +
+        [10, 50, 100]
+          .map(x => `<PathObject Boundary="${x} 30 0.2 19"><AbbreviatedData>M 0 0 L 0 19</AbbreviatedData></PathObject>`)
+          .join(""),
+    ],
+    [
+      "rectangles that are scaled",
+      [10, 50]
+        .flatMap(x =>
+          [30, 37].map(
+            y =>
+              `<PathObject Boundary="${x} ${y} 50 12" CTM="2 0 0 2 0 0"><AbbreviatedData>S 0 0 M 0 0 L ${x === 10 ? 20 : 25} 0 L ${x === 10 ? 20 : 25} ${y === 30 ? 3.5 : 6} L 0 ${y === 30 ? 3.5 : 6} C</AbbreviatedData></PathObject>`,
+          ),
+        )
+        .join(""),
+    ],
+  ])("as a table, in %s, has its cells, with what stands in each", async (_, drawn) => {
+    const source = await read(withContent(CELLS + drawn));
+    expect(source.text).toBe("码头\t修缮\n东湾\t更换缺损的系缆桩，补齐护舷。\n");
+    expect(source.blocks[0]).toMatchObject({ kind: "table" });
+  });
+
+  it.each([
+    ["side by side", ' DeltaX="g 199999 4"'],
+    ["far apart", ' DeltaX="g 199999 50"'],
+    ["below one another", ' DeltaY="g 199999 5"'],
+  ])("as one text of 200,000 characters, %s, is read whole", async (_, steps) => {
+    expect((await read(withContent(text("渔".repeat(200_000), 10, 10, steps)))).text.trim()).toHaveLength(200_000);
+  });
+});
+
 describe("a file that cannot be read gives one clear error", () => {
   const files = unzipSync(makeOfd(PAGES));
   const changed = (name: string, content: string | undefined): Uint8Array => {

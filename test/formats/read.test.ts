@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync, zipSync } from "fflate";
@@ -128,6 +128,10 @@ describe("errors say what is wrong, with which file, and what to do", () => {
     const pipe = join(folder, "pipe");
     execFileSync("mkfifo", [pipe]);
     expect((await failure(pipe)).code).toBe("not-readable");
+  });
+
+  it.runIf(existsSync("/proc/version"))("a file of the system's that says it is empty is not read: some never end", async () => {
+    expect((await failure("/proc/version")).code).toBe("empty");
   });
 });
 

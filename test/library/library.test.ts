@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse, read } from "zhengce";
 import { type AddReport, Library } from "zhengce/library";
@@ -25,6 +25,10 @@ describe("open", () => {
     write("mine/notes.txt", "我的笔记");
     await expect(Library.open(path("mine"))).rejects.toMatchObject({ code: "refused" });
     expect(existsSync(path("mine", "manifest.json"))).toBe(false);
+  });
+
+  it.runIf(existsSync("/proc/self"))("says so where no folder can be made, and does not try for ever", async () => {
+    await expect(Library.open("/proc/none/lib")).rejects.toMatchObject({ code: "not-writable", file: "/proc/none/lib" });
   });
 });
 
@@ -73,6 +77,24 @@ describe("add", () => {
       [path("in/c.txt"), "binary"],
       [path("none.txt"), "not-found"],
     ]);
+  });
+
+  it("takes each file of a folder once, where a link leads back to a folder above", async () => {
+    write("in/a.txt", scheme("水井保护"));
+    write("in/deep/b.txt", "");
+    symlinkSync(path("in"), path("in/deep/above"));
+    const library = await Library.open(path("lib"));
+    expect(counts(await library.add(path("in")))).toEqual({ added: 1, skipped: 1 });
+  });
+
+  it.skipIf(process.getuid?.() === 0)("names a folder inside that it may not look into", async () => {
+    write("in/a.txt", scheme("水井保护"));
+    write("in/closed/b.txt", scheme("灯塔修缮"));
+    chmodSync(path("in/closed"), 0);
+    const report = await (await Library.open(path("lib"))).add(path("in"));
+    chmodSync(path("in/closed"), 0o700);
+    expect(report.skipped).toMatchObject([{ file: path("in/closed"), code: "not-readable", message: "没有读取权限" }]);
+    expect(report.added).toHaveLength(1);
   });
 
   it("takes patterns, and a name with brackets in it as it is", async () => {

@@ -3,7 +3,9 @@ import type { Content } from "../reader.ts";
 /** The text of a page: UTF-8 where the bytes are that, whatever the page says; else by its `meta`, else as any text. */
 export function decodeHtml(content: Content): string {
   const { bytes } = content;
-  const declared = DECLARED.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))?.[1]?.toLowerCase();
+  const declared = DECLARED.exec(
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString("latin1"),
+  )?.[1]?.toLowerCase();
   if (declared === undefined || declared.startsWith("utf") || declared.startsWith("gb")) return content.text();
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

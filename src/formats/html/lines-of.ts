@@ -62,7 +62,7 @@ export function linesOf(root: Element, rootPath: string, isData: (table: Element
   let first: Inside | undefined;
   const flush = (): void => {
     if (words === "") return;
-    const text = words.replace(ENDS, "");
+    const text = joined(words).replace(ENDS, "");
     if (text !== "" && first !== undefined && VISIBLE.test(text)) {
       const align = ALIGNS.find(name => name === first!.align);
       lines.push({
@@ -80,7 +80,7 @@ export function linesOf(root: Element, rootPath: string, isData: (table: Element
     first = undefined;
   };
   const write = (piece: string, inside: Inside): void => {
-    const added = words === "" || words.endsWith(" ") ? piece.replace(/^ +/, "") : piece;
+    const added = words === "" || SPACED.test(words) ? piece.replace(SPACES, "") : piece;
     if (added === "") return;
     if (first === undefined && VISIBLE.test(added)) first = inside;
     words += added;
@@ -214,15 +214,23 @@ function plain(element: Element): string {
   return "";
 }
 
-/** White space as a browser shows it; a line break of the page's source between two Chinese characters is none in the text. */
+/** White space as a browser shows it, but for a line break of the page's source, which is kept until its neighbours are known. */
 function shown(text: string, pre: boolean): string {
   if (pre || !WHITE.test(text)) return text;
-  return text.replace(BREAK_BETWEEN, "$1").replace(WHITES, " ");
+  return text.replace(WHITES, white => (white.includes("\n") ? "\n" : " "));
+}
+
+/** A line break of the page's source between two Chinese characters is none in the text, whatever tags stand there. */
+function joined(words: string): string {
+  return words.includes("\n") ? words.replace(BREAK_BETWEEN, "$1").replace(BREAKS, " ") : words;
 }
 
 const WHITE = /[ \t\r\n\f]/;
 const WHITES = /[ \t\r\n\f]+/g;
-const BREAK_BETWEEN = /([\u2e80-\uffef])[ \t]*[\r\n][ \t\r\n]*(?=[\u2e80-\uffef])/g;
+const BREAK_BETWEEN = /([\u2e80-\uffef])[ \n]*\n[ \n]*(?=[\u2e80-\uffef])/g;
+const BREAKS = / *\n[ \n]*/g;
+const SPACES = /^[ \n]+/;
+const SPACED = /[ \n]$/;
 /** White space at the ends of a line, but for the ideographic spaces that indent it */
 const ENDS = /^[ \t\u00a0\u200b-\u200d\ufeff]+|[\s\u200b-\u200d\ufeff]+$/g;
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/;

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from "parse5";
 import { ZhengceError } from "../../text/index.ts";
-import { withoutSilent } from "./without-silent.ts";
+import { feedPage } from "./feed-page.ts";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -12,12 +12,9 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
  */
 export function parseHtml(text: string): Element {
   let depth = 0;
-  const shown = withoutSilent(text);
-  if (shown.length > MOST_MARKUP)
-    throw tooMuch(`网页除去脚本和内嵌图片仍有 ${Math.ceil(shown.length / 10_000)} 万字符，上限 ${MOST_MARKUP / 10_000} 万`);
   let elements = 0;
-  const page = PART_OF_TABLE.test(shown) ? `<table>${shown}</table>` : shown;
-  const document = Parser.parse<DefaultTreeAdapterMap>(page, {
+  let markup = 0;
+  const parser = new Parser<DefaultTreeAdapterMap>({
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
@@ -33,7 +30,11 @@ export function parseHtml(text: string): Element {
       },
     },
   });
-  return document.childNodes.find(node => node.nodeName === "html") as Element;
+  feedPage(PART_OF_TABLE.test(text) ? `<table>${text}</table>` : text, parser, length => {
+    markup += length;
+    if (markup > MOST_MARKUP) throw tooMuch(`网页除去脚本、样式和内嵌图片仍超过上限 ${MOST_MARKUP / 10_000} 万字符`);
+  });
+  return parser.document.childNodes.find(node => node.nodeName === "html") as Element;
 }
 
 /** Elements inside one another; browsers stop at 512. */
@@ -41,8 +42,8 @@ const DEEPEST = 1000;
 /** Characters of markup and elements that stay within 300 MB of memory. */
 const MOST_MARKUP = 5_000_000;
 const MOST_ELEMENTS = 150_000;
-/** <tbody> <tr> <td id="…">, which a parser drops outside a table */
-const PART_OF_TABLE = /^\s*<(?:tbody|tr|td)\b/i;
+/** <tbody> <tr> <td id="…">, which a parser drops outside a table, behind comments too */
+const PART_OF_TABLE = /^(?:\s|<!--(?:(?!-->)[\s\S]){0,2000}-->)*<(?:tbody|tr|td)\b/i;
 
 function tooMuch(what: string): ZhengceError {
   return new ZhengceError("too-large", what, { remedy: "请拆成几个文件，或另存为文本后再试" });

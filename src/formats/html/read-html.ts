@@ -1,4 +1,4 @@
-import { type FrontMatter, fold } from "../../text/index.ts";
+import { type FrontMatter, fold, ZhengceError } from "../../text/index.ts";
 import type { Content, Reading } from "../reader.ts";
 import { type CellText, createTextBuilder } from "../text-builder.ts";
 import { decodeHtml } from "./decode-html.ts";
@@ -8,7 +8,7 @@ import { isDataTable } from "./is-data-table.ts";
 import { linesOf, type PageLine } from "./lines-of.ts";
 import { beginsWithTitle, type PageTitle, pageTitle } from "./page-title.ts";
 import { parseHtml } from "./parse-html.ts";
-import { isInfo, readInfo } from "./read-info.ts";
+import { infoRuns, isInfo, readInfo } from "./read-info.ts";
 import { surveyPage } from "./survey-page.ts";
 import { withoutSite } from "./without-site.ts";
 
@@ -22,11 +22,16 @@ export function readHtml(source: Content): Reading {
   const lines = linesOf(root, "/html", isDataTable);
   const facts = surveyPage(root, lines);
   const content = findContent(facts);
-  const info = new Set(lines.filter(line => line.table !== undefined && isInfo(piecesOf(line))));
+  const info = new Set(lines.filter(({ table }) => table !== undefined && isInfo(table.map(row => row.map(cell => cell.text)))));
+  for (const i of infoRuns(lines.map(line => line.text))) info.add(lines[i]!);
   const inside = lines.slice(Math.max(content.from, 0), Math.max(content.to, 0));
   const outside = [...lines.slice(0, Math.max(content.from, 0)), ...lines.slice(Math.max(content.to, 0))];
   const stated = readInfo([...outside, ...inside.filter(line => info.has(line))].flatMap(piecesOf));
   const text = withPaths(withoutSite(inside.filter(line => !info.has(line))), shorten(root, content.element));
+  if (text.length === 0)
+    throw new ZhengceError("empty", "网页里没有正文，可能由脚本或内嵌的网页载入", {
+      remedy: "请在浏览器里打开正文，另存为网页或文本后再添加",
+    });
   return withText(text, pageTitle(root, facts, stated.标题 as string | undefined), stated);
 }
 

@@ -20,3 +20,6 @@ export function resolvePath(from: string, path: string): string {
   }
   return parts.join("/");
 }
+
+/** Points in a millimetre. */
+export const POINTS: number = 72 / 25.4;

@@ -4,6 +4,7 @@ import { writeLines } from "../pages/write-lines.ts";
 import type { Reading } from "../reader.ts";
 import { createTextBuilder } from "../text-builder.ts";
 import { damaged, unzip } from "../unzip.ts";
+import { POINTS } from "./names.ts";
 import { readDocumentFile, readPackage } from "./read-package.ts";
 import { type OfdPage, readPageFile } from "./read-page.ts";
 
@@ -26,10 +27,11 @@ export function readOfd(bytes: Uint8Array): Reading {
     checkPages(number + document.pages.length);
     const pages = document.pages.map(page => pageIn(files, page));
     const uses = countUses(pages);
-    for (const { templates, runs, box } of pages) {
+    for (const { templates, runs, rules, box } of pages) {
       const own = templates.filter(id => uses.get(id) === 1).flatMap(id => templateRuns(files, document.templates.get(id)));
       const [, , width, height] = box ?? document.box;
-      lines.push(...pageLines({ number: ++number, width: width * POINTS, height: height * POINTS, runs: [...own, ...runs] }));
+      const page = { number: ++number, width: width * POINTS, height: height * POINTS, runs: [...own, ...runs], rules };
+      for (const line of pageLines(page)) lines.push(line);
     }
   }
   if (lines.length === 0) throw noText("OFD");
@@ -63,5 +65,3 @@ function countUses(pages: readonly OfdPage[]): ReadonlyMap<string, number> {
 }
 
 const XML = /\.xml$/i;
-/** Points in a millimetre. */
-const POINTS = 72 / 25.4;

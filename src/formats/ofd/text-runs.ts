@@ -1,5 +1,6 @@
 import { isWide } from "../pages/is-wide.ts";
 import type { Run } from "../pages/page-lines.ts";
+import { POINTS } from "./names.ts";
 
 /** A text as a page file gives it; lengths in millimetres. */
 export interface OfdText {
@@ -65,8 +66,6 @@ function stepsIn(words: string | undefined, most: number): number[] {
   return steps;
 }
 
-/** Points in a millimetre. */
-const POINTS = 72 / 25.4;
 /** A text that leans less is a line of text. */
 const SKEW = 0.2;
 /** A step of so many widths still leads to the next character of a word. */

@@ -1,3 +1,4 @@
+import { largest, smallest } from "./extremes.ts";
 import type { Run } from "./page-lines.ts";
 
 /**
@@ -38,13 +39,19 @@ function isGutter(rows: readonly (readonly Run[])[], x: number, width: number): 
   for (const row of rows) {
     const before = row.filter(run => run.x + run.width / 2 < x);
     const behind = row.filter(run => run.x + run.width / 2 >= x);
-    const end = Math.max(...before.map(run => run.x + run.width), 0);
-    const start = Math.min(...behind.map(run => run.x), width);
+    const end = largest(
+      before.map(run => run.x + run.width),
+      0,
+    );
+    const start = smallest(
+      behind.map(run => run.x),
+      width,
+    );
     if (end > x || start < x || (before.length > 0 && behind.length > 0 && start - end < GAP * row[0]!.size)) crossed++;
     if (before.length > 0) left++;
     if (behind.length > 0) right++;
     if (before.length > 0 && end - before[0]!.x > LONG * width) long++;
-    if (behind.length > 0 && end < start && Math.max(...behind.map(run => run.x + run.width)) - start > LONG * width) long++;
+    if (behind.length > 0 && end < start && largest(behind.map(run => run.x + run.width)) - start > LONG * width) long++;
   }
   return crossed * 8 <= rows.length && Math.min(left, right) >= LEAST / 2 && long > (left + right) * 0.6;
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from "./extremes.ts";
 import type { Line } from "./page-lines.ts";
 
 /** How a document is set: its margins and the size of its running text, in points. */
@@ -16,7 +17,10 @@ export function measure(lines: readonly Line[]): Measures {
     0.5,
   );
   const body = lines.filter(line => Math.abs(line.size - size) < 0.15 * size);
-  const widest = Math.max(...body.map(line => line.right), 0);
+  const widest = largest(
+    body.map(line => line.right),
+    0,
+  );
   // Where every paragraph is one line, most lines are indented: the margin is the first place that some lines share.
   const left = firstShared(
     body.map(line => line.left),
@@ -52,7 +56,7 @@ function usual(values: readonly number[], step: number): number {
 function firstShared(values: readonly number[], step: number, part: number): number {
   const least = Math.max(2, values.length * part);
   const shared = [...countIn(values, step)].filter(([, count]) => count >= least).map(([value]) => value);
-  return Math.min(...(shared.length > 0 ? shared : values), Number.MAX_VALUE);
+  return smallest(shared.length > 0 ? shared : values, Number.MAX_VALUE);
 }
 
 function countIn(values: readonly number[], step: number): Map<number, number> {

@@ -1,5 +1,6 @@
 import type { CellText } from "../text-builder.ts";
 import { columnsOf } from "./columns.ts";
+import { largest, smallest } from "./extremes.ts";
 import { type Grid, gridsOf, type Rule } from "./grids.ts";
 import { joinLines } from "./join-lines.ts";
 import { mendRadicals } from "./radicals.ts";
@@ -82,7 +83,7 @@ function tableLine(grid: Grid, runs: readonly Run[], page: number, height: numbe
     .map(row =>
       row.map((cell): CellText => {
         const lines = groupLines(runs.filter(run => contains(cell, run))).map(group => lineOf(group, page, height).text);
-        return { text: lines.reduce(joinLines, "").replace(STRETCHED, ""), columns: cell.columns, rows: cell.rows, origin: { page } };
+        return { text: joinLines(lines).replace(STRETCHED, ""), columns: cell.columns, rows: cell.rows, origin: { page } };
       }),
     )
     .filter(row => row.length > 0);
@@ -132,7 +133,7 @@ interface Cell {
 function isSpaced(cells: readonly Cell[]): boolean {
   if (cells.length < 2 || cells.some(({ text }) => text.length > 1)) return false;
   const gaps = cells.slice(1).map(({ left }, i) => left - cells[i]!.left);
-  return Math.max(...gaps) < 1.2 * Math.min(...gaps);
+  return largest(gaps) < 1.2 * smallest(gaps);
 }
 
 /** Heights that differ by less of the size are one line: superscripts, mixed fonts. */

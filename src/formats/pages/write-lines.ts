@@ -1,7 +1,7 @@
 import type { OriginFrom } from "../../text/index.ts";
 import type { CellText, TextBuilder } from "../text-builder.ts";
 import { furnitureIn } from "./furniture.ts";
-import { joinLines } from "./join-lines.ts";
+import { joinLines, spaceBetween } from "./join-lines.ts";
 import { type Measures, measure } from "./measure.ts";
 import type { Line } from "./page-lines.ts";
 
@@ -9,15 +9,17 @@ import type { Line } from "./page-lines.ts";
 export function writeLines(lines: readonly Line[], builder: TextBuilder): void {
   const furniture = furnitureIn(lines);
   const measures = measure(lines.filter(line => !furniture.has(line) && line.table === undefined));
-  let words = "";
+  let words: string[] = []; // joined at its end: a string that grows line by line would be copied for each
+  let length = 0;
   let last: Line | undefined;
   let page = 1;
   let turns: OriginFrom[] = []; // the pages that a paragraph runs over to
   let marks: Line[] = []; // furniture inside a paragraph, which goes on behind it
   const flush = (): void => {
-    if (words !== "") builder.paragraph(words, { origin: { page }, turns });
+    if (words.length > 0) builder.paragraph(words.join(""), { origin: { page }, turns });
     for (const mark of marks) builder.furniture(mark.text, { page: mark.page });
-    words = "";
+    words = [];
+    length = 0;
     turns = [];
     marks = [];
     last = undefined;
@@ -39,12 +41,14 @@ export function writeLines(lines: readonly Line[], builder: TextBuilder): void {
     if (last === undefined || begins(line, last, measures)) {
       flush();
       page = line.page;
-      words = line.text;
     } else {
-      const joined = joinLines(words, line.text);
-      if (line.page !== last.page) turns.push({ start: joined.length - line.text.length, origin: { page: line.page } });
-      words = joined;
+      const space = spaceBetween(last.text, line.text);
+      words.push(space);
+      length += space.length;
+      if (line.page !== last.page) turns.push({ start: length, origin: { page: line.page } });
     }
+    words.push(line.text);
+    length += line.text.length;
     last = line;
   }
   flush();
@@ -122,8 +126,8 @@ function drawnTable(
     if (line.table === undefined || line.page === lines[from + count - 1]!.page || widthOf(line.table) !== widthOf(rows)) break;
     const added = shown(line.table[0]) === shown(rows[0]) ? line.table.slice(1) : [...line.table];
     if (goesOn(added[0], rows.at(-1))) rows.push(joinRows(rows.pop()!, added.shift()!));
-    rows.push(...added);
-    marks.push(...passed);
+    for (const row of added) rows.push(row);
+    for (const mark of passed) marks.push(mark);
     passed = [];
     count = i - from + 1;
   }
@@ -138,7 +142,7 @@ function goesOn(row: readonly CellText[] | undefined, above: readonly CellText[]
 }
 
 function joinRows(above: readonly CellText[], below: readonly CellText[]): CellText[] {
-  return above.map((cell, i) => ({ ...cell, text: joinLines(cell.text, below[i]!.text) }));
+  return above.map((cell, i) => ({ ...cell, text: joinLines([cell.text, below[i]!.text]) }));
 }
 
 function widthOf(rows: readonly (readonly CellText[])[]): number {

@@ -1,5 +1,6 @@
 import type { getResolvedPDFJS } from "unpdf";
 import type { Rule } from "../pages/grids.ts";
+import { MOST_RULES, takePoints } from "../pages/take-points.ts";
 import type { PdfPage } from "./runs-of.ts";
 
 /** From one plane to another, as PDF has it. */
@@ -15,7 +16,7 @@ export async function rulesOn(
   const rules: Rule[] = [];
   const saved: Matrix[] = [];
   let matrix = view;
-  for (let i = 0; i < fnArray.length && rules.length < MOST; i++) {
+  for (let i = 0; i < fnArray.length && rules.length < MOST_RULES; i++) {
     const operator = fnArray[i]!;
     const values = argsArray[i] as unknown[] | null;
     if (operator === operators.save || operator === operators.paintFormXObjectBegin) {
@@ -39,7 +40,7 @@ function takePath(data: ArrayLike<number>, matrix: Matrix, strokes: boolean, rul
     takePoints(points, strokes, rules);
     points = [];
   };
-  for (let i = 0; i < data.length && rules.length < MOST; ) {
+  for (let i = 0; i < data.length && rules.length < MOST_RULES; ) {
     const kind = data[i++]!;
     if (kind === 4) continue;
     if (kind === 0) end();
@@ -52,26 +53,8 @@ function takePath(data: ArrayLike<number>, matrix: Matrix, strokes: boolean, rul
   end();
 }
 
-function takePoints(points: readonly (readonly [number, number])[], strokes: boolean, rules: Rule[]): void {
-  if (points.length < 2) return;
-  const add = (some: readonly (readonly [number, number])[]): void => {
-    const [xs, ys] = [some.map(([x]) => x), some.map(([, y]) => y)];
-    const rule = { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
-    const [width, height] = [rule.right - rule.left, rule.bottom - rule.top];
-    if (Math.min(width, height) <= THIN && Math.max(width, height) > SHORT) rules.push(rule);
-  };
-  if (points.length > 8) return;
-  if (!strokes) add(points);
-  else for (let i = 0; i + 1 <= points.length; i++) add([points[i]!, points[(i + 1) % points.length]!]);
-}
-
 function multiply(outer: Matrix, inner: readonly number[]): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = inner;
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }
-
-/** In points: a rule is no thicker, and longer. */
-const THIN = 2.5;
-const SHORT = 6;
-const MOST = 4000;

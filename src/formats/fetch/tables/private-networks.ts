@@ -16,6 +16,7 @@ export const PRIVATE_NETWORKS: readonly { network: string; bits: number }[] = [
   { network: "224.0.0.0", bits: 4 },
   { network: "240.0.0.0", bits: 4 },
   { network: "::", bits: 96 }, // ::, ::1, and IPv4 written the old way
+  { network: "::ffff:0:0:0", bits: 96 }, // IPv4 by stateless translation (RFC 7915)
   { network: "64:ff9b::", bits: 96 }, // IPv4 by way of a translator
   { network: "64:ff9b:1::", bits: 48 },
   { network: "100::", bits: 64 },
