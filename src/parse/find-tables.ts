@@ -1,6 +1,7 @@
 import type { Skipped } from "../tree/index.ts";
 import { findStacked, ORDINAL_HEAD } from "./find-stacked.ts";
 import type { Line } from "./line.ts";
+import { GAP } from "./read-signs.ts";
 import { BOX } from "./tables/parts.ts";
 
 /** Cells side by side: a tab, three spaces, two wide ones. */
@@ -24,7 +25,8 @@ export function findTables(text: string, lines: readonly Line[], start: number, 
     else if (first === XU && line.to - line.from <= 6 && ORDINAL_HEAD.test(words(i))) i = findStacked(lines, i, end, words);
     else if (BOX_FIRST.has(first) && line.to - line.from <= 60 && BOX.test(words(i)) && !/[。；，]/.test(words(i)))
       i = box(lines, i, end, words, spaced);
-    else if (line.to - line.from <= 300 && line.marker?.sure !== true && SEPARATOR.test(words(i))) i = aligned(lines, i, end, words);
+    else if ((line.signs & GAP) !== 0 && line.to - line.from <= 300 && line.marker?.sure !== true && SEPARATOR.test(words(i)))
+      i = aligned(lines, i, end, words);
   }
 }
 

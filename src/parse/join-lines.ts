@@ -1,6 +1,7 @@
 import { fold } from "../text/index.ts";
 import { entryHeading } from "./find-contents.ts";
 import type { Line } from "./line.ts";
+import { COLON, SEMICOLON, STOP } from "./read-signs.ts";
 
 /** A sentence, or a part of one that stands by itself, ends here. */
 const COMPLETE = /[。！？；：;:!?”」』）)】…]$/;
@@ -36,6 +37,7 @@ export function joinLines(text: string, lines: readonly Line[], start: number, e
 
 function join(line: Line, lines: readonly Line[], next: number): number {
   line.to = lines[next]!.to;
+  line.signs |= lines[next]!.signs;
   lines[next]!.role = "continued";
   return next + 1;
 }
@@ -80,7 +82,7 @@ function isHeading(text: string, line: Line): boolean {
     line.marker.style.rank <= 70 &&
     line.marker.style.name !== "article" &&
     line.to - line.from <= 60 &&
-    !/[。；：]/.test(text.slice(line.marker.body, line.to))
+    ((line.signs & (STOP | SEMICOLON | COLON)) === 0 || !/[。；：]/.test(text.slice(line.marker.body, line.to)))
   );
 }
 

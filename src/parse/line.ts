@@ -70,6 +70,8 @@ export interface Line {
   depth: number;
   /** Of a heading without a number: its level among those of the document, 0 for the outermost, −1 outside all numbered ones. */
   level: number;
+  /** Which signs stand in it, as `readSigns` gives them; of a part of a line those of the whole. */
+  signs: number;
   /** The whole line is bold. */
   bold: boolean;
   marker: Marker | undefined;
