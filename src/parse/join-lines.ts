@@ -22,6 +22,10 @@ export function joinLines(text: string, lines: readonly Line[], start: number, e
   for (let i = start; i < end; i++) {
     const line = lines[i]!;
     if (line.role !== undefined || line.block !== undefined) continue;
+    if (line.marker !== undefined && isBare(line)) {
+      joinNumber(text, line, lines, i + 1, end);
+      continue;
+    }
     let next = i + 1;
     let lastWidth = line.to - line.from;
     if (isHeading(text, line)) {
@@ -34,6 +38,33 @@ export function joinLines(text: string, lines: readonly Line[], start: number, e
     }
   }
 }
+
+/** 3.1 or 一、 alone on its line. */
+function isBare({ marker, to }: Line): boolean {
+  return marker!.style.family !== "unit" && marker!.body >= to;
+}
+
+/** A number alone stands before what is on the next line; before nothing it is no number of a level. */
+function joinNumber(text: string, line: Line, lines: readonly Line[], next: number, end: number): void {
+  const below = next < end ? lines[next]! : undefined;
+  const decimal = line.marker!.style.family === "decimal";
+  if (
+    below === undefined ||
+    below.role !== undefined ||
+    below.block !== undefined ||
+    below.marker !== undefined ||
+    !WORDS.test(text.slice(below.from, below.from + 2)) ||
+    (decimal && (below.to - below.from > LONGEST_HEADING || /[。；：，]/.test(text.slice(below.from, below.to))))
+  ) {
+    line.marker = undefined;
+    return;
+  }
+  join(line, lines, next);
+}
+
+/** What a heading begins with. */
+const WORDS = /^[\u4e00-\u9fff“《]/;
+const LONGEST_HEADING = 40;
 
 function join(line: Line, lines: readonly Line[], next: number): number {
   line.to = lines[next]!.to;

@@ -90,10 +90,14 @@ function codes(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, character => character.charCodeAt(0)));
 }
 
+/** Styles whose number may stand alone on its line, where a page or a cell has parted it from its heading. */
+const BARE: ReadonlySet<string> = new Set(["hanzi", "hanzi-brackets", "decimal"]);
+
 /** Turns a reading down, or calls it unsure, by what stands behind it. */
 function judged(marker: Marker, text: string, to: number): boolean {
   const { style, end, body } = marker;
   const spaced = body > end || body === to;
+  if (body === to && BARE.has(style.name)) return true; // what it stands before is on the next line, see join-lines
   const cites = CITES.has(text.charCodeAt(body));
   const after = cites || !spaced ? text.slice(body, Math.min(body + 12, to)) : "";
   switch (style.family) {
