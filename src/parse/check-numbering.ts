@@ -79,6 +79,7 @@ function checkOne(node: Container, before: Container | undefined, between: boole
       "numbering-gap",
       expected,
       `这一级从${node.marker}开始`,
+      `this level begins with “${node.marker}”`,
       last === 0 && node.type === "article" ? "info" : "warning",
       messages,
     );
@@ -87,10 +88,28 @@ function checkOne(node: Container, before: Container | undefined, between: boole
   const previous = before.ordinal!;
   if (ordinal === previous + 1 || (ordinal === 1 && between)) return;
   if (ordinal === previous && (node.suffix ?? 0) === (before.suffix ?? 0) + 1) return;
-  if (ordinal === previous) report(node, "numbering-repeat", [previous + 1], `编号“${node.marker}”重复`, "warning", messages);
+  if (ordinal === previous)
+    report(node, "numbering-repeat", [previous + 1], `编号“${node.marker}”重复`, `“${node.marker}” is given twice`, "warning", messages);
   else if (ordinal < previous)
-    report(node, "numbering-jump-back", [previous + 1], `编号从“${before.marker}”退回“${node.marker}”`, "warning", messages);
-  else report(node, "numbering-gap", [previous + 1], `编号从“${before.marker}”跳到“${node.marker}”`, "warning", messages);
+    report(
+      node,
+      "numbering-jump-back",
+      [previous + 1],
+      `编号从“${before.marker}”退回“${node.marker}”`,
+      `from “${before.marker}” back to “${node.marker}”`,
+      "warning",
+      messages,
+    );
+  else
+    report(
+      node,
+      "numbering-gap",
+      [previous + 1],
+      `编号从“${before.marker}”跳到“${node.marker}”`,
+      `from “${before.marker}” to “${node.marker}”`,
+      "warning",
+      messages,
+    );
 }
 
 function report(
@@ -98,14 +117,17 @@ function report(
   ruleId: string,
   numbers: number[],
   reason: string,
+  english: string,
   severity: ParseMessage["severity"],
   messages: ParseMessage[],
 ): void {
   const marker = node.children[0]!;
   const expected = numbers.map(number => writeLike(node.marker!, number));
+  const quoted = expected.map(marker => `“${marker}”`);
   const message: ParseMessage = {
     ruleId,
-    reason: `${reason}，应为${expected.map(marker => `“${marker}”`).join("或")}`,
+    reason: `${reason}，应为${quoted.join("或")}`,
+    english: `${english}; expected ${quoted.join(" or ")}`,
     start: marker.position.start.offset,
     end: marker.position.end.offset,
     expected,
