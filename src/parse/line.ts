@@ -68,17 +68,22 @@ export interface Line {
   gap: boolean;
   /** A heading of this depth, says the format; 0 where it says nothing. */
   depth: number;
-  /** Of a heading without a number: its level among those of the document, 0 for the outermost, −1 outside all numbered ones. */
+  /** Of a heading without a number: its level among those of the document, 0 for the outermost, OUTSIDE all numbered ones, RUN_IN inside 一、. */
   level: number;
   /** Which signs stand in it, as `readSigns` gives them; of a part of a line those of the whole. */
   signs: number;
   /** The whole line is bold. */
   bold: boolean;
+  /** Where the words in bold that it begins with end; 0 where none are marked, or all are. */
+  boldTo: number;
   marker: Marker | undefined;
   role: Role | undefined;
   /** A table that the format knows. */
   block: Block | undefined;
 }
+
+export const OUTSIDE = -1;
+export const RUN_IN = -2;
 
 /** A document's lines: indices into the list of all lines, `end` exclusive. */
 export interface Extent {

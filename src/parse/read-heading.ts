@@ -114,5 +114,6 @@ function isRuling(text: string, lines: readonly Line[], start: number, end: numb
 function goesOn(marker: Marker, next: Line | undefined): boolean {
   if (next === undefined) return false;
   if (next.role === "paragraph" || next.role === "table" || next.role === "box") return true;
-  return next.role === "numbered" && next.marker!.ordinal === 1 && next.marker!.style.rank > marker.style.rank;
+  if (next.role !== "numbered" || next.marker!.ordinal !== 1) return false;
+  return next.marker!.style.rank > marker.style.rank || next.marker!.path.length > marker.path.length;
 }

@@ -91,11 +91,13 @@ function readLine(cutting: Cutting, row: number, rowStart: number, start: number
     found.push({ start: from, end: from + marks, kind: "markup" });
     from = skipWhite(text, from + marks, to);
   }
+  let boldTo = 0;
   if (cutting.stars && text.startsWith("**", from) && to - from > 4) {
     const close = text.slice(from + 2, to).indexOf("**");
     if (close >= 0) {
       found.push({ start: from, end: from + 2, kind: "markup" }, { start: from + 2 + close, end: from + 4 + close, kind: "markup" });
       if (from + 4 + close === to) to = trimWhite(text, from, from + 2 + close);
+      else boldTo = from + 2 + close;
       from = skipWhite(text, from + 2, to);
     }
   }
@@ -115,6 +117,7 @@ function readLine(cutting: Cutting, row: number, rowStart: number, start: number
     level: 0,
     signs,
     bold: strong,
+    boldTo,
     marker: undefined,
     role: undefined,
     block: undefined,

@@ -48,7 +48,7 @@ export function splitLines(text: string, lines: readonly Line[]): Line[] {
     let last = line;
     for (const { from, marker } of inSequence(line.marker, inner, lines[i + 1]?.marker)) {
       last.to = trimWhite(text, last.from, from);
-      last = { ...line, from, to: end, indent: 0, gap: false, marker, depth: 0, bold: false };
+      last = { ...line, from, to: end, indent: 0, gap: false, marker, depth: 0, bold: false, boldTo: 0 };
       result.push(last);
     }
   }

@@ -298,3 +298,28 @@ it("Who was there may end in 。 and is a note all the same.", () => {
   );
   expect([...select(tree, "note")].map(node => textOf(node))).toEqual(["出席：陶某，梁某。", "记录：何某"]);
 });
+
+describe("sentences in bold at the head of a paragraph", () => {
+  it("are the measures of a chapter that numbers none", () => {
+    const tree = parse(
+      "# 政府工作报告\n\n各位代表：\n\n现在报告工作。\n\n## 一、上年工作\n\n**渡口面貌一新。** 修缮渡口12处。\n\n群众出行方便。\n\n**山林常青**。植树三万亩。\n\n## 二、今年安排\n\n**（一）修路。** 修路十公里。\n\n**注意：** 工期要紧。",
+    );
+    const [first, second] = [...select(tree, "chapter")];
+    expect([...select(first!, "measure")].map(node => [node.heading, node.ordinal, node.marker])).toEqual([
+      ["渡口面貌一新", undefined, undefined],
+      ["山林常青", undefined, undefined],
+    ]);
+    expect(textOf([...select(first!, "measure")][0]!)).toContain("群众出行方便。");
+    expect([...select(second!, "measure")].map(node => node.heading)).toEqual(["修路"]);
+    expect(tree.data.messages).toEqual([]);
+  });
+});
+
+it("1. above 1.1 is a chapter, and the heading of 3.2 above 3.2.1 is one.", () => {
+  const tree = parse(
+    "防雪预案\n1. 总则\n1.1依据\n依据法律。\n1.2范围\n适用本区。\n2. 预警\n2.1级别\n分四级。\n3. 响应\n3.1处置\n属地处置。\n3.2分级响应\n3.2.1一级响应\n区长到场。\n3.2.2二级响应\n镇长到场。",
+  );
+  expect(headings(tree, "chapter")).toEqual(["总则", "预警", "响应"]);
+  expect(headings(tree, "section")).toEqual(["依据", "范围", "级别", "处置", "分级响应"]);
+  expect(headings(tree, "item")).toEqual(["一级响应", "二级响应"]);
+});
