@@ -22,8 +22,6 @@ export interface Marker {
   runEnd: Marker | undefined;
   /** Of 1　总则: the decimal that comes next, 1.1 where it is a level of theirs. */
   below: Marker | undefined;
-  /** Counts the markers of the document. */
-  index: number;
 }
 
 /** What a line is in its document; filled in step by step. */
@@ -57,8 +55,6 @@ export type Role =
 
 /** A line of text that is not empty, or a numbered paragraph that others share a line with. */
 export interface Line {
-  /** The physical line, from 0. */
-  row: number;
   /** Offsets of its first character and behind its last one, without white characters and marks around. */
   from: number;
   to: number;

@@ -57,7 +57,7 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
   };
   for (let row = 0, start = 0; start < text.length; ) {
     while (row + 1 < starts.length && starts[row + 1]! <= start) row++;
-    start = readLine(cutting, row, starts[row]!, start, row + 1 < starts.length ? starts[row + 1]! : text.length);
+    start = readLine(cutting, starts[row]!, start, row + 1 < starts.length ? starts[row + 1]! : text.length);
   }
   const { found, lines, known, signs } = cutting;
   const kept = withoutPageNumbers(text, withoutSiteFields(text, lines, found), found);
@@ -65,7 +65,7 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
 }
 
 /** Reads the line that begins at `start`, or what a table leaves of it; returns where the next one begins. */
-function readLine(cutting: Cutting, row: number, rowStart: number, start: number, lineEnd: number): number {
+function readLine(cutting: Cutting, rowStart: number, start: number, lineEnd: number): number {
   const { text, known, found, hints } = cutting;
   const end = cutting.tables.length > 0 ? cutAtTable(cutting, start, lineEnd) : lineEnd;
   let from = skipWhite(text, start, end);
@@ -108,7 +108,6 @@ function readLine(cutting: Cutting, row: number, rowStart: number, start: number
     return end;
   }
   const line: Line = {
-    row,
     from,
     to,
     indent,

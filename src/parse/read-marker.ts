@@ -76,7 +76,6 @@ export function readAs(style: MarkerStyle, text: string, from: number, to: numbe
     next: undefined,
     runEnd: undefined,
     below: undefined,
-    index: -1,
   };
   return judged(marker, text, to) ? marker : undefined;
 }
