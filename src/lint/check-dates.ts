@@ -17,7 +17,7 @@ export function* impossibleDates({ tree }: Subject): Generator<Complaint> {
       const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
       if (date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)) continue;
       const start = leaf.position.start.offset + match.index;
-      yield { reason: `没有“${text}”这一天`, start, end: start + text.length, actual: text };
+      yield { reason: `没有“${text}”这一天`, english: `there is no such day as “${text}”`, start, end: start + text.length, actual: text };
     }
   }
 }
@@ -31,6 +31,7 @@ export function* datesOutOfOrder({ tree }: Subject): Generator<Complaint> {
       if (match[1]! > match[2]!)
         yield {
           reason: `时间段“${match[0]}”的起止颠倒`,
+          english: `the period “${match[0]}” ends before it begins`,
           start: base + match.index,
           end: base + match.index + match[0].length,
           actual: match[0],
@@ -41,16 +42,22 @@ export function* datesOutOfOrder({ tree }: Subject): Generator<Complaint> {
   for (let document = stack.pop(); document !== undefined; document = stack.pop()) {
     const { date, effective, expiry } = document.data?.meta ?? {};
     const adopted = document.children.some(child => child.type === "adoption"); // a law's first date, and the last version's day of taking effect
-    if (!adopted) yield* inOrder(date, effective, "施行日期早于成文日期");
-    yield* inOrder(effective, expiry, "失效日期早于施行日期");
+    if (!adopted) yield* inOrder(date, effective, "施行日期早于成文日期", "it takes effect before it was written");
+    yield* inOrder(effective, expiry, "失效日期早于施行日期", "it ceases to hold before it takes effect");
     for (const child of document.children) if (!isLeaf(child) && child.type === "document") stack.push(child);
   }
 }
 
-function* inOrder(first: Stated<string> | undefined, second: Stated<string> | undefined, reason: string): Generator<Complaint> {
+function* inOrder(
+  first: Stated<string> | undefined,
+  second: Stated<string> | undefined,
+  reason: string,
+  english: string,
+): Generator<Complaint> {
   if (first === undefined || second === undefined || second.start < 0 || !ISO.test(first.value) || !ISO.test(second.value)) return;
   const length = Math.min(first.value.length, second.value.length);
   if (second.value.slice(0, length) < first.value.slice(0, length)) {
-    yield { reason: `${reason}（${first.value}）`, start: second.start, end: second.end, actual: second.value };
+    const { start, end, value: actual } = second;
+    yield { reason: `${reason}（${first.value}）`, english: `${english} (${first.value})`, start, end, actual };
   }
 }

@@ -19,7 +19,7 @@ export function* missingProvisions({ tree, references }: Subject): Generator<Com
     if (relative || NAMED_PART.test(text)) continue; // it may count on from the provision before it, or from a 编
     if (kind !== "provision" || !key.startsWith("#") || target?.node !== undefined || target?.document !== undefined) continue;
     if (!/^#(?:art|chp|part|sec)_/.test(key)) continue;
-    yield { reason: `文中没有所引用的“${text}”`, start, end, actual: text };
+    yield { reason: `文中没有所引用的“${text}”`, english: `“${text}” is cited and is not in this document`, start, end, actual: text };
   }
 }
 
@@ -31,6 +31,12 @@ export function* undefinedShortNames({ references, terms }: Subject): Generator<
     if ((kind !== "title" && kind !== "shortName") || target?.document !== undefined || target?.node !== undefined) continue;
     const name = key.replace(/[《》]/g, "");
     if (!isKindOfDocument(name) || defined.has(name)) continue;
-    yield { reason: `简称“${text}”在使用之前没有说明`, start, end, actual: text };
+    yield {
+      reason: `简称“${text}”在使用之前没有说明`,
+      english: `the short name “${text}” is used and never defined`,
+      start,
+      end,
+      actual: text,
+    };
   }
 }

@@ -9,6 +9,8 @@ import { RULES } from "./tables/rules.ts";
 export interface LintOptions {
   /** Ids of rules that are to be silent, the parser's own among them. */
   without?: readonly string[];
+  /** What the messages are written in: Chinese where nothing is said. */
+  language?: "zh" | "en";
   /** Rules besides the built-in ones. */
   rules?: readonly Rule[];
 }
@@ -24,7 +26,7 @@ export function lint(tree: Root, options: LintOptions = {}): VFile["messages"] {
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   const file = new VFile(tree.data.file === undefined ? {} : { path: tree.data.file });
-  addMessages(file, tree.data.text, found);
+  addMessages(file, tree.data.text, found, options.language);
   return file.messages;
 }
 

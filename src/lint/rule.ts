@@ -20,4 +20,4 @@ export interface Rule {
 }
 
 /** A message without its rule's id and severity. Offsets count in the parsed text. */
-export type Complaint = Pick<ParseMessage, "reason" | "start" | "end" | "actual" | "expected">;
+export type Complaint = Pick<ParseMessage, "reason" | "english" | "start" | "end" | "actual" | "expected">;

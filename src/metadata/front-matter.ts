@@ -33,6 +33,7 @@ export function applyFrontMatter(meta: Metadata, front: FrontMatter, messages: P
       messages.push({
         ruleId: "metadata-mismatch",
         reason: `文首元数据“${key}”与正文不一致`,
+        english: `“${key}” in the front matter differs from the text`,
         start: said.start,
         end: said.end,
         actual: String(said.value),

@@ -8,7 +8,7 @@ const BEFORE_ABOUT = /^(.{2,60}?)(?:等.{1,4}(?:部门|单位))?(?=关于|印发
 const ADOPTED_BY: readonly [RegExp, string?][] = [
   [/(全国)(人民代表大会(?:常务委员会)?)/],
   [
-    /(?:^|日|[^\u4e00-\u9fff])(?!日)([\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县|县|区))(?:第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)/,
+    /(?:^|日|[日，]在|[^\u4e00-\u9fff])(?![日在])([\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县|县|区))(?:第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)/,
   ],
   [/最高人民法院/, "最高人民法院"],
   [/最高人民检察院/, "最高人民检察院"],
@@ -17,6 +17,8 @@ const ADOPTED_BY: readonly [RegExp, string?][] = [
     /(?:^|日|经|由|[^\u4e00-\u9fff])(?![日经由])(?:中华人民共和国)?([\u4e00-\u9fff]{2,20}?(?:部|委员会|总局|局|署|人民政府|人民银行))(?=令|公告|第.{1,6}次)/,
   ],
 ];
+/** ——某年某月某日在某省第十二届人民代表大会第三次会议上: who hears a report has not issued it */
+const HEARD_BY = /^[—－─-]|[会议]上[）)]?$/;
 /** 总理　某某, 市长：某某: who signs an order is a person */
 const PERSON =
   /^(?:代)?(?:总理|主席|部长|省长|市长|区长|县长|旗长|镇长|乡长|州长|盟长|局长|厅长|署长|主任|秘书长|行长|院长|检察长|审计长|会长|关长|书记|理事长|董事长|总经理|总指挥|指挥长)(?:[：:]|$|[\u4e00-\u9fff×·]{2,6}$)/;
@@ -40,7 +42,12 @@ export function readIssuers(parts: Parts): Stated<string[]> | undefined {
   if (signed.length > 0) return stated(signature!, signed);
   const mark = parts.get("issuer");
   if (mark !== undefined) return fromMark(mark);
-  return fromTitle(parts.get("title")) ?? fromOrder(parts.get("documentNumber")) ?? fromAdoption(parts.get("adoption"));
+  return fromTitle(parts.get("title")) ?? fromOrder(parts.get("documentNumber")) ?? adoptedBy(parts.get("adoption"), false);
+}
+
+/** The congress that a report is made to: it has not issued it, but says of which place it is. */
+export function readHearer(parts: Parts): Stated<string[]> | undefined {
+  return adoptedBy(parts.get("adoption"), true);
 }
 
 function stated(node: Container, value: string[]): Stated<string[]> | undefined {
@@ -99,9 +106,9 @@ function fromOrder(number: Container | undefined): Stated<string[]> | undefined 
   return { value: [order[2]!], start: offset + order[1]!.length, end: offset + order[1]!.length + order[2]!.length };
 }
 
-function fromAdoption(adoption: Container | undefined): Stated<string[]> | undefined {
+function adoptedBy(adoption: Container | undefined, heard: boolean): Stated<string[]> | undefined {
   const first = adoption === undefined ? undefined : [...leaves(adoption)][0];
-  if (first === undefined) return undefined;
+  if (first === undefined || HEARD_BY.test(first.value) !== heard) return undefined;
   for (const [pattern, name] of ADOPTED_BY) {
     const match = pattern.exec(first.value);
     if (match === null) continue;

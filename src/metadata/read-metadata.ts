@@ -5,7 +5,7 @@ import { genreOf } from "./genre.ts";
 import { partsOf } from "./parts-of.ts";
 import { readAdoption } from "./read-adoption.ts";
 import { readDate } from "./read-date.ts";
-import { readIssuers } from "./read-issuers.ts";
+import { readHearer, readIssuers } from "./read-issuers.ts";
 import { readRegion } from "./read-region.ts";
 import { readImplements, readValidity } from "./read-statements.ts";
 import { STATUS_WORDS } from "./tables/genres.ts";
@@ -32,7 +32,12 @@ export function readMetadata(tree: Root, document: Container, front: FrontMatter
   const adoption = readAdoption(parts.get("adoption"));
   const date = dateIn(lastOf(document, "date"));
   Object.assign(meta, adoption, date === undefined ? undefined : { date });
-  Object.assign(meta, readRegion(meta), readValidity(document), readImplements(document, meta.title));
+  Object.assign(
+    meta,
+    readRegion(meta.issuer ?? readHearer(parts), meta.title),
+    readValidity(document),
+    readImplements(document, meta.title),
+  );
   if (front !== undefined) applyFrontMatter(meta, front, messages, tree);
   return meta;
 }

@@ -16,7 +16,7 @@ const ABOUT = /(?:印发|转发|发布|公布)[《“]?|^(?:中共|中国共产�
 const NATIONAL_TITLE = /^(?:中共中央|国务院|全国人民代表大会|最高人民|中华人民共和国)/;
 
 /** Region and level of a document, from its issuer's name, else from the head of its title. */
-export function readRegion({ issuer, title }: Metadata): Place {
+export function readRegion(issuer: Metadata["issuer"], title: Metadata["title"]): Place {
   if (issuer !== undefined) {
     for (const name of issuer.value) {
       const found = placeOf(name.replace(/^(?:中共|中国共产党)/, ""), issuer);

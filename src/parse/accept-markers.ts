@@ -4,12 +4,10 @@ import type { Line, Marker } from "./line.ts";
 /** Links each marker with the next one of its style, and with the last of its run. */
 export function linkMarkers(lines: readonly Line[], start: number, end: number): void {
   const next = new Map<string, Marker>();
-  let index = 0;
   for (let i = end - 1; i >= start; i--) {
     const line = lines[i]!;
     if (line.role !== undefined) continue;
     for (let marker = line.marker; marker !== undefined; marker = marker.other) {
-      marker.index = index--;
       const name = marker.style.name;
       marker.next = next.get(name);
       marker.runEnd = marker.next !== undefined && follows(marker, marker.next) ? marker.next.runEnd : marker;

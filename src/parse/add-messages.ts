@@ -2,12 +2,12 @@ import type { VFile } from "vfile";
 import { lineStarts, pointAt } from "../text/index.ts";
 import type { ParseMessage } from "../tree/index.ts";
 
-/** Puts messages on a vfile as unified's reporters show them: rule id, place, what was found, what was expected. */
-export function addMessages(file: VFile, text: string, messages: readonly ParseMessage[]): void {
+/** Puts messages on a vfile, in Chinese or in English where they are said in it, as unified's reporters show them: rule id, place, what was found, what was expected. */
+export function addMessages(file: VFile, text: string, messages: readonly ParseMessage[], language: "zh" | "en" = "zh"): void {
   if (messages.length === 0) return;
   const starts = lineStarts(text);
-  for (const { ruleId, reason, start, end, actual, expected, severity } of messages) {
-    const message = file.message(reason, {
+  for (const { ruleId, reason, english, start, end, actual, expected, severity } of messages) {
+    const message = file.message(language === "en" ? (english ?? reason) : reason, {
       ruleId,
       source: "zhengce",
       place: { start: pointAt(starts, start), end: pointAt(starts, end) },

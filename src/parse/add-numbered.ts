@@ -15,7 +15,7 @@ export function addNumbered(builder: Builder, at: number): number {
   const rank = rankInside(stack, usual, marker);
   popTo(builder, rank ?? usual);
   const inArticle = openArticle(stack) !== undefined;
-  const node = maker.numbered(typeFor(marker, stack, builder.decimalDepth), from, marker);
+  const node = maker.numbered(typeFor(marker, stack, builder.decimalDepth, builder.pointed), from, marker);
   stack[stack.length - 1]!.node.children.push(node);
   stack.push({ node, rank: rank ?? usual, marker, inside: rank !== undefined });
   let next = at + 1;

@@ -34,10 +34,11 @@ function addCells(node: Container, text: string, { from, to, role }: Line, maker
   const words = text.slice(from, to);
   const bars = role === "pipes";
   let start = from;
+  let filled = false; // a cell with something in it stands before
   for (const match of words.matchAll(bars ? BAR : GAPS)) {
     if (bars && match.index === 0) start = from + 1;
     else {
-      addCell(node, start, from + match.index, maker, bars);
+      filled = addCell(node, start, from + match.index, maker, bars ? filled : undefined) || filled;
       start = from + match.index + match[0].length;
     }
   }
@@ -48,17 +49,21 @@ function isFilled(node: Container["children"][number]): boolean {
   return !isLeaf(node) && node.children.length > 0;
 }
 
-function addCell(parent: Container, from: number, to: number, maker: Maker, keepEmpty = false): void {
+/** Adds a cell and says whether there is something in it; an empty one is kept where it is said whether a filled one stands before it. */
+function addCell(parent: Container, from: number, to: number, maker: Maker, filled?: boolean): boolean {
   const cell = maker.container("cell", from);
   maker.leaf(cell, "text", from, to);
   if (cell.children.length > 0) {
     parent.children.push(cell);
     maker.close(cell);
-  } else if (keepEmpty) {
+    return true;
+  }
+  if (filled !== undefined) {
     const { start, end } = cell.position; // nothing is in it: it stands where the cell before it ends
-    cell.position = parent.children.some(isFilled) ? { start: { ...end }, end: { ...end } } : { start, end: { ...start } };
+    cell.position = filled ? { start: { ...end }, end: { ...end } } : { start, end: { ...start } };
     parent.children.push(cell);
   }
+  return false;
 }
 
 /** A table that the format knows: its rows and cells as the reader marked them; what stands between them stays text. */

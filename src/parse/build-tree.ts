@@ -38,6 +38,7 @@ export function buildTree(
       end: extent.end,
       nextMarker,
       decimalDepth: deepestDecimal(lines, extent),
+      pointed: ladders[i]!.get("decimal") === ladders[i]!.get("digit-point"),
       ladder: ladders[i]!,
       policy: headingPolicy(text, lines, extent),
       stack,

@@ -26,6 +26,8 @@ export interface Builder {
   nextMarker: readonly (Marker | undefined)[];
   ladder: Ladder;
   decimalDepth: number;
+  /** 1.1 is a level of 1. */
+  pointed: boolean;
   policy: HeadingPolicy;
   stack: Open[];
 }

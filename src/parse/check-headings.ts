@@ -36,6 +36,7 @@ function tellMissing(levels: readonly Container[], messages: ParseMessage[]): vo
       messages.push({
         ruleId: "heading-missing",
         reason: `${level.marker}没有标题`,
+        english: `“${level.marker}” has no heading`,
         start: start.offset,
         end: end.offset,
         severity: "warning",
@@ -67,6 +68,7 @@ function compareContents(contents: Container, levels: readonly Container[], mess
       messages.push({
         ruleId: "contents-mismatch",
         reason: `目录中的“${said}”在正文中没有找到`,
+        english: `“${said}” stands in the contents and nowhere in the text`,
         start: start.offset,
         end: end.offset,
         actual: said,
@@ -82,6 +84,7 @@ function compareContents(contents: Container, levels: readonly Container[], mess
     messages.push({
       ruleId: "contents-mismatch",
       reason: `标题与目录中的“${said}”不一致`,
+      english: `the heading differs from “${said}” in the contents`,
       start: place.start.offset,
       end: place.end.offset,
       actual: found.level.heading ?? "",

@@ -6,7 +6,12 @@ import { BOX } from "./tables/parts.ts";
 export const ORDINAL_HEAD: RegExp = /^(?:序\s*号|编\s*号)$/;
 /** A cell that is the number of its row: 1, 01, 一, （一） */
 const BARE_ORDINAL = /^[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?$/;
+/** What columns are called whose first cells may carry the number of their row: 任务 责任单位 完成时限 */
+export const COLUMN_HEAD: RegExp =
+  /^(?:(?:主要|重点|工作|具体|建设|改革|整改|检查|量化)?(?:任务|内容|事项|目标|措施|举措|指标|项目|要求)(?:名称|内容)?|任务分工|名称|类别|领域|(?:责任|牵头|配合|参与|承办|主办|协办|参加|负责|建设|实施|主管)(?:单位|部门|主体|人|领导)|(?:完成|整改|办结|实施|推进|工作)?(?:时限|时间|期限|进度)(?:节点|安排|要求)?|备\s*注)$/;
 const LONGEST_HEAD = 20;
+/** Heads of columns by their names that a table without 序号 needs. */
+const FEWEST_NAMED = 2;
 const MOST_COLUMNS = 14;
 /** How many lines a row takes at most. */
 const LONGEST_ROW = 60;
@@ -21,17 +26,26 @@ export function findStacked(lines: readonly Line[], at: number, end: number, wor
   let first = at + 1;
   while (first < end && first - at < MOST_COLUMNS && isFree(lines[first]!) && isHead(words(first))) first++;
   if (first - at < 2 || first >= end || !isFree(lines[first]!)) return at;
+  const counted = ORDINAL_HEAD.test(words(at));
+  if (!counted && (lines[first]!.marker?.style.name !== "digit-point" || !areNamed(at, first, words))) return at;
   const ordinal = ordinalReader(lines, first, words);
   if (ordinal === undefined) return at;
   const starts: number[] = [first];
   for (let i = first + 1; i < end && i - starts[starts.length - 1]! <= LONGEST_ROW && isFree(lines[i]!) && !endsTable(words(i)); i++)
     if (ordinal(i) === starts.length + 1) starts.push(i);
-  if (starts.length < 2) return at;
+  if (starts.length < 2 || (!counted && starts.some((start, row) => row > 0 && start - starts[row - 1]! < 2))) return at;
   const last = lastOfRow(lines, starts, end, words);
   for (let i = at; i <= last; i++) lines[i]!.role = "cell";
   lines[at]!.role = "table";
   for (const start of starts) lines[start]!.role = "table";
   return last;
+}
+
+/** Without 序号 the heads must be called as columns are, most of them. */
+function areNamed(at: number, first: number, words: (i: number) => string): boolean {
+  let named = 0;
+  for (let i = at; i < first; i++) if (COLUMN_HEAD.test(words(i))) named++;
+  return named >= FEWEST_NAMED && named * 2 > first - at;
 }
 
 function isFree(line: Line): boolean {

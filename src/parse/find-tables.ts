@@ -1,6 +1,7 @@
 import type { Skipped } from "../tree/index.ts";
-import { findStacked, ORDINAL_HEAD } from "./find-stacked.ts";
+import { COLUMN_HEAD, findStacked, ORDINAL_HEAD } from "./find-stacked.ts";
 import type { Line } from "./line.ts";
+import { GAP } from "./read-signs.ts";
 import { BOX } from "./tables/parts.ts";
 
 /** Cells side by side: a tab, three spaces, two wide ones. */
@@ -21,10 +22,11 @@ export function findTables(text: string, lines: readonly Line[], start: number, 
     if (line.role !== undefined || line.block !== undefined) continue;
     const first = text.charCodeAt(line.from);
     if (first === PIPE && i + 1 < end && RULE.test(words(i + 1))) i = pipes(text, lines, i, end, skipped);
-    else if (first === XU && line.to - line.from <= 6 && ORDINAL_HEAD.test(words(i))) i = findStacked(lines, i, end, words);
+    else if (line.to - line.from <= 10 && (first === XU ? ORDINAL_HEAD : COLUMN_HEAD).test(words(i))) i = findStacked(lines, i, end, words);
     else if (BOX_FIRST.has(first) && line.to - line.from <= 60 && BOX.test(words(i)) && !/[。；，]/.test(words(i)))
       i = box(lines, i, end, words, spaced);
-    else if (line.to - line.from <= 300 && line.marker?.sure !== true && SEPARATOR.test(words(i))) i = aligned(lines, i, end, words);
+    else if ((line.signs & GAP) !== 0 && line.to - line.from <= 300 && line.marker?.sure !== true && SEPARATOR.test(words(i)))
+      i = aligned(lines, i, end, words);
   }
 }
 
@@ -75,7 +77,14 @@ function box(lines: readonly Line[], at: number, end: number, words: (i: number)
     if (line.gap && !spaced && !goesOnBehindGap(lines, at, i, words)) break;
     if (line.marker?.sure && line.marker.style.rank <= 70 && !SEPARATOR.test(words(i))) break;
     if (BOX_FIRST.has(words(i).charCodeAt(0)) && BOX.test(words(i)) && line.to - line.from <= 60) break;
-    if (!gaps && line.to - line.from > LONGEST_CELL && !SEPARATOR.test(words(i)) && line.marker?.style.name !== "digit-point") break;
+    if (
+      !gaps &&
+      line.to - line.from > LONGEST_CELL &&
+      !SEPARATOR.test(words(i)) &&
+      line.marker?.style.name !== "digit-point" &&
+      !isEntry(line, words(i))
+    )
+      break;
   }
   for (let k = at + 1; k < i; k++) {
     if (ORDINAL_HEAD.test(words(k))) {
@@ -105,6 +114,14 @@ function lastItem(lines: readonly Line[], at: number): number {
 /** 1. of a box, 01 of a project in it */
 const COUNTED = /^(?:(\d{1,2})[.．、\s\u3000]|[（(](\d{1,2})[）)])/;
 
+/** 渡口改造工程。改造渡口12处。 what a box holds in prose: a name, and what is to be done */
+const ENTRY =
+  /^[\u4e00-\u9fff“”、（）()A-Z0-9+]{1,20}(?:工程|项目|行动|计划|专项|平台|基地|中心|体系|网络|设施|园区|试点|示范区?|通道|走廊|枢纽|机场|铁路|公路|水库|灌区|电站|集群)[。：].{4,}/;
+
+function isEntry({ marker }: Line, words: string): boolean {
+  return marker?.sure !== true && ENTRY.test(words);
+}
+
 /** Behind an empty line a box goes on with the next number of its own list, or with its first rows right below its title. */
 function goesOnBehindGap(lines: readonly Line[], at: number, i: number, words: (i: number) => string): boolean {
   const number = (k: number): number => {
@@ -112,8 +129,9 @@ function goesOnBehindGap(lines: readonly Line[], at: number, i: number, words: (
     return match === null ? 0 : Number(match[1] ?? match[2]);
   };
   const here = number(i);
-  if (i === at + 1) return here === 1 || SEPARATOR.test(words(i)) || ORDINAL_HEAD.test(words(i));
+  if (i === at + 1) return here === 1 || SEPARATOR.test(words(i)) || ORDINAL_HEAD.test(words(i)) || isEntry(lines[i]!, words(i));
   if (SEPARATOR.test(words(i)) && SEPARATOR.test(words(i - 1))) return lines[i]!.marker?.sure !== true;
+  if (isEntry(lines[i]!, words(i)) && isEntry(lines[i - 1]!, words(i - 1))) return true;
   if (here < 2) return false;
   for (let k = i - 1; k > at; k--) if (number(k) > 0) return number(k) === here - 1;
   return false;

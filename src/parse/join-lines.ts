@@ -1,6 +1,7 @@
 import { fold } from "../text/index.ts";
 import { entryHeading } from "./find-contents.ts";
 import type { Line } from "./line.ts";
+import { COLON, SEMICOLON, STOP } from "./read-signs.ts";
 
 /** A sentence, or a part of one that stands by itself, ends here. */
 const COMPLETE = /[。！？；：;:!?”」』）)】…]$/;
@@ -21,6 +22,10 @@ export function joinLines(text: string, lines: readonly Line[], start: number, e
   for (let i = start; i < end; i++) {
     const line = lines[i]!;
     if (line.role !== undefined || line.block !== undefined) continue;
+    if (line.marker !== undefined && isBare(line)) {
+      joinNumber(text, line, lines, i + 1, end);
+      continue;
+    }
     let next = i + 1;
     let lastWidth = line.to - line.from;
     if (isHeading(text, line)) {
@@ -34,8 +39,36 @@ export function joinLines(text: string, lines: readonly Line[], start: number, e
   }
 }
 
+/** 3.1 or 一、 alone on its line. */
+function isBare({ marker, to }: Line): boolean {
+  return marker!.style.family !== "unit" && marker!.body >= to;
+}
+
+/** A number alone stands before what is on the next line; before nothing it is no number of a level. */
+function joinNumber(text: string, line: Line, lines: readonly Line[], next: number, end: number): void {
+  const below = next < end ? lines[next]! : undefined;
+  const decimal = line.marker!.style.family === "decimal";
+  if (
+    below === undefined ||
+    below.role !== undefined ||
+    below.block !== undefined ||
+    below.marker !== undefined ||
+    !WORDS.test(text.slice(below.from, below.from + 2)) ||
+    (decimal && (below.to - below.from > LONGEST_HEADING || /[。；：，]/.test(text.slice(below.from, below.to))))
+  ) {
+    line.marker = undefined;
+    return;
+  }
+  join(line, lines, next);
+}
+
+/** What a heading begins with. */
+const WORDS = /^[\u4e00-\u9fff“《]/;
+const LONGEST_HEADING = 40;
+
 function join(line: Line, lines: readonly Line[], next: number): number {
   line.to = lines[next]!.to;
+  line.signs |= lines[next]!.signs;
   lines[next]!.role = "continued";
   return next + 1;
 }
@@ -80,7 +113,7 @@ function isHeading(text: string, line: Line): boolean {
     line.marker.style.rank <= 70 &&
     line.marker.style.name !== "article" &&
     line.to - line.from <= 60 &&
-    !/[。；：]/.test(text.slice(line.marker.body, line.to))
+    ((line.signs & (STOP | SEMICOLON | COLON)) === 0 || !/[。；：]/.test(text.slice(line.marker.body, line.to)))
   );
 }
 

@@ -22,8 +22,6 @@ export interface Marker {
   runEnd: Marker | undefined;
   /** Of 1　总则: the decimal that comes next, 1.1 where it is a level of theirs. */
   below: Marker | undefined;
-  /** Counts the markers of the document. */
-  index: number;
 }
 
 /** What a line is in its document; filled in step by step. */
@@ -57,8 +55,6 @@ export type Role =
 
 /** A line of text that is not empty, or a numbered paragraph that others share a line with. */
 export interface Line {
-  /** The physical line, from 0. */
-  row: number;
   /** Offsets of its first character and behind its last one, without white characters and marks around. */
   from: number;
   to: number;
@@ -68,15 +64,22 @@ export interface Line {
   gap: boolean;
   /** A heading of this depth, says the format; 0 where it says nothing. */
   depth: number;
-  /** Of a heading without a number: its level among those of the document, 0 for the outermost, −1 outside all numbered ones. */
+  /** Of a heading without a number: its level among those of the document, 0 for the outermost, OUTSIDE all numbered ones, RUN_IN inside 一、. */
   level: number;
+  /** Which signs stand in it, as `readSigns` gives them; of a part of a line those of the whole. */
+  signs: number;
   /** The whole line is bold. */
   bold: boolean;
+  /** Where the words in bold that it begins with end; 0 where none are marked, or all are. */
+  boldTo: number;
   marker: Marker | undefined;
   role: Role | undefined;
   /** A table that the format knows. */
   block: Block | undefined;
 }
+
+export const OUTSIDE = -1;
+export const RUN_IN = -2;
 
 /** A document's lines: indices into the list of all lines, `end` exclusive. */
 export interface Extent {

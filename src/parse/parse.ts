@@ -6,6 +6,7 @@ import { checkHeadings } from "./check-headings.ts";
 import { checkNumbering } from "./check-numbering.ts";
 import { disjoint, readLines } from "./read-lines.ts";
 import { readMarker } from "./read-marker.ts";
+import { UNSEEN } from "./read-signs.ts";
 import { readStructure } from "./read-structure.ts";
 import { skipInvisible } from "./skip-invisible.ts";
 import { splitDocuments } from "./split-documents.ts";
@@ -27,7 +28,7 @@ export function parse(source: string | Source): Root {
   const ladders = documents.map(document => readStructure(text, read.lines, document, bars, messages));
   if (bars.length > 0) read.skipped = disjoint([...read.skipped, ...bars].sort((a, b) => a.start - b.start));
   const root = buildTree(read, blocks, documents, ladders);
-  skipInvisible(root);
+  if ((read.signs & UNSEEN) !== 0) skipInvisible(root);
   root.data.messages = messages;
   assignIds(root);
   const front = typeof source === "string" ? undefined : source.meta;

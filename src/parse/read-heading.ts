@@ -9,6 +9,8 @@ export interface HeadingOf {
   /** Offset behind the heading's last character, its 。 included. */
   after: number;
   length: number;
+  /** 本措施自…起施行。 speaks of the document: it is no heading, and says nothing of how the others of its level speak. */
+  closing: boolean;
 }
 
 /** Says of a numbered line's beginning whether it is a heading, by what the other lines of its style do. */
@@ -34,13 +36,19 @@ export function readHeading(text: string, line: Line, body: number): HeadingOf {
   const words = text.slice(body, line.to);
   const stop = words.indexOf("。");
   const spaced = stop > 0 && line.marker !== undefined && line.marker.style.rank <= 72 ? SPACED.exec(words.slice(0, stop + 1)) : null;
-  if (spaced !== null) return { manner: "runin", after: body + spaced[1]!.length, length: spaced[1]!.length };
+  if (spaced !== null) return { manner: "runin", after: body + spaced[1]!.length, length: spaced[1]!.length, closing: false };
   if (stop < 0) {
     const open = ENDS_OTHERWISE.has(text.charCodeAt(line.to - 1)) || words.includes("；");
-    return { manner: length <= 80 && !open ? "line" : "text", after: line.to, length };
+    return { manner: length <= 80 && !open ? "line" : "text", after: line.to, length, closing: false };
   }
-  if (stop === length - 1) return { manner: "sentence", after: line.to, length: stop };
-  return { manner: NOTE_ONLY.test(words.slice(stop + 1, stop + 200)) ? "sentence" : "runin", after: body + stop + 1, length: stop };
+  const closing = CLOSING.test(words.slice(0, stop));
+  if (stop === length - 1) return { manner: "sentence", after: line.to, length: stop, closing };
+  return {
+    manner: NOTE_ONLY.test(words.slice(stop + 1, stop + 200)) ? "sentence" : "runin",
+    after: body + stop + 1,
+    length: stop,
+    closing,
+  };
 }
 
 /** 工作要求 各区要加强领导，落实责任。 a heading that a space parts from its text; spaces elsewhere in the sentence are those of a page */
@@ -49,6 +57,10 @@ const SPACED = /^([\u4e00-\u9fff、，（）“”]{3,20})[ \u3000\u00a0]+(?=[\u
 const ENDS_OTHERWISE: ReadonlySet<number> = new Set([0xff1a, 0xff1b, 0xff0c, 0x3001, 0x3a, 0x3b, 0x2c]);
 /** （责任单位：某某局） behind a sentence: no text of its own */
 const NOTE_ONLY = /^[（(][^（）()]{0,180}[）)]。?$/;
+
+/** 本措施自…起施行; 本意见有效期5年 */
+const CLOSING =
+  /^本[\u4e00-\u9fff]{2,8}?(?:自(?=公布|发布|印发|通过|下发|[12一二]|[\s×X]*年)|的?有效期|由[^，]{2,20}负责解释)|^自[^，]{2,20}起(?:施行|实施|执行|生效)/;
 
 /** Counts how the lines of each style speak. */
 export function headingPolicy(text: string, lines: readonly Line[], { start, end }: Extent): HeadingPolicy {
@@ -60,6 +72,7 @@ export function headingPolicy(text: string, lines: readonly Line[], { start, end
     const count = counts.get(marker.style.name) ?? { all: 0, headed: 0 };
     counts.set(marker.style.name, count);
     const heading = readHeading(text, lines[i]!, marker.body);
+    if (heading.closing) continue;
     count.all++;
     if (
       heading.manner === "line" ||
@@ -75,12 +88,12 @@ export function headingPolicy(text: string, lines: readonly Line[], { start, end
       const share = count === undefined ? 0 : count.headed / count.all;
       const mostly = share >= MOSTLY;
       if (manner === "line") return rank <= 72 || goesOn(marker, next) ? heading : undefined;
-      if (manner === "text") return undefined;
+      if (manner === "text" || heading.closing) return undefined;
+      if (ruling && marker.style.rank === 60) return undefined;
       if (manner === "sentence") {
         const longest = mostly ? LONGEST : next?.role === "numbered" ? LONGEST_ABOVE_LIST : SHORT_SENTENCE;
         return length <= longest && goesOn(marker, next) ? heading : undefined;
       }
-      if (ruling && marker.style.rank === 60) return undefined;
       if (share < (marker.style.rank === 60 ? MOSTLY : SELDOM)) return undefined; // 一、 stands for all of its level or for none
       return length <= (mostly ? LONGEST : LONGEST_AMONG_SENTENCES) ? heading : undefined;
     },
@@ -101,5 +114,6 @@ function isRuling(text: string, lines: readonly Line[], start: number, end: numb
 function goesOn(marker: Marker, next: Line | undefined): boolean {
   if (next === undefined) return false;
   if (next.role === "paragraph" || next.role === "table" || next.role === "box") return true;
-  return next.role === "numbered" && next.marker!.ordinal === 1 && next.marker!.style.rank > marker.style.rank;
+  if (next.role !== "numbered" || next.marker!.ordinal !== 1) return false;
+  return next.marker!.style.rank > marker.style.rank || next.marker!.path.length > marker.path.length;
 }

@@ -2,6 +2,7 @@ import { type Block, lineStarts, skipWhite, trimWhite } from "../text/index.ts";
 import type { Skipped } from "../tree/index.ts";
 import { ORDINAL_HEAD } from "./find-stacked.ts";
 import type { Line } from "./line.ts";
+import { readSigns } from "./read-signs.ts";
 import { FURNITURE_FIRST, PAGE_NUMBER, PUT_ON_LINE, SITE_FIELD, SITE_LINE } from "./tables/furniture.ts";
 
 export interface Lines {
@@ -11,88 +12,134 @@ export interface Lines {
   lines: Line[];
   /** What no leaf may cover, by place. */
   skipped: Skipped[];
+  /** Which signs stand in the text, as `readSigns` gives them. */
+  signs: number;
+}
+
+/** What is known while a text is cut. */
+interface Cutting {
+  text: string;
+  /** What to pass over: as the format says, and as the lines show. */
+  known: readonly Skipped[];
+  found: Skipped[];
+  lines: Line[];
+  /** Blocks that say something of a line, the tables alone; how far those and the known ranges have been passed. */
+  hints: readonly Block[];
+  tables: readonly Block[];
+  hint: number;
+  table: number;
+  skip: number;
+  /** ** stands somewhere in the text. */
+  stars: boolean;
+  /** An empty line, a page number stands right before. */
+  gap: boolean;
+  page: boolean;
+  signs: number;
 }
 
 /** Cuts a text into its lines, without white characters, marks of Markdown and furniture around them. */
 export function readLines(text: string, blocks: readonly Block[]): Lines {
   const starts = lineStarts(text);
-  const known = knownSkips(text, blocks);
-  const found: Skipped[] = [];
-  const lines: Line[] = [];
-  const stars = text.includes("**");
-  const hints = blocks.filter(block => block.kind === "heading" || block.kind === "table" || block.bold === true);
-  const tables = blocks.filter(({ kind, start, end }) => kind === "table" && start < end);
-  let skip = 0;
-  let hint = 0;
-  let table = 0;
-  let gap = false;
-  let page = false;
-  for (let row = 0, start = 0, end = 0; start < text.length; start = end) {
+  const cutting: Cutting = {
+    text,
+    known: knownSkips(text, blocks),
+    found: [],
+    lines: [],
+    hints: blocks.filter(block => block.kind === "heading" || block.kind === "table" || block.bold === true),
+    tables: blocks.filter(({ kind, start, end }) => kind === "table" && start < end),
+    hint: 0,
+    table: 0,
+    skip: 0,
+    stars: text.includes("**"),
+    gap: false,
+    page: false,
+    signs: 0,
+  };
+  for (let row = 0, start = 0; start < text.length; ) {
     while (row + 1 < starts.length && starts[row + 1]! <= start) row++;
-    const lineEnd = row + 1 < starts.length ? starts[row + 1]! : text.length;
-    while (table < tables.length && tables[table]!.end <= start) table++;
-    end = cutAtTable(tables[table], start, lineEnd);
-    while (skip < known.length && known[skip]!.end <= start) skip++;
-    let from = skipWhite(text, start, end);
-    let to = trimWhite(text, from, end);
-    const strong = stars && isStrong(text, from, to);
-    for (let i = skip; i < known.length && known[i]!.start <= from && from < to; i++)
-      if (known[i]!.end > from) from = skipWhite(text, Math.min(known[i]!.end, to), to);
-    for (let i = lastBefore(known, skip, to); i >= skip && known[i]!.end >= to && from < to; i--)
-      to = trimWhite(text, from, Math.max(from, known[i]!.start));
-    if (from >= to) {
-      if (start === starts[row] && end === lineEnd) gap = true;
-      continue;
-    }
-    const indent = from - starts[row]!;
-    const marks = text.charCodeAt(from) === HASH ? hashes(text, from, to) : 0;
-    if (marks > 0) {
-      found.push({ start: from, end: from + marks, kind: "markup" });
-      from = skipWhite(text, from + marks, to);
-    }
-    const bold = stars && text.startsWith("**", from) && to - from > 4;
-    if (bold) {
-      const close = text.slice(from + 2, to).indexOf("**");
-      if (close >= 0) {
-        found.push({ start: from, end: from + 2, kind: "markup" }, { start: from + 2 + close, end: from + 4 + close, kind: "markup" });
-        if (from + 4 + close === to) to = trimWhite(text, from, from + 2 + close);
-        from = skipWhite(text, from + 2, to);
-      }
-    }
-    if (from >= to) continue; // marks and nothing between them
-    if (to - from <= 80 && FURNITURE_FIRST.includes(text[from]!) && isFurniture(text.slice(from, to))) {
-      found.push({ start: from, end: to, kind: "furniture" });
-      page = true;
-      continue;
-    }
-    const line: Line = {
-      row,
-      from,
-      to,
-      indent,
-      gap,
-      depth: marks,
-      level: 0,
-      bold: strong,
-      marker: undefined,
-      role: undefined,
-      block: undefined,
-    };
-    while (hint < hints.length && hints[hint]!.end <= from) hint++;
-    const about = hints[hint];
-    if (about !== undefined && about.start <= from && from < about.end) applyHint(line, about);
-    if (page) line.gap = false; // the empty lines around a page number are the page's
-    lines.push(line);
-    gap = false;
-    page = false;
-    if (line.block !== undefined) end = Math.max(end, line.block.end);
+    start = readLine(cutting, starts[row]!, start, row + 1 < starts.length ? starts[row + 1]! : text.length);
   }
+  const { found, lines, known, signs } = cutting;
   const kept = withoutPageNumbers(text, withoutSiteFields(text, lines, found), found);
-  return { text, starts, lines: kept, skipped: merged(known, found) };
+  return { text, starts, lines: kept, skipped: merged(known, found), signs };
 }
 
+/** Reads the line that begins at `start`, or what a table leaves of it; returns where the next one begins. */
+function readLine(cutting: Cutting, rowStart: number, start: number, lineEnd: number): number {
+  const { text, known, found, hints } = cutting;
+  const end = cutting.tables.length > 0 ? cutAtTable(cutting, start, lineEnd) : lineEnd;
+  let from = skipWhite(text, start, end);
+  let to = trimWhite(text, from, end);
+  const signs = readSigns(text, from, to);
+  cutting.signs |= signs | (from > start ? readSigns(text, start, from) : 0) | readSigns(text, to, end);
+  const strong = cutting.stars && isStrong(text, from, to);
+  if (known.length > 0) {
+    while (cutting.skip < known.length && known[cutting.skip]!.end <= start) cutting.skip++;
+    for (let i = cutting.skip; i < known.length && known[i]!.start <= from && from < to; i++)
+      if (known[i]!.end > from) from = skipWhite(text, Math.min(known[i]!.end, to), to);
+    for (let i = lastBefore(known, cutting.skip, to); i >= cutting.skip && known[i]!.end >= to && from < to; i--)
+      to = trimWhite(text, from, Math.max(from, known[i]!.start));
+  }
+  if (from >= to) {
+    if (start === rowStart && end === lineEnd) cutting.gap = true;
+    return end;
+  }
+  const indent = from - rowStart;
+  const first = text.charCodeAt(from);
+  const marks = first === HASH ? hashes(text, from, to) : 0;
+  if (marks > 0) {
+    found.push({ start: from, end: from + marks, kind: "markup" });
+    from = skipWhite(text, from + marks, to);
+  }
+  let boldTo = 0;
+  if (cutting.stars && text.startsWith("**", from) && to - from > 4) {
+    const close = text.slice(from + 2, to).indexOf("**");
+    if (close >= 0) {
+      found.push({ start: from, end: from + 2, kind: "markup" }, { start: from + 2 + close, end: from + 4 + close, kind: "markup" });
+      if (from + 4 + close === to) to = trimWhite(text, from, from + 2 + close);
+      else boldTo = from + 2 + close;
+      from = skipWhite(text, from + 2, to);
+    }
+  }
+  if (from >= to) return end; // marks and nothing between them
+  if (to - from <= 80 && FURNITURE.has(text.charCodeAt(from)) && isFurniture(text.slice(from, to))) {
+    found.push({ start: from, end: to, kind: "furniture" });
+    cutting.page = true;
+    return end;
+  }
+  const line: Line = {
+    from,
+    to,
+    indent,
+    gap: cutting.gap && !cutting.page, // the empty lines around a page number are the page's
+    depth: marks,
+    level: 0,
+    signs,
+    bold: strong,
+    boldTo,
+    marker: undefined,
+    role: undefined,
+    block: undefined,
+  };
+  cutting.gap = false;
+  cutting.page = false;
+  cutting.lines.push(line);
+  if (hints.length === 0) return end;
+  while (cutting.hint < hints.length && hints[cutting.hint]!.end <= from) cutting.hint++;
+  const about = hints[cutting.hint];
+  if (about !== undefined && about.start <= from && from < about.end) applyHint(line, about);
+  if (line.block === undefined || line.block.end <= end) return end;
+  cutting.signs |= readSigns(text, end, line.block.end);
+  return line.block.end;
+}
+
+const FURNITURE: ReadonlySet<number> = new Set(Array.from(FURNITURE_FIRST, character => character.charCodeAt(0)));
+
 /** Where a line ends for us: a table may begin behind words on it, and words may stand behind a table. */
-function cutAtTable(table: Block | undefined, start: number, lineEnd: number): number {
+function cutAtTable(cutting: Cutting, start: number, lineEnd: number): number {
+  const { tables } = cutting;
+  while (cutting.table < tables.length && tables[cutting.table]!.end <= start) cutting.table++;
+  const table = tables[cutting.table];
   if (table === undefined || table.start >= lineEnd) return lineEnd;
   return Math.min(lineEnd, start < table.start ? table.start : table.end);
 }
@@ -203,7 +250,7 @@ function knownSkips(text: string, blocks: readonly Block[]): Skipped[] {
   return disjoint(found.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
-function merged(known: Skipped[], found: Skipped[]): Skipped[] {
+function merged(known: readonly Skipped[], found: Skipped[]): Skipped[] {
   if (known.length === 0) return disjoint(found.sort((a, b) => a.start - b.start));
   return disjoint([...known, ...found].sort((a, b) => a.start - b.start || a.end - b.end));
 }

@@ -76,22 +76,33 @@ export function readAs(style: MarkerStyle, text: string, from: number, to: numbe
     next: undefined,
     runEnd: undefined,
     below: undefined,
-    index: -1,
   };
   return judged(marker, text, to) ? marker : undefined;
 }
 
 const NO_PATH: readonly number[] = [];
 
+/** What CITED_POINT, LISTED and CITED_PROVISION begin with; where another character stands behind a marker, none of them needs to be tried. */
+const CITES: ReadonlySet<number> = codes("至、和与或以及款项所第一二三四五六七八九十线级类等档批次产季（(");
+
+function codes(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, character => character.charCodeAt(0)));
+}
+
+/** Styles whose number may stand alone on its line, where a page or a cell has parted it from its heading. */
+const BARE: ReadonlySet<string> = new Set(["hanzi", "hanzi-brackets", "decimal"]);
+
 /** Turns a reading down, or calls it unsure, by what stands behind it. */
 function judged(marker: Marker, text: string, to: number): boolean {
   const { style, end, body } = marker;
   const spaced = body > end || body === to;
-  const after = text.slice(body, Math.min(body + 12, to));
+  if (body === to && BARE.has(style.name)) return true; // what it stands before is on the next line, see join-lines
+  const cites = CITES.has(text.charCodeAt(body));
+  const after = cites || !spaced ? text.slice(body, Math.min(body + 12, to)) : "";
   switch (style.family) {
     case "unit":
       if (style.name === "article") {
-        if (after.startsWith("第") && CITED_PROVISION.test(after)) {
+        if (cites && CITED_PROVISION.test(after)) {
           marker.sure = false;
           return spaced;
         }
@@ -101,13 +112,13 @@ function judged(marker: Marker, text: string, to: number): boolean {
         }
         return true;
       }
-      if (CITED_UNIT.test(after) && !spaced) return false;
+      if (!spaced && CITED_UNIT.test(after)) return false;
       if (to - body > 80 || SENTENCE.test(text.slice(body, to))) return false;
       if (!spaced) marker.sure = to - body <= 40;
       return true;
     case "hanzi":
-      if (style.rank === 70 && (CITED_POINT.test(after) || (text[end - 1] === "、" && POINT.test(after)))) return false;
-      if (style.rank === 60 && LISTED.test(after)) marker.sure = false;
+      if (cites && style.rank === 70 && (CITED_POINT.test(after) || (text[end - 1] === "、" && POINT.test(after)))) return false;
+      if (cites && style.rank === 60 && LISTED.test(after)) marker.sure = false;
       return body < to;
     case "decimal":
       if (style.name === "digit-space") return body < to;
@@ -115,7 +126,7 @@ function judged(marker: Marker, text: string, to: number): boolean {
     case "digit": {
       const next = text.charCodeAt(end);
       if (style.name === "digit-point" && next >= 48 && next <= 57) marker.sure = false;
-      if (CITED_POINT.test(after)) return false;
+      if (cites && CITED_POINT.test(after)) return false;
       return body < to;
     }
     case "letter":

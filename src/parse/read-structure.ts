@@ -54,6 +54,7 @@ function ambiguous({ end }: Marker, { from }: Line, text: string): ParseMessage 
   return {
     ruleId: "marker-ambiguous",
     reason: `“${text.slice(from, end + 6)}”也可以读作数字，按顺序读作编号${actual}`,
+    english: `“${text.slice(from, end + 6)}” could be an amount; it is read as the number “${actual}”, which was due`,
     start: from,
     end,
     actual,

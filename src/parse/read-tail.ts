@@ -9,6 +9,9 @@ const TAIL: readonly [Role, Look][] = [
   ["copies", COPIES],
 ];
 
+/** More than a list of names, which may end in 。 too. */
+const SENTENCE = /[。；！？](?=.)|[；！？]$/;
+
 /** Gives the lines after the body their roles; returns the index of the first of them. */
 export function readTail(text: string, lines: readonly Line[], first: number, end: number): number {
   let i = end - 1;
@@ -19,7 +22,7 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
     const words = wordsAt(i);
     const role = TAIL.find(([, pattern]) => pattern.test(words))?.[0];
     if (role !== undefined) lines[i]!.role = role;
-    else if (TAIL_LABEL.test(words) && i > first && !/。/.test(words)) lines[i]!.role = "note";
+    else if (TAIL_LABEL.test(words) && i > first && !SENTENCE.test(words)) lines[i]!.role = "note";
     else if (i > first && isInBrackets(words) && DATE_LINE.test(wordsAt(i - 1))) lines[i]!.role = "note";
     else if (DATE_LINE.test(words) && i > first) {
       lines[i]!.role = "date";
@@ -78,8 +81,10 @@ function readAttachmentsBelow(
 function readLabels(lines: readonly Line[], last: number, free: (at: number) => boolean, wordsAt: (at: number) => string): number {
   let top = last + 1;
   for (let k = last; free(k) && last - k < 40; k--) {
-    if (lines[k]!.marker?.sure || /[。；！？]/.test(wordsAt(k))) break;
-    if (TAIL_LABEL.test(wordsAt(k))) top = k;
+    const words = wordsAt(k);
+    const labelled = TAIL_LABEL.test(words);
+    if (lines[k]!.marker?.sure || (labelled ? SENTENCE : /[。；！？]/).test(words)) break;
+    if (labelled) top = k;
   }
   for (let k = top; k <= last; k++) lines[k]!.role = "note";
   return top - 1;

@@ -1,4 +1,4 @@
-import type { Line } from "./line.ts";
+import { type Line, OUTSIDE, RUN_IN } from "./line.ts";
 import { AFTERWORD } from "./tables/parts.ts";
 
 /** 一、 （一） and what stands outside them; 1. is a list that any document may have. */
@@ -11,6 +11,8 @@ const SHORTEST_BODY = 20;
 /** The share of bold or short lines that must be headings of a paragraph, and the most lines of a text that can be headings. */
 const MOSTLY = 0.8;
 const MOST = 0.6;
+/** The shortest text behind a heading in bold on its line, its marks counted. */
+const SHORTEST_BEHIND = 8;
 /** Behind these a sentence ends or goes on below. */
 const ENDED = /[。；：！？…”）;:!?]$/;
 /** A heading has no such sign in it. */
@@ -30,7 +32,8 @@ export function readUnnumbered(text: string, lines: readonly Line[], start: numb
   }
   if (numbered) {
     for (const i of free)
-      if (lines[i]!.to - lines[i]!.from < 10 && AFTERWORD.test(text.slice(lines[i]!.from, lines[i]!.to))) head(lines[i]!, -1);
+      if (lines[i]!.to - lines[i]!.from < 10 && AFTERWORD.test(text.slice(lines[i]!.from, lines[i]!.to))) head(lines[i]!, OUTSIDE);
+    readRunIns(text, lines, start, end);
     return;
   }
   if (depth > 0) readDepths(lines, free);
@@ -40,6 +43,25 @@ export function readUnnumbered(text: string, lines: readonly Line[], start: numb
 function head(line: Line, level: number): void {
   line.role = "headed";
   line.level = level;
+}
+
+/** Below 一、 and without （一）: paragraphs that begin with a sentence in bold, as reports have them. They are the measures of that level. */
+function readRunIns(text: string, lines: readonly Line[], start: number, end: number): void {
+  const found: Line[] = [];
+  let open = false; // 一、 stands above, and no level inside it
+  for (let i = start; i < end; i++) {
+    const line = lines[i]!;
+    if (line.role === "numbered") open = line.marker!.style.rank === 60;
+    else if (open && line.role === "paragraph" && line.boldTo > 0 && isRunIn(text, line)) found.push(line);
+  }
+  if (found.length >= 2) for (const line of found) head(line, RUN_IN);
+}
+
+/** **…。** or **…**。 and more behind it */
+function isRunIn(text: string, { from, to, boldTo }: Line): boolean {
+  const words = text.slice(from, boldTo);
+  if (words.length < 4 || words.length > LONGEST_BOLD || /[。；：].|[；：]$/.test(words)) return false;
+  return (words.endsWith("。") || text[boldTo + 2] === "。") && to - boldTo > SHORTEST_BEHIND;
 }
 
 function readDepths(lines: readonly Line[], free: readonly number[]): void {

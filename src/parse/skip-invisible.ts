@@ -1,11 +1,10 @@
-import { holdsInvisible, INVISIBLE_RUN } from "../text/index.ts";
+import { INVISIBLE_RUN } from "../text/index.ts";
 import { isLeaf, pathAt, type Root, type Skipped } from "../tree/index.ts";
 import { disjoint } from "./read-lines.ts";
 
 /** Invisible characters between the leaves are passed over as marks, so that every character that is not white space has its place. */
 export function skipInvisible(root: Root): void {
   const { text, skipped } = root.data;
-  if (!holdsInvisible(text)) return;
   const found: Skipped[] = [];
   for (const { index, 0: run } of text.matchAll(INVISIBLE_RUN)) {
     const innermost = pathAt(root, index).at(-1)!;

@@ -1,6 +1,7 @@
 import { ANNEX_WORDS, genreOf } from "../metadata/index.ts";
 import { fold, foldedCode } from "../text/index.ts";
 import type { Extent, Line } from "./line.ts";
+import { CRY, SEMICOLON, STOP, TITLE } from "./read-signs.ts";
 import {
   ADOPTION,
   ANNEX_MARK,
@@ -19,7 +20,10 @@ import {
 /** 《…》, for the titles that a notice names */
 const NAMED = /《([^《》]{4,80})》/g;
 /** A line that ends or holds a sentence is no title. */
-const SENTENCE = /[。；！？!?;]|[，：:,、]$/;
+const SENTENCE = /[。；！？!?;]/;
+const SENTENCE_SIGNS: number = STOP | SEMICOLON | CRY;
+/** ， ： : , 、 at the end of a line: it goes on */
+const GOES_ON: ReadonlySet<number> = new Set([0xff0c, 0xff1a, 0x3a, 0x2c, 0x3001]);
 const MOST_NAMES = 400;
 /** The first lines are read together as well: a title may break in the middle of a name. */
 const HEAD_LINES = 8;
@@ -56,18 +60,18 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
       if (highest === undefined || marker.style.rank < highest.rank) highest = { rank: marker.style.rank, ordinal: marker.ordinal };
       else if (marker.style.rank === highest.rank) highest.ordinal = Math.max(highest.ordinal, marker.ordinal);
       body = true;
-      if (documents.length === 0) collectNames(text.slice(line.from, line.to), names);
+      if (documents.length === 0 && (line.signs & TITLE) !== 0) collectNames(text.slice(line.from, line.to), names);
       tail = false;
       continue;
     }
     if (length > 120) {
       body = true;
       tail = false;
-      if (documents.length === 0) collectNames(text.slice(line.from, line.to), names);
+      if (documents.length === 0 && (line.signs & TITLE) !== 0) collectNames(text.slice(line.from, line.to), names);
       continue;
     }
     const words = text.slice(line.from, line.to);
-    if (documents.length === 0) collectNames(words, names);
+    if (documents.length === 0 && (line.signs & TITLE) !== 0) collectNames(words, names);
     if (i > start && ANNEX_MARK.test(words) && (body || tail || annex) && !isListBelow(words, lines[i + 1])) {
       cut(i, true);
       continue;
@@ -82,7 +86,7 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
     }
     if (tail && ATTACHMENTS.test(words) && isListOfAnnexes(text, lines, i)) continue;
     if (tail && (TAIL_LABEL.test(words) || NOTE.test(words) || COPIES.test(words) || PRINTING.test(words))) continue;
-    if (body && marker === undefined && !SENTENCE.test(words)) {
+    if (body && marker === undefined && !isSentence(line, words)) {
       const two =
         i + 1 < lines.length && lines[i + 1]!.to - lines[i + 1]!.from < 60
           ? words + text.slice(lines[i + 1]!.from, lines[i + 1]!.to)
@@ -96,7 +100,7 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
         continue;
       }
     }
-    if (/[。；：]$/.test(words)) {
+    if (ENDED.has(words.charCodeAt(length - 1))) {
       body = true;
       tail = false;
     }
@@ -104,6 +108,13 @@ export function splitDocuments(text: string, lines: readonly Line[]): Extent[] {
   documents.push({ start, end: lines.length, annex });
   return documents;
 }
+
+function isSentence({ signs }: Line, words: string): boolean {
+  return ((signs & SENTENCE_SIGNS) !== 0 && SENTENCE.test(words)) || GOES_ON.has(words.charCodeAt(words.length - 1));
+}
+
+/** 。 ； ： */
+const ENDED: ReadonlySet<number> = new Set([0x3002, 0xff1b, 0xff1a]);
 
 /** 附件：1. … below the date of writing: a list, where another entry or the first annex follows */
 function isListOfAnnexes(text: string, lines: readonly Line[], at: number): boolean {
@@ -149,7 +160,7 @@ function isListBelow(words: string, next: Line | undefined): boolean {
 /** 附件1：… is an annex and no entry of a list where no other entry, date or signature follows at once. */
 function isAnnexTitle(text: string, lines: readonly Line[], at: number): boolean {
   const words = text.slice(lines[at]!.from, lines[at]!.to);
-  if (SENTENCE.test(words)) return false;
+  if (isSentence(lines[at]!, words)) return false;
   for (let i = at + 1; i < Math.min(at + 8, lines.length); i++) {
     const next = text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 80));
     if (DATE_LINE.test(next) || ANNEX_TITLE.test(next)) return false;

@@ -1,6 +1,7 @@
 import { trimWhite } from "../text/index.ts";
 import type { Line, Marker } from "./line.ts";
 import { readMarker } from "./read-marker.ts";
+import { nextSeam, SEAM } from "./read-signs.ts";
 import { ORGANISATION, SIGNED_AND_DATED } from "./tables/parts.ts";
 
 /** Shorter lines hold one paragraph. */
@@ -10,19 +11,8 @@ const SHORTEST_UNMARKED = 60;
 /** What a paragraph that others share a line with begins with, behind the end of a sentence or a space. */
 const INSIDE =
   /(?:第[一二三四五六七八九十百零〇]{1,7}[编章节条](?=[\s\u3000])|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[）)])/y;
-/** Behind these characters a paragraph may begin: the end of a sentence or of a part of one, a bracket or quotation mark behind it, a space. */
-const BEFORE =
-  "。！？”）)：；:; \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a";
-/** What the pattern above can begin with. */
-const FIRST = "第一二三四五六七八九十（(0123456789";
 /** Behind these the number may as well be part of the sentence: （一）…；（二）… */
 const WITHIN_SENTENCE = "：；:;";
-/** The characters of BEFORE and FIRST, as bits: lines are looked through once, and most hold no such pair. */
-const ENDS = 1;
-const BEGINS = 2;
-const SEAMS = new Uint8Array(65536);
-for (const character of BEFORE) SEAMS[character.charCodeAt(0)] = ENDS;
-for (const character of FIRST) SEAMS[character.charCodeAt(0)] = BEGINS;
 /** 一、总体要求（一）指导思想。 a heading and the first measure below it, with nothing between */
 const GLUED = /^[^。；：，]{2,30}?(?=[（(][一二三四五六七八九十]{1,3}[）)])/;
 
@@ -58,7 +48,7 @@ export function splitLines(text: string, lines: readonly Line[]): Line[] {
     let last = line;
     for (const { from, marker } of inSequence(line.marker, inner, lines[i + 1]?.marker)) {
       last.to = trimWhite(text, last.from, from);
-      last = { ...line, from, to: end, indent: 0, gap: false, marker, depth: 0, bold: false };
+      last = { ...line, from, to: end, indent: 0, gap: false, marker, depth: 0, bold: false, boldTo: 0 };
       result.push(last);
     }
   }
@@ -80,8 +70,8 @@ function splitSigned(text: string, line: Line, result: Line[]): void {
 
 const NONE: readonly Inner[] = [];
 
-function innerMarkers(text: string, { from, to, marker: own }: Line): readonly Inner[] {
-  let seam = nextSeam(text, from, to);
+function innerMarkers(text: string, { from, to, signs, marker: own }: Line): readonly Inner[] {
+  let seam = (signs & SEAM) === 0 ? -1 : nextSeam(text, from, to);
   const glued = own === undefined ? -1 : gluedBehind(text, own, to);
   if (seam < 0 && glued < 0) return NONE;
   const found: Inner[] = [];
@@ -101,17 +91,6 @@ function innerMarkers(text: string, { from, to, marker: own }: Line): readonly I
     if (INSIDE.test(words)) add(seam, WITHIN_SENTENCE.includes(text[seam - 1]!));
   }
   return found;
-}
-
-/** The next offset behind `from` at which a paragraph might begin, or −1. */
-function nextSeam(text: string, from: number, to: number): number {
-  let before = SEAMS[text.charCodeAt(from)]!;
-  for (let at = from + 1; at < to; at++) {
-    const here = SEAMS[text.charCodeAt(at)]!;
-    if (before === ENDS && here === BEGINS) return at;
-    before = here;
-  }
-  return -1;
 }
 
 /** Where the measure begins that is glued to the heading behind 一、, or −1. */

@@ -5,8 +5,11 @@ import type { Marker } from "./line.ts";
 const LISTS: readonly ContainerType[] = ["item", "subitem", "point"];
 const DECIMAL: readonly ContainerType[] = ["chapter", "section", "item", "subitem", "point"];
 
-/** The type of a numbered node: by its place on the document's own ladder. `decimalDepth` is 3 where the document has numbers like 1.2.3. */
-export function typeFor(marker: Marker, stack: readonly Open[], decimalDepth: number): ContainerType {
+/**
+ * The type of a numbered node: by its place on the document's own ladder. `decimalDepth` is 3 where the document has numbers like 1.2.3;
+ * `pointed` where these are the levels of 1. and 2., which then are its chapters if nothing is outside them.
+ */
+export function typeFor(marker: Marker, stack: readonly Open[], decimalDepth: number, pointed: boolean): ContainerType {
   const { name } = marker.style;
   switch (name) {
     case "part":
@@ -30,6 +33,7 @@ export function typeFor(marker: Marker, stack: readonly Open[], decimalDepth: nu
     case "hanzi-brackets":
       return article || measure || lists > 0 ? list : "measure";
     case "digit-point":
+      if (pointed && !article && !measure && !level && lists === 0) return "chapter";
       return article ? list : "item";
     default:
       return list;

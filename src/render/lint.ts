@@ -30,9 +30,14 @@ export function renderLint(files: readonly LintedFile[], options: RenderOptions 
   const total =
     language === "zh"
       ? [errors > 0 ? `${errors}处错误` : "", warnings > 0 ? `${warnings}处警告` : "", infos > 0 ? `${infos}处提示` : ""]
-      : [errors > 0 ? `${errors} errors` : "", warnings > 0 ? `${warnings} warnings` : "", infos > 0 ? `${infos} notes` : ""];
+      : [counted(errors, "error"), counted(warnings, "warning"), counted(infos, "note")];
   const worst = errors > 0 ? "bad" : warnings > 0 ? "warn" : "faint";
   return `${blocks.join("")}\n${paint[worst](total.filter(Boolean).join(language === "zh" ? "，" : ", "))}\n`;
+}
+
+/** 1 error, 2 errors */
+function counted(count: number, name: string): string {
+  return count === 0 ? "" : `${count} ${name}${count === 1 ? "" : "s"}`;
 }
 
 function fileBlock({ name, messages }: LintedFile, { language, width, paint }: Required<RenderOptions>): string {

@@ -10,11 +10,11 @@ const ROLE = { info: "faint", warning: "warn", error: "bad" } as const;
 export function renderMessages(root: Root, options: RenderOptions = {}): string {
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const starts = lineStarts(root.data.text);
-  const lines = root.data.messages.map(({ ruleId, reason, start, severity }) => {
+  const lines = root.data.messages.map(({ ruleId, reason, english = reason, start, severity }) => {
     const { line } = pointAt(starts, start);
     const place = language === "zh" ? `第${line}行` : `line ${line}`;
     const head = `${SIGN[severity]} ${place}  `;
-    const [first = "", ...rest] = wrap(`${reason}  ${ruleId}`, Math.max(20, width - 12));
+    const [first = "", ...rest] = wrap(`${language === "zh" ? reason : english}  ${ruleId}`, Math.max(20, width - 12));
     return paint[ROLE[severity]](head) + [first, ...rest.map(more => `    ${more}`)].join("\n");
   });
   return `${lines.join("\n")}\n`;

@@ -8,6 +8,7 @@ export interface Disagreement {
   second: Target;
   /** In Chinese, for a message: both amounts with the time. */
   reason: string;
+  english: string;
 }
 
 /**
@@ -35,7 +36,7 @@ export function disagreements(targets: readonly Target[]): Disagreement[] {
   const found: Disagreement[] = [];
   for (const list of groups.values()) {
     const first = list[0]!;
-    for (const second of list.slice(1)) if (contradicts(first, second)) found.push({ first, second, reason: reasonOf(first, second) });
+    for (const second of list.slice(1)) if (contradicts(first, second)) found.push({ first, second, ...reasonOf(first, second) });
   }
   return found.sort((a, b) => a.second.start - b.second.start);
 }
@@ -50,6 +51,8 @@ function contradicts(a: Target, b: Target): boolean {
   return !(open(low, "up") && !open(high, "up")) && !(open(high, "down") && !open(low, "down")) && !(open(low, "up") && open(high, "down"));
 }
 
-function reasonOf(a: Target, b: Target): string {
-  return `${a.indicator.text.replace(/\s+/g, "")}：此处为${amountWords(b)}，另一处为${amountWords(a)}`;
+function reasonOf(a: Target, b: Target): Pick<Disagreement, "reason" | "english"> {
+  const name = a.indicator.text.replace(/\s+/g, "");
+  const [here, there] = [amountWords(b), amountWords(a)];
+  return { reason: `${name}：此处为${here}，另一处为${there}`, english: `“${name}” is “${here}” here and “${there}” elsewhere` };
 }

@@ -35,11 +35,6 @@ KINDS.fill(WIDE, 0xff01, 0xff5f); // （ ） ： ０ Ａ …
 /** Runs of characters that nobody sees and that `\s` does not match. */
 export const INVISIBLE_RUN: RegExp = new RegExp(`[${classOf(INVISIBLE)}]+`, "g");
 
-/** Stands a character in a text that nobody sees and that `\s` does not match? */
-export function holdsInvisible(text: string): boolean {
-  return holds(text, UNSEEN);
-}
-
 /** Is a UTF-16 code unit white: what `\s` matches, and what is invisible? */
 export function isWhite(code: number): boolean {
   return (KINDS[code]! & BLANK) !== 0;

@@ -1,6 +1,6 @@
 /** A source text: lines with offsets, widths folded for matching, offset ↔ line:column. Never changes a character. */
 
-export { fold, foldedCode, holdsInvisible, INVISIBLE_RUN, isWhite, skipWhite, trimWhite, withoutWhite } from "./characters.ts";
+export { fold, foldedCode, INVISIBLE_RUN, isWhite, skipWhite, trimWhite, withoutWhite } from "./characters.ts";
 export { type ErrorCode, ZhengceError } from "./error.ts";
 export { lineStarts, type Point, pointAt } from "./lines.ts";
 export { originOf, originsWithin, type Placed, withOrigins } from "./origin-of.ts";

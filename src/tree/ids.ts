@@ -1,4 +1,4 @@
-import { type Container, isLeaf, isNumbered, type Root } from "./nodes.ts";
+import { type Container, isLeaf, NUMBERED, type Root } from "./nodes.ts";
 import { holdsContainers } from "./walk.ts";
 
 /** The abbreviations that ids are made of, as Akoma Ntoso's eId uses them. */
@@ -38,21 +38,28 @@ const NAMES: Readonly<Record<Container["type"], string>> = {
   printing: "prt",
 };
 
+/** Levels whose numbers run through a document: they stand alone in an id, unless they begin anew somewhere in it. */
+const RUNNING: ReadonlySet<string> = new Set(["part", "chapter", "measure", "article"]);
+
 /** A type of container as ids count it. */
 interface Kind {
   name: string;
   /** Its place in a counter. */
   index: number;
+  /** It may carry a number, and that may run through a document. */
+  numbered: boolean;
+  running: boolean;
   /** para_1, para_2 …: the first numbers are written once. */
-  numbered: string[];
+  written: string[];
 }
+/** Leaves have none. */
 const KINDS: ReadonlyMap<string, Kind> = new Map(
-  Object.entries(NAMES).map(([type, name], index): [string, Kind] => [type, { name, index, numbered: [] }]),
+  Object.entries(NAMES).map(([type, name], index): [string, Kind] => [
+    type,
+    { name, index, numbered: (NUMBERED as readonly string[]).includes(type), running: RUNNING.has(type), written: [] },
+  ]),
 );
 const WRITTEN_ONCE = 100;
-
-/** Levels whose numbers run through a document: they stand alone in an id, unless they begin anew somewhere in it. */
-const RUNNING: ReadonlySet<string> = new Set(["part", "chapter", "measure", "article"]);
 
 /** A container whose children want ids, and what they begin with. */
 interface Pending {
@@ -78,30 +85,42 @@ export function assignIds(tree: Root): void {
       scope = { prefix, restarting: restarting(node), alone: new Counter() };
     }
     counter.clear();
-    for (const child of node.children) if (!isLeaf(child) && child.type !== "document") child.id = idOf(child, prefix, scope, counter);
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i]!;
-      if (!isLeaf(child) && (child.type === "document" || holdsContainers(child)))
-        stack.push({ node: child, prefix: `${child.id}__`, scope });
+    const first = stack.length;
+    for (const child of node.children) {
+      const kind = KINDS.get(child.type);
+      if (kind === undefined) continue;
+      const container = child as Container;
+      if (kind !== DOCUMENT) container.id = idOf(container, kind, prefix, scope, counter);
+      if (kind === DOCUMENT || holdsContainers(container)) stack.push({ node: container, prefix: `${container.id}__`, scope });
     }
+    reverseFrom(stack, first);
   }
 }
 
-function idOf(node: Container, prefix: string, scope: Scope, counter: Counter): string {
-  const kind = KINDS.get(node.type)!;
-  if (node.ordinal === undefined || !isNumbered(node)) return prefix + numbered(kind, counter.count(kind));
+const DOCUMENT: Kind = KINDS.get("document")!;
+
+/** What was pushed last comes out first: from an offset on the other way round. */
+function reverseFrom<T>(stack: T[], first: number): void {
+  for (let i = first, k = stack.length - 1; i < k; i++, k--) {
+    const one = stack[i]!;
+    stack[i] = stack[k]!;
+    stack[k] = one;
+  }
+}
+
+function idOf(node: Container, kind: Kind, prefix: string, scope: Scope, counter: Counter): string {
+  if (!kind.numbered || node.ordinal === undefined) return prefix + numbered(kind, counter.count(kind));
   const bare = numbered(kind, node.ordinal);
   const name = node.suffix === undefined ? bare : `${bare}-${node.suffix}`;
-  if (RUNNING.has(node.type) && !scope.restarting.has(node.type))
-    return scope.alone.unique(scope.prefix + name, kind, node.ordinal, node.suffix);
+  if (kind.running && !scope.restarting.has(node.type)) return scope.alone.unique(scope.prefix + name, kind, node.ordinal, node.suffix);
   return counter.unique(prefix + name, kind, node.ordinal, node.suffix);
 }
 
 /** para and 2: para_2 */
-function numbered({ name, numbered }: Kind, number: number): string {
+function numbered({ name, written }: Kind, number: number): string {
   if (number >= WRITTEN_ONCE) return `${name}_${number}`;
-  numbered[number] ??= `${name}_${number}`;
-  return numbered[number];
+  written[number] ??= `${name}_${number}`;
+  return written[number];
 }
 
 /** What ids in one document share. */
@@ -132,8 +151,8 @@ function restarting(document: Container): Set<string> {
 
 /** Counts what has been named, and tells a repeated number by ~2. */
 class Counter {
-  private readonly counts = new Uint32Array(KINDS.size);
-  private readonly highest = new Float64Array(KINDS.size).fill(-1);
+  private readonly counts: number[] = new Array<number>(KINDS.size).fill(0);
+  private readonly highest: number[] = new Array<number>(KINDS.size).fill(-1);
   private used = false;
   /** Names given so far; made only when a number comes that is not above all before it. */
   private given: string[] = [];

@@ -108,7 +108,9 @@ export interface ContainerData extends Data {
 /** A complaint of the parser; the plugin makes vfile messages of them. */
 export interface ParseMessage {
   ruleId: string;
+  /** In Chinese; `english` says the same, what the document says is quoted as it stands. */
   reason: string;
+  english?: string;
   start: number;
   end: number;
   actual?: string;

@@ -24,6 +24,13 @@ it("lint leaves out a rule that is not wanted, and says so when nothing is left"
   expect([code, stdout]).toEqual([0, `${draft}：没有发现问题\n`]);
 });
 
+it("lint --lang en says in English what is wrong", async () => {
+  const { code, stdout } = await zhengce(["lint", draft, "--lang", "en"]);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^7:1-7:4 +warning +from “第二条” to “第四条”; expected “第三条” +numbering-gap$/m);
+  expect(stdout).toContain("1 error, 1 warning");
+});
+
 it("lint --json prints vfile messages with rule, place and file", async () => {
   const { messages } = JSON.parse((await zhengce(["lint", draft, corpus("tax-deduction.txt"), "--json"])).stdout);
   expect(

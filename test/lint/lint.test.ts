@@ -114,6 +114,12 @@ describe("each rule speaks where it must, and is silent where nothing is wrong",
     expect(rules(right)).toEqual([]);
   });
 
+  it.each(SPOKEN)("%s can be said in English, with the document's own words in quotation marks", (rule, wrong) => {
+    const said = lint(parse(wrong), { language: "en" }).find(({ ruleId }) => ruleId === rule);
+    expect(said?.reason.replace(/“[^”]*”/g, "")).toMatch(/^[\x20-\x7e]+$/);
+    expect(said?.reason).toMatch(/[a-z]{2}/);
+  });
+
   it("a 款 that counts on from the article cited before it is not missing", () => {
     expect(
       rules("条例\n第一条　甲应当登记。\n乙应当备案。\n丙应当报告。\n第二条　违反本条例第一条第一款规定的，警告；违反第三款规定的，罚款。"),

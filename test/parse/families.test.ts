@@ -144,3 +144,17 @@ describe("heads and tails", () => {
     expect(meta(notice, 1)).not.toHaveProperty("effective");
   });
 });
+
+it("A report is not issued by the congress that hears it.", () => {
+  const occasion = "——2031年1月20日在澜河县第九届人民代表大会第二次会议上";
+  expect(meta(parse(`政府工作报告\n${occasion}\n各位代表：\n现在报告工作。\n一、回顾\n办成十件实事。\n二、安排\n再办十件。`))).toEqual({
+    title: "政府工作报告",
+    genre: "报告",
+    date: "2031-01-20",
+    region: "澜河县",
+    level: "county",
+  });
+  expect(meta(parse(`政府工作报告\n${occasion}\n澜河县县长　陶某\n各位代表：\n现在报告工作。\n一、回顾\n办成十件实事。`)).issuer).toEqual([
+    "澜河县人民政府",
+  ]);
+});

@@ -31,6 +31,20 @@ describe("一、", () => {
     expect(headings(tree, "chapter")).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
+  it("has headings where all have one but the last, which says from when the document holds", () => {
+    const tree = parse(
+      "关于支持竹编产业的若干措施\n一、加大资金支持。每年安排资金两百万元。\n二、支持企业做强。奖励首次入规的企业。\n三、培育技艺人才，对评为大师的个人给予一次性奖励三万元。\n四、拓展销售渠道。补助展位费。\n五、本措施自2032年5月1日起施行。原有规定同时废止。",
+    );
+    expect(headings(tree, "chapter")).toEqual(["加大资金支持", "支持企业做强", undefined, "拓展销售渠道", undefined]);
+  });
+
+  it("has no heading in a decision, however short its sentence", () => {
+    const tree = parse(
+      "关于修改《湖泊条例》的决定\n现作如下修改：\n一、将第三条修改为：“湖泊实行分级保护。”\n二、删去第十二条。\n本决定自2032年10月1日起施行。",
+    );
+    expect(headings(tree, "chapter")).toEqual([undefined, undefined]);
+  });
+
   it("is no level before two classes of a thing", () => {
     const tree = parse("取暖补贴办法\n一、对象\n本县居民。\n二、标准\n每户六百元。\n一、二类村上浮一成。\n三、附则\n由民政局解释。");
     expect(count(tree, "chapter")).toBe(3);
@@ -227,4 +241,85 @@ it("The mark of an annex on the line of its title is no part of the title.", () 
     "关于防雹的通知\n一、备足物资。\n二、加强值守。\n附件：1.物资清单\n某某县气象局\n2031年3月2日\n附件1：物资清单\n一、火箭弹\n二、防雹网",
   );
   expect(meta(tree, 1).title?.value).toBe("物资清单");
+});
+
+describe("a table of one cell a line without 序号", () => {
+  it("has rows where columns are named and their first cells are numbered", () => {
+    const tree = parse(
+      "渡口方案\n一、任务\n修缮渡口。\n二、要求\n落实责任。\n附件\n渡口任务清单\n任务\n责任单位\n完成时限\n1.修石阶\n镇水务所\n6月底\n2.换栏杆\n各村\n7月底\n3.立标牌\n镇文化站\n全年",
+    );
+    expect([...select(tree, "row")].map(row => row.children.map(cell => textOf(cell)))).toEqual([
+      ["任务", "责任单位", "完成时限"],
+      ["1.修石阶", "镇水务所", "6月底"],
+      ["2.换栏杆", "各村", "7月底"],
+      ["3.立标牌", "镇文化站", "全年"],
+    ]);
+    expect(count(tree, "item")).toBe(0);
+  });
+
+  it("is none where the numbers count sentences", () => {
+    const tree = parse("渡口方案\n一、安排\n工作目标\n主要任务\n1.修石阶。\n2.换栏杆。\n3.立标牌。\n二、要求\n落实责任。");
+    expect(count(tree, "table")).toBe(0);
+    expect(count(tree, "item")).toBe(3);
+  });
+});
+
+describe("a number alone on its line", () => {
+  it("belongs to the heading below it", () => {
+    const tree = parse("防汛预案\n1 总则\n1.1 目的\n防御洪水。\n1.2\n范围\n本县。\n2 响应\n2.1\n分级\n分为四级。\n2.2\n启动\n发布命令。");
+    expect(headings(tree, "section")).toEqual(["目的", "范围", "分级", "启动"]);
+    expect(
+      headings(
+        parse("凉亭意见\n一、\n总体要求\n修缮凉亭。\n二、\n主要任务\n（一）\n普查。逐一登记。\n（二）\n修缮。先急后缓。"),
+        "measure",
+      ),
+    ).toEqual(["普查", "修缮"]);
+  });
+
+  it("is no level where nothing or another amount stands below it", () => {
+    const tree = parse("防汛预案\n1 总则\n1.1 目的\n防御洪水，水位达到\n1.2\n米时预警。\n3.4\n5.6\n2 附则\n即日实施。\n3");
+    expect([...select(tree, "section")].map(node => node.marker)).toEqual(["1.1"]);
+  });
+});
+
+describe("a box", () => {
+  it("holds the projects behind the empty line below its title, and ends before what the text goes on with", () => {
+    const tree = parse(
+      "交通规划\n一、目标\n路网成形。\n二、任务\n\n加快渡口建设。\n\n专栏1 重点工程\n\n渡口改造工程。改造渡口12处。\n公路提升工程：提升公路30公里。\n\n各镇要落实责任。\n三、保障\n加强领导。",
+    );
+    expect([...select(tree, "row")].map(row => textOf(row))).toEqual(["渡口改造工程。改造渡口12处。", "公路提升工程：提升公路30公里。"]);
+    expect(textOf([...select(tree, "chapter")][1]!)).toContain("各镇要落实责任。");
+  });
+});
+
+it("Who was there may end in 。 and is a note all the same.", () => {
+  const tree = parse(
+    "澜河县会议纪要\n〔2032〕5号\n会议研究了防火。\n一、压实责任\n各镇落实。\n二、备足物资\n林业局落实。\n出席：陶某，梁某。\n记录：何某",
+  );
+  expect([...select(tree, "note")].map(node => textOf(node))).toEqual(["出席：陶某，梁某。", "记录：何某"]);
+});
+
+describe("sentences in bold at the head of a paragraph", () => {
+  it("are the measures of a chapter that numbers none", () => {
+    const tree = parse(
+      "# 政府工作报告\n\n各位代表：\n\n现在报告工作。\n\n## 一、上年工作\n\n**渡口面貌一新。** 修缮渡口12处。\n\n群众出行方便。\n\n**山林常青**。植树三万亩。\n\n## 二、今年安排\n\n**（一）修路。** 修路十公里。\n\n**注意：** 工期要紧。",
+    );
+    const [first, second] = [...select(tree, "chapter")];
+    expect([...select(first!, "measure")].map(node => [node.heading, node.ordinal, node.marker])).toEqual([
+      ["渡口面貌一新", undefined, undefined],
+      ["山林常青", undefined, undefined],
+    ]);
+    expect(textOf([...select(first!, "measure")][0]!)).toContain("群众出行方便。");
+    expect([...select(second!, "measure")].map(node => node.heading)).toEqual(["修路"]);
+    expect(tree.data.messages).toEqual([]);
+  });
+});
+
+it("1. above 1.1 is a chapter, and the heading of 3.2 above 3.2.1 is one.", () => {
+  const tree = parse(
+    "防雪预案\n1. 总则\n1.1依据\n依据法律。\n1.2范围\n适用本区。\n2. 预警\n2.1级别\n分四级。\n3. 响应\n3.1处置\n属地处置。\n3.2分级响应\n3.2.1一级响应\n区长到场。\n3.2.2二级响应\n镇长到场。",
+  );
+  expect(headings(tree, "chapter")).toEqual(["总则", "预警", "响应"]);
+  expect(headings(tree, "section")).toEqual(["依据", "范围", "级别", "处置", "分级响应"]);
+  expect(headings(tree, "item")).toEqual(["一级响应", "二级响应"]);
 });

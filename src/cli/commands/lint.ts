@@ -35,7 +35,7 @@ export const command: Command = {
     const files = [];
     for (const name of call.operands) {
       const { tree } = await openTree(name, call, terminal);
-      const messages = lint(tree, { without });
+      const messages = lint(tree, { without, language: terminal.language });
       for (const message of messages) message.file = name;
       files.push({ name, messages });
     }
