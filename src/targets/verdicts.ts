@@ -1,8 +1,9 @@
 import { betterOf, firmness, indicatorKey, isRate, partOf } from "./indicators.ts";
 import type { Target } from "./target.ts";
+import { yearsOfChange } from "./years-of-change.ts";
 
 /**
- * A local target against the national one of the same indicator: 加码 stricter, 持平 same, 打折 looser, 不可比 incomparable (totals of two regions), 缺项
+ * A local target against the national one of the same indicator: 加码 stricter, 持平 same, 打折 looser, 不可比 incomparable (totals of two regions, changes over unlike stretches of time), 缺项
  * missing, 新增 new; 提前 earlier, 同期 same, 推迟 later.
  */
 export interface Verdict {
@@ -20,7 +21,7 @@ export interface VerdictOptions {
 /**
  * Verdicts by arithmetic, in the order of the national targets, then what is new. Targets of one indicator are paired by their years, the nearest first;
  * an indicator with the same amount by a later year is 持平 and 推迟, never 加码. The smaller place has the smaller total whatever it strives for: totals of
- * two regions stand side by side without better or worse. What one side says twice counts once. Milestones and relative targets have no arithmetic and are
+ * two regions stand side by side without better or worse, and so do changes over more and over fewer years. What one side says twice counts once. Milestones and relative targets have no arithmetic and are
  * left out.
  */
 export function verdicts(local: readonly Target[], national: readonly Target[], options: VerdictOptions = {}): Verdict[] {
@@ -31,7 +32,8 @@ export function verdicts(local: readonly Target[], national: readonly Target[], 
   const answered = new Map<string, Target[]>();
   const verdict = (one: Target, other: Target): Verdict => {
     const time = compareTimes(one, other);
-    const said = apart && !(isRate(one) && isRate(other)) ? "incomparable" : compareAmounts(one, other);
+    const isBeyond = isOfOtherLength(one, other) || (apart && !(isRate(one) && isRate(other)));
+    const said = isBeyond ? "incomparable" : compareAmounts(one, other);
     return { local: one, national: other, verdict: said, ...(time !== undefined && { time }) };
   };
   for (const [key, theirs] of byIndicator(national, regions?.national)) {
@@ -99,11 +101,18 @@ function isOneTime(a: Target, b: Target): boolean {
   return one === undefined || other === undefined || one === other;
 }
 
+/** What five years bring about beside what one year does. */
+function isOfOtherLength(a: Target, b: Target): boolean {
+  const [one, other] = [yearsOfChange(a), yearsOfChange(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 function nearest(candidates: readonly Target[], target: Target): Target | undefined {
   const year = yearOf(target);
   const distance = (other: Target): number => {
     const own = yearOf(other);
-    return own === undefined || year === undefined ? (own === year ? 0 : 50) : Math.abs(own - year);
+    const years = own === undefined || year === undefined ? (own === year ? 0 : 50) : Math.abs(own - year);
+    return isOfOtherLength(other, target) ? years + 100 : years;
   };
   return [...candidates].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
 }

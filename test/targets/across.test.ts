@@ -108,6 +108,16 @@ describe("verdicts", () => {
   });
 });
 
+describe("verdicts on changes", () => {
+  it("hold like stretches of time against one another, and say so where there is none", () => {
+    const national = of("2026—2030年，单位产值用水量降低15%。");
+    const yearly = of("2030年单位产值用水量降低4%。");
+    expect(verdicts(yearly, national).map(({ verdict }) => verdict)).toEqual(["incomparable"]);
+    const both = of("2030年单位产值用水量降低4%。", "到2030年，单位产值用水量比2025年降低16%。");
+    expect(verdicts(both, national)[0]).toMatchObject({ verdict: "stricter", local: { value: { value: 16 } } });
+  });
+});
+
 describe("verdicts of two regions", () => {
   const regions = { local: "东山省", national: "全国" };
   const told = (local: Target[], national: Target[]) =>
