@@ -130,10 +130,18 @@ function stepOf(node: Container, parent: Container | undefined, inArticle: boole
     const { at, of } = placeOf(node, parent);
     return of < 2 ? "" : `第${hanzi(at)}${inArticle ? "款" : "段"}`;
   }
-  if (type === "table") return node.heading === undefined ? "表" : `“${node.heading}”`;
+  if (type === "table") return tableStep(node.heading);
   if (type === "row" || type === "cell") return `第${placeOf(node, parent).at}${type === "row" ? "行" : "列"}`;
   return NAMED[type] ?? "";
 }
+
+/** 专栏1, 表2-1: a table's number where its heading begins with one, else its heading. */
+function tableStep(heading: string | undefined): string {
+  if (heading === undefined) return "表";
+  return TABLE_NUMBER.exec(heading)?.[0].replace(/\s/g, "") ?? `“${heading}”`;
+}
+
+const TABLE_NUMBER = /^(?:专栏|附表|图表|表)\s{0,4}[0-9０-９一二三四五六七八九十]{1,4}(?:[-—.][0-9]{1,3})?(?![0-9年月个项级%])/;
 
 /** 5.2.3 below a 2 says all that it stands in. */
 function saysItsPath(node: Container, parent: Container | undefined): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "zhengce";
 import { nodeOfCitation } from "zhengce/references";
+import { citation, select } from "zhengce/tree";
 
 const law = parse(
   "渡船条例\n第一章　总则\n第一条　为了管理渡船，制定本条例。\n第二章　管理\n第一节　许可\n第四条　渡船应当登记。\n有下列情形之一的，不予登记：\n（一）未经检验的；\n（二）下列资料不全的：\n1.证书；\n2.图纸。\n第四条之一　登记不收费。\n第三章　附则\n第五条　自公布之日起施行。\n附件1\n登记办法\n第一条　登记在县城办理。\n附件2\n收费办法\n第一条　不收费。",
@@ -60,4 +61,14 @@ describe("a citation leads to its node", () => {
     expect(nodeOfCitation(policy, cited)).toBeUndefined();
     if (cited !== "（一）") expect(nodeOfCitation(law, cited)).toBeUndefined();
   });
+});
+
+it("a table is cited, and found, by its number", () => {
+  const tree = parse(
+    "东港市水运规划\n\n一、发展目标\n\n专栏1 主要指标\n\n| 指标 | 2030年 |\n|---|---|\n| 泊位（个） | 40 |\n\n二、重点项目\n\n专栏12 码头项目\n\n| 项目 | 年份 |\n|---|---|\n| 北港 | 2029 |\n",
+  );
+  const tables = [...select(tree, "table")];
+  expect(tables.map(table => citation(tree, table))).toEqual(["第一章专栏1", "第二章专栏12"]);
+  expect(nodeOfCitation(tree, "专栏1")).toBe(tables[0]);
+  expect(nodeOfCitation(tree, "第二章专栏12")).toBe(tables[1]);
 });
