@@ -41,6 +41,32 @@ export function findStacked(lines: readonly Line[], at: number, end: number, wor
   return last;
 }
 
+/** 序号 企业名称 地址: heads that single spaces part */
+const HEAD_ROW = /^(?:序\s*号|编\s*号)[ \u3000\u00a0\t]+\S/;
+/** 1 某某厂 城东路 */
+const COUNTED_ROW = /^(\d{1,3})[ \u3000\u00a0\t]+\S/;
+/** How many lines of wrapped cells stand between two rows. */
+const MOST_WRAPPED = 3;
+
+/** Rows on a line each that count from 1 below 序号, their cells parted by spaces of any width. Returns the last line, or the one asked about. */
+export function findCounted(lines: readonly Line[], at: number, end: number, words: (i: number) => string): number {
+  if (!HEAD_ROW.test(words(at))) return at;
+  let last = at;
+  let row = 0;
+  for (let i = at + 1; i < end && i - last <= MOST_WRAPPED && isFree(lines[i]!) && !(lines[i]!.gap && row > 0 && i > last + 1); i++) {
+    if (Number(COUNTED_ROW.exec(words(i))?.[1] ?? 0) !== row + 1) {
+      if (row === 0 || lines[i]!.marker?.sure) break;
+      continue;
+    }
+    for (let k = last + 1; k < i; k++) lines[k]!.role = "cell";
+    lines[i]!.role = "table";
+    last = i;
+    row++;
+  }
+  if (row > 0) lines[at]!.role = "table";
+  return last;
+}
+
 /** Without 序号 the heads must be called as columns are, most of them. */
 function areNamed(at: number, first: number, words: (i: number) => string): boolean {
   let named = 0;

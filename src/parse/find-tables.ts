@@ -1,5 +1,5 @@
 import type { Skipped } from "../tree/index.ts";
-import { COLUMN_HEAD, findStacked, ORDINAL_HEAD } from "./find-stacked.ts";
+import { COLUMN_HEAD, findCounted, findStacked, ORDINAL_HEAD } from "./find-stacked.ts";
 import type { Line } from "./line.ts";
 import { GAP } from "./read-signs.ts";
 import { BOX } from "./tables/parts.ts";
@@ -27,6 +27,7 @@ export function findTables(text: string, lines: readonly Line[], start: number, 
       i = box(lines, i, end, words, spaced);
     else if ((line.signs & GAP) !== 0 && line.to - line.from <= 300 && line.marker?.sure !== true && SEPARATOR.test(words(i)))
       i = aligned(lines, i, end, words);
+    if (first === XU && lines[i]!.role === undefined) i = findCounted(lines, i, end, words);
   }
 }
 
@@ -85,6 +86,7 @@ function box(lines: readonly Line[], at: number, end: number, words: (i: number)
       !isEntry(line, words(i))
     )
       break;
+    if (spaced && (listed || isEntry(lines[i - 1]!, words(i - 1))) && isSentence(line, words(i))) break;
   }
   for (let k = at + 1; k < i; k++) {
     if (ORDINAL_HEAD.test(words(k))) {
@@ -120,6 +122,11 @@ const ENTRY =
 
 function isEntry({ marker }: Line, words: string): boolean {
   return marker?.sure !== true && ENTRY.test(words);
+}
+
+/** 各镇要落实责任。 a sentence of the text, where the box has held a list or projects by their names */
+function isSentence(line: Line, words: string): boolean {
+  return words.endsWith("。") && line.marker?.sure !== true && !isEntry(line, words) && !SEPARATOR.test(words);
 }
 
 /** Behind an empty line a box goes on with the next number of its own list, or with its first rows right below its title. */

@@ -58,6 +58,8 @@ const ENDS_OTHERWISE: ReadonlySet<number> = new Set([0xff1a, 0xff1b, 0xff0c, 0x3
 /** （责任单位：某某局） behind a sentence: no text of its own */
 const NOTE_ONLY = /^[（(][^（）()]{0,180}[）)]。?$/;
 
+/** 承储企业应当具备仓容。 is a rule and no heading, however short, where its level is one of sentences. */
+const NORM = /应当|不得|可以|必须|是指|有权/;
 /** 本措施自…起施行; 本意见有效期5年 */
 const CLOSING =
   /^本[\u4e00-\u9fff]{2,8}?(?:自(?=公布|发布|印发|通过|下发|[12一二]|[\s×X]*年)|的?有效期|由[^，]{2,20}负责解释)|^自[^，]{2,20}起(?:施行|实施|执行|生效)/;
@@ -91,6 +93,7 @@ export function headingPolicy(text: string, lines: readonly Line[], { start, end
       if (manner === "text" || heading.closing) return undefined;
       if (ruling && marker.style.rank === 60) return undefined;
       if (manner === "sentence") {
+        if (!mostly && NORM.test(text.slice(marker.body, heading.after))) return undefined;
         const longest = mostly ? LONGEST : next?.role === "numbered" ? LONGEST_ABOVE_LIST : SHORT_SENTENCE;
         return length <= longest && goesOn(marker, next) ? heading : undefined;
       }

@@ -323,3 +323,44 @@ it("1. above 1.1 is a chapter, and the heading of 3.2 above 3.2.1 is one.", () =
   expect(headings(tree, "section")).toEqual(["依据", "范围", "级别", "处置", "分级响应"]);
   expect(headings(tree, "item")).toEqual(["一级响应", "二级响应"]);
 });
+
+it("Rows that count from 1 below 序号 are a table, however narrow the spaces between their cells.", () => {
+  const tree = parse(
+    "渡口方案\n一、任务\n修缮渡口。\n二、名单\n见附件。\n附件\n渡口名单\n序号 渡口名称 地址\n1 东渡口 城东路\n（含码头）\n2 西渡口 城西路\n三、其他\n略。",
+  );
+  expect([...select(tree, "row")].map(row => textOf(row))).toEqual([
+    "序号 渡口名称 地址",
+    "1 东渡口 城东路\n（含码头）",
+    "2 西渡口 城西路",
+  ]);
+  expect(headings(tree, "chapter")).toEqual(["任务", "名单", "其他"]);
+});
+
+it("A box in a text with empty lines everywhere ends before a sentence that is no project.", () => {
+  const tree = parse(
+    [
+      "文化规划",
+      "一、环境",
+      "成效明显。",
+      "二、任务",
+      "建设书房。",
+      "专栏1 设施工程",
+      "城市书房工程。新建书房50家。",
+      "乡村戏台工程。修缮戏台30座。",
+      "各区要落实用地。",
+      "三、保障",
+      "（一）领导",
+      "成立专班。",
+      "（二）督查",
+      "按季通报。",
+    ].join("\n\n"),
+  );
+  expect([...select(tree, "row")].map(row => textOf(row))).toEqual(["城市书房工程。新建书房50家。", "乡村戏台工程。修缮戏台30座。"]);
+});
+
+it("What someone shall do is no heading above a list, where 一、 are sentences.", () => {
+  const tree = parse(
+    "储备规程\n一、为规范储备，制定本规程。\n二、承储企业应当具备仓容。\n（一）仓容五千吨以上；\n（二）设施完好。\n三、入库粮食应当检验。",
+  );
+  expect(headings(tree, "chapter")).toEqual([undefined, undefined, undefined]);
+});
