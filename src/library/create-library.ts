@@ -28,9 +28,10 @@ export async function createLibrary(folder: string): Promise<void> {
     await placeFirst(folder);
   } catch (cause) {
     if (cause instanceof ZhengceError) throw cause;
-    throw new ZhengceError("not-writable", "无法在这里建立资料库", {
+    const isFile = (cause as NodeJS.ErrnoException).code === "ENOTDIR";
+    throw new ZhengceError("not-writable", isFile ? "路径上有同名的文件，建不了资料库" : "无法在这里建立资料库", {
       file: folder,
-      remedy: "请检查路径和权限，或用 --library 指定别处",
+      remedy: isFile ? "请指定一个文件夹" : "请检查路径和权限，或用 --library 指定别处",
       cause,
     });
   }

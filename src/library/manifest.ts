@@ -115,7 +115,9 @@ export function mismatch(folder: string, dictionary: string, ours: string): Zhen
 /** Whether copies of documents stand in a folder and the manifest that names them does not. A new library has its manifest before its first copy. */
 export function hasLostManifest(folder: string): boolean {
   const copies =
-    statSync(join(folder, DOCUMENTS), { throwIfNoEntry: false })?.isDirectory() && readdirSync(join(folder, DOCUMENTS)).length > 0;
+    existsSync(join(folder, DOCUMENTS)) &&
+    statSync(join(folder, DOCUMENTS)).isDirectory() &&
+    readdirSync(join(folder, DOCUMENTS)).length > 0;
   return copies === true && !existsSync(join(folder, MANIFEST));
 }
 

@@ -27,6 +27,16 @@ describe("open", () => {
     expect(existsSync(path("mine", "manifest.json"))).toBe(false);
   });
 
+  it("says so where a file stands in its place", async () => {
+    const file = write("notes.txt", "我的笔记");
+    for (const folder of [file, path("notes.txt", "lib")])
+      await expect(Library.open(folder)).rejects.toMatchObject({
+        code: "not-writable",
+        message: expect.stringContaining("文件"),
+        file: folder,
+      });
+  });
+
   it.runIf(existsSync("/proc/self"))("says so where no folder can be made, and does not try for ever", async () => {
     await expect(Library.open("/proc/none/lib")).rejects.toMatchObject({ code: "not-writable", file: "/proc/none/lib" });
   });
