@@ -70,7 +70,8 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     national: unitTest(national, [...alignment.pairs.map(pair => pair.national), ...alignment.gaps]),
   };
   const gaps = alignment.gaps.map(places.national).filter(isUnit.national);
-  const carried = new Set(alignment.pairs.filter(pair => isUnit.national(places.national(pair.national))).map(pair => pair.national));
+  const isMeasure = (place: Place): boolean => isUnit.national(place) && !isProse(place);
+  const carried = new Set(alignment.pairs.filter(pair => isMeasure(places.national(pair.national))).map(pair => pair.national));
   const related = relations(alignment, local, national);
   return {
     local: titleOf(local, language),
@@ -82,7 +83,7 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     gaps,
     additions: alignment.additions.map(places.local).filter(isUnit.local),
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
-    coverage: { carried: carried.size, total: carried.size + gaps.filter(({ id }) => !carried.has(id)).length },
+    coverage: { carried: carried.size, total: carried.size + gaps.filter(place => isMeasure(place) && !carried.has(place.id)).length },
     words: alignmentWording(language, sidesOf(local, national, language)),
   };
 }
@@ -146,6 +147,9 @@ function sidesOf(local: Root, national: Root, language: Language): Sides {
   const [region, other] = [ours?.region?.value, theirs?.region?.value];
   return region !== undefined && other !== undefined && region !== other ? { local: region, national: other } : PLAIN_SIDES[language];
 }
+
+/** 总体要求: a chapter of prose is named where nothing answers it, and is not counted among the measures. */
+const isProse = ({ node }: Place): boolean => node?.type === "chapter" && node.heading !== undefined;
 
 /** A chapter that holds measures or articles is answered by them and does not count beside them. */
 export const isContainer = ({ node }: Place): boolean =>
