@@ -23,6 +23,14 @@ describe("what looks like a target and is none", () => {
     ["a figure with its rank", "全镇林地面积13万亩，居全县第2位。"],
     ["how many take part in a pilot", "选择5个镇、20个村开展承包地改革先行试点。"],
     ["credits that are asked for", "继续教育学分每年不低于25分。"],
+    ["what somebody shall have", "布局建设一批示范街区，入驻商户应不少于60家、空置率不超过10%。"],
+    ["what should be in principle, and the bound beside it", "选址新建粮库，占地面积原则上不低于80亩，仓容不少于5万吨。"],
+    ["a limit of each single thing", "配建一体化换电站，单柜最大功率不低于30千瓦，每站备用电池不少于12块。"],
+    ["how things stand", "同时，管网老化问题仍较突出，智能水表占比不足3%，漏损率高达22%。"],
+    ["a fine", "逾期不改的，处违法所得5倍以上10倍以下罚款。"],
+    ["the share of a subsidy", "中西部县支持比例不超过70%。"],
+    ["what is upgraded of a certain size", "推动年处理能力20万件以上的分拣场升级。"],
+    ["the length of what is built", "新建2800米第二跑道和货运站。"],
   ])("%s", (_, text) => {
     expect(says(text)).toEqual([]);
   });
@@ -34,6 +42,12 @@ describe("what looks like a target and is none", () => {
       ["56人以上大班额 0% level before 2028 inferred"].map(words => words.replace("%", "")),
     );
     expect(says("支持建设10兆瓦/20兆瓦时以上的储能项目。")).toEqual([]);
+  });
+  it("takes trade with a country, what breaks through and what is put to use for targets", () => {
+    expect(says("2031年对台贸易额增长9%。")).toEqual([expect.stringContaining("9% growth-rate")]);
+    expect(says("突破关键技术35项，新投用社区食堂18家。")).toEqual(["关键技术 35项 increase", "社区食堂 18家 increase"]);
+    expect(says("到2031年，按需供暖覆盖率达到80%。")).toHaveLength(1);
+    expect(says("到2031年，机构应不少于50家。")).toHaveLength(1);
   });
   it("still takes the size of a zone, a share of facilities and a time that is cut for targets", () => {
     expect(says("到2031年，起步区建成面积达到20平方公里。")).toHaveLength(1);

@@ -30,12 +30,15 @@ const BEHIND_BOUND =
 
 /** 每人不超过, 每条线路投资不低于, 单个电站容量不低于 before a number: a bound of each single thing. */
 const ONE_CASE =
-  /(?:每[人户个家名辆台批件次场条座处亩套张项所](?:[^，、]{0,6}?(?:投资|造价|成本|费用|容量|规模|面积|功率|工期|时长))?|单[个体台座机套户次只条站块件][^，、]{0,6}?)(?:最高|最多|最长|上限|不超过|不高于|不低于|不少于)$/;
+  /(?:每[人户个家名辆台批件次场条座处亩套张项所](?:[^，、]{0,6}?(?:投资|造价|成本|费用|容量|规模|面积|功率|工期|时长))?|每[站店桩栋层][^，、]{0,8}?|单(?![位一独纯日月季产])[\u4e00-\u9fff][^，、]{0,6}?)(?:最高|最多|最长|上限|不超过|不高于|不低于|不少于)$/;
 
 /** What of an amount stands before its number: its bound. */
 function withoutNumber(amount: string): string {
   return amount.replace(/[\d.,，]+.*$/, "");
 }
+
+/** A time by which something is to be reached. */
+const DATED = /[12]\d{3}年|年[内底末]|期末|[一二三四五]年/;
 
 /** The first one that holds decides. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -49,9 +52,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     attributive: true,
     example: "库容3000万立方米以上的水库",
     holds: ({ before, after, unit }) =>
-      MEASURED.test(unit) &&
+      (MEASURED.test(unit) || /能力$/.test(before)) &&
       BEHIND_BOUND.test(after) &&
-      /(?:收入|产值|投资|营收|税收|利润|面积|库容|容量|规模|长度|船长|吨位|功率|能耗|[\u4e00-\u9fff]{2}[量额]|人口|户数|资本|资产|贷款|跨径|高度|深度|水深|坡度|直径|厚度|距离|床位|人数|装机|产量|产能)(?:超过|达到?|在|为|不低于|不少于|大于|高于)?$/.test(
+      /(?:收入|产值|投资|营收|税收|利润|面积|库容|容量|规模|长度|船长|吨位|功率|能耗|[\u4e00-\u9fff]{2}[量额]|人口|户数|资本|资产|贷款|跨径|高度|深度|水深|坡度|直径|厚度|距离|床位|人数|装机|产量|产能|能力)(?:超过|达到?|在|为|不低于|不少于|大于|高于)?$/.test(
         before,
       ),
   },
@@ -113,6 +116,38 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: "definition",
     example: "就诊人数指在机构就诊1次以上的人数",
     holds: ({ before }) => /^[^，]{2,20}?(?:是指|指的是|指(?![数标导引挥南示定派]))[^，]*$/.test(before),
+  },
+  {
+    reason: "standard",
+    example: "入驻机构应不少于50家、集聚度不低于60%",
+    holds: ({ before, amount, above }) =>
+      /(?:应当?|须|需|原则上)不(?:低于|少于|超过|高于|小于|大于)[^，；。]*$/.test(before + withoutNumber(amount)) &&
+      !DATED.test(above + before),
+  },
+  {
+    reason: "standard",
+    example: "用地面积原则上不低于300亩，库容不少于10万吨",
+    holds: ({ before, amount, above }) =>
+      /^[\u4e00-\u9fff]{2,10}不(?:低于|少于|超过|高于|小于|大于)$/.test(before + withoutNumber(amount)) &&
+      /(?:应当?|须|需|原则上)不(?:低于|少于|超过|高于|小于|大于)[^；。]*[，,]$/.test(above) &&
+      !DATED.test(above),
+  },
+  {
+    reason: "present state",
+    example: "占比不足1%",
+    holds: ({ before, amount, above }) => /^不足/.test(amount) && !DATED.test(above + before),
+  },
+  {
+    reason: "fine",
+    example: "处货值金额10倍以上20倍以下罚款",
+    holds: ({ clause }) => /罚款|罚金|没收违法所得|有期徒刑|拘役/.test(clause),
+  },
+  {
+    reason: "share of money",
+    example: "支持比例不超过60%",
+    holds: ({ before, amount, unit }) =>
+      MONEY.test(unit) &&
+      /(?:支持|补助|补贴|奖补|贴息|资助)(?:比例|标准|额度|金额)(?:原则上)?(?:最高)?(?:不超过|不高于)$/.test(before + withoutNumber(amount)),
   },
   {
     reason: "standard",
@@ -179,6 +214,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     example: "跑道长3200米",
     holds: ({ before, unit }) =>
       /^(?:公?里|厘|毫)?米$/.test(unit) && /(?:跑道|桥|坝|隧道|路|堤|渠|管|线|全|总)(?:长|宽|高|深)(?:约|近)?$/.test(before),
+  },
+  {
+    reason: "dimension",
+    attributive: true,
+    example: "新建3600米第二跑道",
+    holds: ({ after, unit }) => /^(?:公?里|米)$/.test(unit) && /^(?:长)?(?:第[一二三四五])?(?:跑道|特大桥|大桥|隧道|站台|船闸)/.test(after),
   },
   {
     reason: "area of a place",
@@ -274,13 +315,15 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: "condition",
     example: "对投资超过1亿元的项目",
     holds: ({ before }) =>
+      // 对非贸易额 is trade with Africa.
+      !/^对(?:非|台|港|澳|外|美|欧|日|韩|俄|东盟)[\u4e00-\u9fff]{0,4}(?:贸易|进口|出口|进出口|投资|合作)/.test(before) &&
       /^(?:对|对于|凡|凡是|如|若|如果|经(?![常济营过]))/.test(before) &&
       !/(?:实施|完成|开展|治理|改造|建设|新增|退耕)(?!的)[\u4e00-\u9fff]{2,12}$/.test(before),
   },
   {
     reason: "share of money",
     example: "按不低于采购金额的30%预付",
-    holds: ({ before, unit }) => MONEY.test(unit) && /(?:按|按照|依照)(?![期时月年揭摩])[^，]+$|^以(?!上)[^，]*$/.test(before),
+    holds: ({ before, unit }) => MONEY.test(unit) && /(?:按|按照|依照)(?![期时月年揭摩需])[^，]+$|^以(?!上)[^，]*$/.test(before),
   },
   {
     reason: "share of money",
@@ -291,7 +334,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     reason: "standard",
     example: "按不低于装机容量15%、时长2小时配置",
     holds: ({ before, amount }) =>
-      /(?:按|按照|依照)(?![期时月年揭摩])(?:不低于|不少于|不超过|不高于)[^，；]*$/.test(before + amount.slice(0, 3)),
+      /(?:按|按照|依照)(?![期时月年揭摩需])(?:不低于|不少于|不超过|不高于)[^，；]*$/.test(before + amount.slice(0, 3)),
   },
   {
     reason: "share of money",
