@@ -1,32 +1,18 @@
 import type { Span } from "../text/index.ts";
 import type { StatedText } from "../tree/index.ts";
+import type { Carried } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
 import { isOfFacility, isRule, measuresTime } from "./is-rule.ts";
+import { nameAbove } from "./name-above.ts";
 import { type ReadBlock, timesBetween } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
 import { baselineIn, withoutBaseline } from "./read-baselines.ts";
-import { changeOf, measures, NOMINAL, ONLY_BRING, type Reading, withoutBring } from "./read-clause.ts";
+import { changeOf, measures, ONLY_BRING, type Reading } from "./read-clause.ts";
 import { forceAt, leadForce } from "./read-force.ts";
-import { nameIn } from "./read-indicator.ts";
 import { timeFor } from "./read-times.ts";
 import { EXCLUSIONS, type Surroundings } from "./tables/exclusions.ts";
-import { ACTIVITY, PEOPLE, PLACE_NAME, RATE_ALONE } from "./tables/indicator-words.ts";
+import { ACTIVITY, PART_NAME, PEOPLE, PLACE_NAME, RATE_ALONE } from "./tables/indicator-words.ts";
 import type { Force, Target, TargetTime } from "./target.ts";
-
-/** What a block's clauses hand on to those after them. */
-export interface Carried {
-  indicator?: Span;
-  subject?: Span;
-  /** The verb of the last reading, for lists that share it, and its sentence. */
-  verb?: Reading["verb"];
-  unit?: string;
-  sentence: number;
-  segment: number;
-  /** The indicator was named without a number: 建设一批示范村. */
-  many?: true;
-  /** Where the last amount that was taken ends: a time before it is carried for what follows. */
-  end: number;
-}
 
 /** Turns a reading into a target, or drops it: a report, a condition, a name, or nothing that could be measured. */
 export function acceptReading(
@@ -41,7 +27,7 @@ export function acceptReading(
   const clause = clauses[index]!;
   const { amount } = reading;
   if (reading.again) takeUp(reading, carried, clause);
-  nameAbove(read, index, reading);
+  nameAbove(read, index, reading, carried);
   let own = withoutBaseline(read, reading.name);
   if (own !== undefined && (isPlaceOf(text, own, reading, carried, clause) || isPeopleOf(text, own, reading, carried, clause))) {
     reading.subject = own;
@@ -120,7 +106,7 @@ export function acceptReading(
   if (amount.unit !== undefined) target.unit = amount.unit;
   if (amount.base !== undefined) target.base = amount.base;
   const whole = reading.subject === undefined ? wholeOf(text, own, carried) : undefined;
-  const subject = reading.subject ?? (own === undefined || reading.part ? carried.subject : whole);
+  const subject = reading.subject ?? (own === undefined || reading.part || reading.above ? carried.subject : whole);
   if (subject !== undefined) target.subject = stated(text, subject, reading.subject === undefined);
   const time =
     reading.mark === undefined ? timeOf(read, index, amount.start, change) : timeFor(reading.mark, change, { carried: false, done: true });
@@ -130,7 +116,12 @@ export function acceptReading(
   const frequency = frequencyIn(text, clause, amount);
   if (frequency !== undefined) target.frequency = frequency;
   // 每年安排2亿元: how much is spent each year, not how much more.
-  if (frequency === "P1Y" && amount.unit === "元" && change === "increase" && /安排|投入/.test(text.slice(clause.start, amount.start)))
+  if (
+    frequency === "P1Y" &&
+    amount.unit === "元" &&
+    change === "increase" &&
+    /安排|投入|拨付|下达|列支/.test(text.slice(clause.start, amount.start))
+  )
     target.change = "level";
   const first = Math.min(clause.start, ...(own === undefined || reading.above ? [] : [own.start]));
   target.start = found.length > 0 && found.at(-1)!.end > first ? Math.min(reading.start, amount.start) : first;
@@ -147,21 +138,6 @@ export function acceptReading(
   carried.end = amount.end;
   if (amount.unit !== undefined) carried.unit = amount.unit;
   return true;
-}
-
-/** 组织开展技能培训，每年培训2万人次: a verb that is all there is of a name is said in full in the clause before. */
-function nameAbove({ text, clauses }: ReadBlock, index: number, reading: Reading): void {
-  const { name } = reading;
-  const above = clauses[index - 1];
-  if (name === undefined || reading.behind || above?.sentence !== clauses[index]!.sentence) return;
-  const verb = text.slice(name.start, name.end);
-  if (verb.length !== 2 || !ONLY_BRING.test(verb) || !NOMINAL.test(verb)) return;
-  const at = text.slice(above.start, above.end).lastIndexOf(verb);
-  if (at < 2) return;
-  const object = withoutBring(text, nameIn(text, above.start, above.start + at + 2)).name;
-  if (object === undefined || object.end - object.start < 4 || object.end - object.start > 16) return;
-  reading.name = object;
-  reading.above = true;
 }
 
 /** 到2030年，分别达到…: what an earlier clause named is carried, for this reading and for what follows. */
@@ -229,7 +205,13 @@ function isPlaceOf(text: string, own: Span, reading: Reading, carried: Carried, 
   if (reading.behind || reading.subject !== undefined || reading.verb === "drive" || (reading.verb === "bring" && !reading.part))
     return false;
   const words = text.slice(own.start, own.end);
-  return own.end - own.start < 16 && (PLACE_NAME.test(words) || (reading.part === true && /^[一二三四]类[县市区镇乡村]$/.test(words)));
+  if (own.end - own.start >= 16) return false;
+  return PLACE_NAME.test(words) || (reading.part === true && isPart(words, text.slice(carried.indicator.start, carried.indicator.end)));
+}
+
+/** 改造渔船500艘，其中西江干线200艘, but not 创建示范县20个，其中山区县5个, where the part is of the kind that is counted. */
+function isPart(words: string, indicator: string): boolean {
+  return PART_NAME.test(words) && (/^[一二三四]类/.test(words) || words.at(-1) !== indicator.at(-1));
 }
 
 /** 新增就业12万人，其中高校毕业生3万人: people are the subject of what is done with them. */

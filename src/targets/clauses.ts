@@ -73,3 +73,15 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
 function isSpace(code: number): boolean {
   return code <= 0x20 || code === 0x3000 || code === 0xa0 || code === 0xfeff;
 }
+
+/** The clause that an offset stands in. */
+export function clauseOf(clauses: readonly Clause[], at: number): number {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (clauses[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

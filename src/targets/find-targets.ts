@@ -91,19 +91,20 @@ const GOALS = /(?:目标|指标|任务)\S{0,12}[：:]/;
 /** 到2027年，取得以下成效： — but not 2026年是…之年，现提出如下意见： */
 const LEADS = /[：:]$(?<!(?:意见|通知|公告|方案|措施|决定|函|答复|说明|报告)(?:如下)?[：:])/;
 
-function listBelow({ block, opening, text, leadAt, clauses }: ReadBlock, above: ListAbove | undefined): ListAbove | undefined {
+function listBelow({ block, opening: first, turn, text, leadAt, clauses }: ReadBlock, above: ListAbove | undefined): ListAbove | undefined {
   if (block.kind === "heading") return above;
-  const words = text.slice(block.start, Math.min(block.end, block.start + 60));
+  const opening = turn === undefined ? first : turn.mark;
+  const words = text.slice(turn?.start ?? block.start, Math.min(block.end, (turn?.start ?? block.start) + 60));
   const lead = text[block.end - 1] === "：" ? leadAt(clauses.length - 1) : undefined;
   if (
     opening !== undefined &&
-    opening.relation !== "during" &&
+    (opening.relation !== "during" || opening.from !== opening.to) &&
     (GOALS.test(words) || LEADS.test(text.slice(Math.max(block.start, block.end - 40), block.end)))
   ) {
     return { reach: block.reach, opening, ...(lead === undefined ? {} : { force: lead }) };
   }
   if (lead !== undefined) return { reach: block.reach, force: lead };
-  if (above === undefined || !reaches(above, block)) return undefined;
+  if (above === undefined || turn !== undefined || !reaches(above, block)) return undefined;
   // 到2035年，… behind the items of 到2027年：ends their list; an item with a time of its own does not.
   return opening !== undefined && !ITEM.test(words) ? undefined : above;
 }

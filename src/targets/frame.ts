@@ -6,6 +6,8 @@ import type { TargetTime } from "./target.ts";
 export interface DocumentFrame {
   /** 规划期: the period that the title names, with its words. */
   period?: TargetTime;
+  /** The first period of years to come that the words of a document name, where its title names none: “十五五”时期, 2026—2030年. */
+  spoken?: Pick<TargetTime, "start" | "end" | "at">;
   /** The year that the title names, where it is about one year (政府工作报告, 年度计划). */
   year?: TargetTime;
   /** The first year that is not over: years before it are reported, not promised. */
@@ -82,6 +84,8 @@ export function frameOf(document: Container, text: string): DocumentFrame {
   const year = said === undefined ? Number.NaN : Number.parseInt(said, 10);
   const first = Number.isNaN(year) ? newestPlan(text, document) : year;
   if (first !== undefined) frame.firstYear = first;
+  const spoken = plan === undefined && first !== undefined ? spokenPeriod(text, document, first) : undefined;
+  if (spoken !== undefined) frame.spoken = spoken;
   if (one !== null) frame.reference = `${one[1]}-01-01`;
   else if (meta.date !== undefined) frame.reference = meta.date.value;
   else if (!Number.isNaN(year)) frame.reference = `${year}-01-01`;
@@ -100,6 +104,21 @@ function newestPlan(text: string, document: Container): number | undefined {
     if (newest === undefined || first > newest) newest = first;
   }
   return newest;
+}
+
+const SPOKEN = /[“"]十([一二三四五六七])五[”"]|((?:19|20)\d\d)年?[—\-–－~～至到]((?:19|20)\d\d)年/g;
+
+/** A period that begins in the year of the document or the next one is what it means by the years to come. */
+function spokenPeriod(text: string, document: Container, year: number): DocumentFrame["spoken"] {
+  const offset = document.position.start.offset;
+  for (const found of text.slice(offset, document.position.end.offset).matchAll(SPOKEN)) {
+    const first = found[1] === undefined ? Number(found[2]) : 1966 + 5 * (7 + HAN.indexOf(found[1]));
+    const last = found[1] === undefined ? Number(found[3]) : first + 4;
+    if ((first !== year && first !== year + 1) || last - first < 2) continue;
+    const start = offset + found.index;
+    return { start: String(first), end: String(last), at: [start, start + found[0].length] };
+  }
+  return undefined;
 }
 
 /** The period of years that a heading or title names, as written: “十五五”, 2026—2030年, 第十五个五年规划. */

@@ -1,9 +1,10 @@
 import { type Entity, recognize } from "../entities/index.ts";
 import type { Span } from "../text/index.ts";
 import type { Block } from "./blocks.ts";
-import { type Clause, splitClauses } from "./clauses.ts";
+import { type Clause, clauseOf, splitClauses } from "./clauses.ts";
 import { type Amount, amountsOf } from "./read-amounts.ts";
 import { leadForce } from "./read-force.ts";
+import { type Turn, turnsOf, withStretches } from "./read-stretches.ts";
 import { type TimeMark, timesOf } from "./read-times.ts";
 import { AHEAD_WORDS, COMPARED, FORECAST, FUTURE_WORDS, REPORT_GOES_ON, REPORT_OPENINGS, REPORT_WORDS } from "./tables/tenses.ts";
 import type { Force } from "./target.ts";
@@ -23,6 +24,8 @@ export interface ReadBlock {
   text: string;
   /** The deadline that opens the block, for what follows in it. */
   opening: TimeMark | undefined;
+  /** The last turn to another time, for what stands below. */
+  turn: Turn | undefined;
   /** The deadline that holds at an offset of a clause, or a paragraph above it; and whether the clause reports there. */
   timeAt: (clause: number, at: number) => HeldTime | undefined;
   reportAt: (clause: number, at: number) => boolean;
@@ -38,13 +41,14 @@ export function openBlock(text: string, block: Block): ReadBlock {
   const entities: readonly Entity[] = NUMERIC.test(slice)
     ? recognize(slice, block.frame.reference === undefined ? {} : { reference: block.frame.reference })
     : [];
-  const times = timesOf(entities, slice, 0).map(mark => ({ ...mark, start: mark.start + block.start, end: mark.end + block.start }));
+  const dates = timesOf(entities, slice, 0).map(mark => ({ ...mark, start: mark.start + block.start, end: mark.end + block.start }));
+  const { times, unknown } = withStretches(dates, text, block);
   const clauses = joinTimes(splitClauses(text, block.start, block.end), times);
   const spans = times.filter(mark => mark.relation === "within");
   const amounts = amountsOf(entities, text, block.start).filter(
     ({ kind, start, end }) => kind !== "duration" || !spans.some(span => span.start <= start && end <= span.end),
   );
-  return { block, clauses, amounts, times, text, ...contextOf(text, block, clauses, times) };
+  return { block, clauses, amounts, times, text, ...contextOf(text, block, clauses, times, unknown) };
 }
 
 /** 到2030年， by itself is the beginning of the clause behind it. */
@@ -74,7 +78,8 @@ function contextOf(
   block: Block,
   clauses: readonly Clause[],
   times: readonly TimeMark[],
-): Pick<ReadBlock, "opening" | "timeAt" | "reportAt" | "leadAt"> {
+  unknown: readonly number[],
+): Pick<ReadBlock, "opening" | "turn" | "timeAt" | "reportAt" | "leadAt"> {
   const deadlines = times.filter(mark => mark.role === "deadline" && !insideBrackets(text, block.start, mark.start));
   const opening = openingOf(clauses, deadlines);
   const leads: (Force | undefined)[] = [];
@@ -89,13 +94,18 @@ function contextOf(
   });
   const sentences: number[] = [];
   for (const clause of clauses) sentences[clause.sentence] ??= clause.start;
-  const opens = opening ?? block.opening;
+  const turns = turnsOf(text, block, clauses, deadlines, unknown, opening);
   const firstYear = block.frame.firstYear;
   const turn = block.turns ? turnOf(text, clauses, deadlines, firstYear) : Number.POSITIVE_INFINITY;
   const timeAt = (index: number, at: number): HeldTime | undefined => {
     const clause = clauses[index]!;
     const mark = deadlines[firstFrom(deadlines, at) - 1];
-    const own = mark !== undefined && mark.start >= sentences[clause.sentence]! && mark.end <= at;
+    const turned = turns[firstFrom(turns, at) - 1];
+    const opens = turned === undefined ? (opening ?? block.opening) : turned.mark;
+    const within = mark !== undefined && mark.start >= sentences[clause.sentence]! && mark.end <= at;
+    const own = within && (turned === undefined || turned.start <= mark.start);
+    const period = turned === undefined ? (block.opening ?? opening) : turned.mark;
+    if (own && period !== undefined && isRateOf(text, clause, mark, at, period)) return { mark: period, carried: true };
     // 2027年起每年…；…: a beginning is that of its own list.
     const begins =
       own && (mark.relation === "from" || mark.relation === "since") && clauses[clauseOf(clauses, mark.start)]!.segment !== clause.segment;
@@ -120,7 +130,13 @@ function contextOf(
       (goesOn[index] === true && (time === undefined || time.carried))
     );
   };
-  return { opening, timeAt, reportAt, leadAt: index => leads[index] };
+  return { opening, turn: turns.at(-1), timeAt, reportAt, leadAt: index => leads[index] };
+}
+
+/** A达到5万亿元 by the last year of the period above, B年均增长6%: a yearly rate is that of all its years. */
+function isRateOf(text: string, clause: Clause, mark: TimeMark, at: number, period: TimeMark): boolean {
+  if (mark.start >= clause.start || mark.relation !== "by" || period.to === undefined || period.from === period.to) return false;
+  return mark.to?.slice(0, 4) === period.to.slice(0, 4) && /年均|每年/.test(text.slice(clause.start, at));
 }
 
 /** 2027年6月底前创建示范城市，每年改造管网50公里: the day of one step, with that step right behind it, is not that of what is done every year. */
@@ -198,25 +214,13 @@ export function timesBetween(times: readonly TimeMark[], from: number, to: numbe
 }
 
 /** Index of the first of sorted spans that begins at or behind an offset. */
-function firstFrom(spans: readonly Span[], at: number): number {
+function firstFrom(spans: readonly Pick<Span, "start">[], at: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (spans[middle]!.start < at) low = middle + 1;
     else high = middle;
-  }
-  return low;
-}
-
-/** The clause that an offset stands in. */
-export function clauseOf(clauses: readonly Clause[], at: number): number {
-  let low = 0;
-  let high = clauses.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (clauses[middle]!.start <= at) low = middle;
-    else high = middle - 1;
   }
   return low;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../text/index.ts";
 import type { Clause } from "./clauses.ts";
-import { clauseOf, type ReadBlock, timesBetween } from "./open-block.ts";
+import { clauseOf } from "./clauses.ts";
+import { type ReadBlock, timesBetween } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
 import { nameIn } from "./read-indicator.ts";
 import type { TimeMark } from "./read-times.ts";

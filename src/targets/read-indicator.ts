@@ -1,5 +1,13 @@
 import type { Span } from "../text/index.ts";
-import { LEADING_WORDS, NO_NAME, NOT_LEADING, PLACE_BEFORE_NAME, SUBJECT_WORDS, TRAILING_WORDS } from "./tables/indicator-words.ts";
+import {
+  DATE_ALONE,
+  LEADING_WORDS,
+  NO_NAME,
+  NOT_LEADING,
+  PLACE_BEFORE_NAME,
+  SUBJECT_WORDS,
+  TRAILING_WORDS,
+} from "./tables/indicator-words.ts";
 import { endingIn, startingWith } from "./words.ts";
 
 const LEADING = startingWith(LEADING_WORDS);
@@ -87,7 +95,7 @@ export function nameIn(text: string, start: number, end: number, region?: string
   }
   const named: Named = {};
   if (subject !== undefined) named.subject = subject;
-  if (from < to && !NO_NAME.test(text.slice(from, to))) named.name = { start: from, end: to };
+  if (from < to && !NO_NAME.test(text.slice(from, to)) && !DATE_ALONE.test(text.slice(from, to))) named.name = { start: from, end: to };
   return named;
 }
 

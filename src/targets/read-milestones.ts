@@ -1,5 +1,5 @@
-import type { Clause } from "./clauses.ts";
-import { clauseOf, insideBrackets, type ReadBlock } from "./open-block.ts";
+import { type Clause, clauseOf } from "./clauses.ts";
+import { insideBrackets, type ReadBlock } from "./open-block.ts";
 import { forceAt } from "./read-force.ts";
 import { type TimeMark, timeFor } from "./read-times.ts";
 import { NO_STATE, STATES } from "./tables/milestones.ts";

@@ -1,5 +1,6 @@
 import type { Span } from "../text/index.ts";
-import { acceptReading, type Carried, surroundings } from "./accept-reading.ts";
+import { acceptReading, surroundings } from "./accept-reading.ts";
+import type { Carried } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
 import { insideBrackets, type ReadBlock, timesBetween } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
@@ -96,6 +97,10 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
       from = amount.end;
       continue;
     }
+    // 到2027年达到5000名、力争到2029年突破1万名: the later time names nothing.
+    const later =
+      i === 0 ? undefined : times.find(mark => mark.role === "deadline" && mark.start >= from && mark.end <= amount.outer.start);
+    if (later !== undefined && AT_ONCE.test(text.slice(from, later.start))) from = later.end;
     const following = amounts[i + 1];
     const to = Math.min(clause.end, following?.start ?? clause.end);
     const dated = times.findLast(mark => mark.start >= from && mark.end < amount.outer.start);
@@ -104,13 +109,13 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     const reading = readAmount(text, amount, { from, verbEnd, to, listed: following !== undefined || i > 0, region: block.frame.region });
     if (reading === undefined) continue;
     if (
-      (reading.bare || (reading.verb === "bring" && !reading.behind)) &&
+      (reading.bare || (reading.verb === "bring" && !reading.behind) || isBoundAlone(text, reading)) &&
       carried.segment === clause.segment &&
       carried.unit === amount.unit &&
       /其中/.test(text.slice(clause.start, amount.start))
     ) {
       reading.part = true;
-      if (carried.verb !== undefined && reading.bare) {
+      if (carried.verb !== undefined && (reading.bare || isBoundAlone(text, reading))) {
         delete reading.bare;
         reading.verb = carried.verb;
       }
@@ -158,6 +163,12 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
   }
 }
 
+/** 其中西江干线不少于200艘: no verb but the bound of the amount. */
+function isBoundAlone(text: string, { amount, name, verb, behind }: Reading): boolean {
+  if (verb !== "reach" || behind || !amount.boundBefore || name === undefined) return false;
+  return name.end === amount.outer.start && !measures(text.slice(name.start, name.end));
+}
+
 /** 库存3万吨、外销2万吨: a name that took in an amount which was none of ours begins behind it. */
 function behindLast(text: string, last: Amount | undefined, { name, behind }: Reading, region: string | undefined): Span | undefined {
   if (last === undefined || name === undefined || behind || last.start < name.start || last.end > name.end) return name;
@@ -174,6 +185,9 @@ function isSecondCount(text: string, last: Amount | undefined, amount: Amount, c
 function isCounted(text: string, { amount, name }: Reading): boolean {
   return amount.unit !== "%" || name === undefined || !measures(text.slice(name.start, name.end));
 }
+
+/** Nothing but 、 and hope before a time. */
+const AT_ONCE = /^[、，和并及或]*(?:力争|努力|争取|确保|再|到|至|在)*$/;
 
 /** 覆盖率2030年达到70%: nothing but a verb between the year and the amount, so that the name stands before the year. */
 const ONLY_VERB = new RegExp(

@@ -21,9 +21,9 @@ const WITHIN = /内$|利用|用\d|未来|今后/;
 /** 用三年时间建成: the word for time is part of the time. */
 const LENGTH_OF_TIME = /^(?:左右)?的?时间/;
 /** 三年改造管网200公里: a number of years at the head of its clause, with the doing right behind it, is the time that it takes. */
-const OPENS = /^$|[，。；：、\s]$|力争$|计划$|再用?$/;
+const OPENS = /^$|[，。；：、\s]$|力争$|计划$|再用?$|财政$|政府$|部门$|集团$|公司$|[全本各][省市县区镇乡州旗]$/;
 const DOING =
-  /^(?:累计|共|滚动|新|改|建|完成|更新|治理|整治|培[育养训]|轮训|引[进育]|实施|打造|创建|筹[集建]|投[入放]|招[引聘]|选派|认定|支持|实现|加固|修[复建缮]|淘汰|压减|减少)/;
+  /^(?:累计|共|滚动|新|改|建|完成|更新|治理|整治|培[育养训]|轮训|引[进育]|实施|打造|创建|筹[集建]|投[入放]|招[引聘]|选派|认定|支持|实现|加固|修[复建缮]|淘汰|压减|减少|安排|统筹|拨付|下达)/;
 
 /** Words of time that set no deadline. */
 const NO_DEADLINE = /^(?:全年|当年|同期|当前|目前|近期|现在|当日|当天|本世纪|年[末底]|月底)$/;

@@ -1,6 +1,7 @@
 import type { StatedText } from "../tree/index.ts";
 import { timeOf } from "./accept-reading.ts";
-import { clauseOf, insideBrackets, type ReadBlock } from "./open-block.ts";
+import { clauseOf } from "./clauses.ts";
+import { insideBrackets, type ReadBlock } from "./open-block.ts";
 import { measures } from "./read-clause.ts";
 import { forceAt } from "./read-force.ts";
 import { nameIn } from "./read-indicator.ts";

@@ -117,3 +117,69 @@ describe("a paragraph that turns", () => {
     expect(targetsOf(text).map(line)).toEqual(["用水总量 ≤300000000立方米 level by 2030", "供水能力 20000000立方米 increase by 2030*"]);
   });
 });
+
+describe("what is said of a nearer time ends a vision", () => {
+  const plan = (...paragraphs: string[]): string[] =>
+    targetsOf(
+      `临港镇国民经济和社会发展第十五个五年规划纲要\n\n一、主要目标\n${paragraphs.join("\n")}\n\n临港镇人民政府\n2026年3月5日\n`,
+    ).map(line);
+  const items = ["——渔业更强。渔业产值年均增长6%，良种场达到9个。", "——岸线更美。新增湿地300亩。"];
+  const vision = "展望2035年，全镇渔业产值翻一番。";
+  it("gives the list under the years ahead the period of the plan's title, a level by its end and a rate or count during it", () => {
+    for (const lead of ["锚定上述远景目标，今后五年要努力实现以下主要目标：", "规划期内，实现下列目标：", "“十五五”时期，主要目标是："])
+      expect(plan(vision + lead, ...items)).toEqual([
+        "全镇:渔业产值 2倍 multiple by 2035",
+        "渔业产值 6% growth-rate during 2026/2030*",
+        "良种场 9个 level by 2030*",
+        "湿地 300亩 increase during 2026/2030*",
+      ]);
+  });
+  it("takes the period from earlier words where the title names none, and carries nothing where no words do", () => {
+    const lead = "今后五年要实现以下目标：";
+    const carried = ["渔业产值 6% growth-rate during 2026/2030*", "良种场 9个 level by 2030*"];
+    expect(under("主要目标", "“十五五”时期是渔业转型的关键期。", vision + lead, items[0]!).slice(1)).toEqual(carried);
+    expect(under("主要目标", vision + lead, items[0]!).slice(1)).toEqual(["渔业产值 6% growth-rate", "良种场 9个 level"]);
+  });
+  it("ends the list of a vision in a paragraph of its own", () => {
+    expect(plan("到2035年，实现以下远景目标：", "——良种场达到20个。", "未来五年，实现以下目标：", "——养殖面积达到4万亩。")).toEqual([
+      "良种场 20个 level by 2035*",
+      "养殖面积 40000亩 level by 2030*",
+    ]);
+  });
+  it("needs no colon behind a vision, but keeps the first date of a paragraph against the date of one step", () => {
+    expect(says(`${vision}到2030年，良种场达到9个。养殖面积达到4万亩。`).at(-1)).toBe("养殖面积 40000亩 level by 2030*");
+    expect(says(`${vision}“十五五”时期，良种场达到9个。产量年均增长5%。`).at(-1)).toBe("产量 5% growth-rate during 2026/2030*");
+    expect(says("到2030年，良种场达到9个。2028年养殖面积达到4万亩。冷库容量达到5万吨。").at(-1)).toBe("冷库容量 50000吨 level by 2030*");
+  });
+  it("keeps a yearly rate over the whole period behind a level at its end", () => {
+    expect(plan("今后五年，实现以下目标：", "——到2030年良种场达到9个，养殖产量年均增长5%。").at(-1)).toBe(
+      "养殖产量 5% growth-rate during 2026/2030*",
+    );
+  });
+});
+
+describe("a stretch without a name of its own", () => {
+  it("makes no indicator of a later date, and carries name and subject instead", () => {
+    expect(says("到2027年全镇渔技员达到50名、力争到2029年突破100名。")).toEqual([
+      "全镇:渔技员 50名 level by 2027",
+      "全镇*:渔技员* >100名 level by 2029 strive",
+    ]);
+    expect(says("到2027年良种场达到5个、到2029年冷库达到8座。").at(-1)).toBe("冷库 8座 level by 2029");
+  });
+  it("names what is allotted by the money of the clause before", () => {
+    expect(says("统筹设立渔业发展专项资金，2026—2029年每年安排300万元。")).toEqual(["渔业发展专项资金* 3000000元 level during 2026/2029"]);
+    expect(says("设立养殖专项资金，镇财政每年拨付200万元。")).toEqual(["镇财政:养殖专项资金* 2000000元 level"]);
+  });
+  it("reads a number of years between who allots and what is done as the time that it takes", () => {
+    expect(says("县级财政三年安排渔业专项资金不少于600万元。")[0]).toContain("within P3Y");
+    expect(says("全镇三年改造池塘200亩。")).toEqual(["池塘 200亩 increase within P3Y"]);
+  });
+  it("makes a place behind 其中 the subject of what is counted, but not a kind of it", () => {
+    expect(says("到2029年，累计改造老旧渔船500艘，其中西江干线不少于200艘。").at(-1)).toBe("西江干线:老旧渔船* ≥200艘 increase by 2029*");
+    expect(says("到2029年，新建码头40座，其中西江沿线15座、东江沿线10座。").slice(1)).toEqual([
+      "西江沿线:码头* 15座 increase by 2029*",
+      "东江沿线:码头* 10座 increase by 2029*",
+    ]);
+    expect(says("到2029年，创建渔业示范县20个，其中山区县不少于5个。").at(-1)).toBe("山区县 ≥5个 increase by 2029*");
+  });
+});

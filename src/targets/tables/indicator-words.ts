@@ -36,6 +36,10 @@ export const SHARED_HEADS: RegExp =
 export const PLACE_NAME: RegExp =
   /^[\u4e00-\u9fff、和及]{0,12}(?:地区|山区|林区|牧区|平原|流域|盆地|区域|城区|城乡|郊区|农村|城镇|城市|乡村|东部|中部|西部|东北|沿海|边境|县城|省份|县域)$/;
 
+/** A part of a land or a water behind 其中, which measures nothing itself: 其中西江干线200艘, 其中一类村30座 */
+export const PART_NAME: RegExp =
+  /^(?:[一二三四]类[县市区镇乡村]|(?![^省市县区镇乡村]*(?:示范|试点|特色|国家级|新型|保护))[\u4e00-\u9fff]{1,10}(?:干线|干流|支流|流域|水系|航段|江段|河段|沿线|沿岸|两岸|上游|中游|下游|库区|湖区|片区|主城区|中心城区|老城区|新城|新区|开发区|高新区|都市圈|[省市县区州旗镇乡]))$/;
+
 /** A name that is only a rate is that of the indicator before: 产值达到5亿元，年均增速保持在9%以上 */
 export const RATE_ALONE: RegExp = /^(?:年均|年|平均)?(?:增速|增长率|增幅|增长速度)$/;
 
@@ -57,6 +61,9 @@ export const PEOPLE: RegExp = /(?:人口|人员|毕业生|农民工?|军人|劳�
 /** Names of what is done with people, not of people. */
 export const ACTIVITY: RegExp = /(?:就业|培训|参保|转移|帮扶|救助|援助|体检|筛查|安置|搬迁|入学|造林|植树|种草)(?:人数|绿化)?$/;
 
+/** Nor can it be a time: 到2025年达到5000名、力争到2027年突破1万名 */
+export const DATE_ALONE: RegExp =
+  /^(?:到|至|在)?(?:(?:(?:19|20)\d\d[—\-–－~至到])?(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?份?|[今明本]年|“?十[一二三四五六七]五”?(?:时期|期间|规划)?)(?:[底末初前]|年底|中期)?以?前?$/;
 /** A name cannot be only this. */
 export const NO_NAME: RegExp =
   /^(?:其|其中|它|他们|这|该|本|目标|目标是|标准|要求|水平|规模|比例|总量|总数|数量|分别|平均|人均|年均|累计|力争|以上|以下|左右|的|等|了|和|及|与|、|，|共|达|每|计划|拟|预计|规划|最高|最低|最多|最少|至少|同比|环比|较上年|比上年|同口径|原则上|一般|统筹|提前|基本|全部|每年|全年|全国|全省|全市|年|月|日|个|家|项|新|再)?$/;
