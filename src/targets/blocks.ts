@@ -22,6 +22,8 @@ export interface Block extends Span {
   time?: TargetTime;
   /** Under a paragraph of the same list that opens with a deadline: 主要目标是：到2030年… */
   opening?: TimeMark;
+  /** The deadline of the row that it is a cell of, wherever that stands. */
+  due?: TimeMark;
   /** Under a lead-in such as 主要预期目标是：, or a heading 预期性指标. */
   force?: Force;
   /** What a lead-in in it stands over: all that the container of a paragraph holds; the parts of a measure, for the measure's own text. */

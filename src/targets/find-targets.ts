@@ -6,9 +6,11 @@ import { type DocumentFrame, frameOf } from "./frame.ts";
 import { type Cell, type Grid, gridOf, rowsOfTable } from "./grid.ts";
 import { mergeTargets } from "./merge-targets.ts";
 import { openBlock, type ReadBlock } from "./open-block.ts";
+import { readBareAmount } from "./read-bare-amount.ts";
 import { readMilestones } from "./read-milestones.ts";
 import { readQuantities } from "./read-quantities.ts";
 import { readTable } from "./read-table.ts";
+import { readTaskTable, type TaskCell, taskCellOf } from "./read-task-table.ts";
 import type { TimeMark } from "./read-times.ts";
 import { readWords } from "./read-words.ts";
 import { strengthOf } from "./strength.ts";
@@ -37,10 +39,15 @@ export function targets(tree: Root, options: TargetOptions = {}): Target[] {
     }
   };
   const covered: Span[] = [];
+  const tasks: TaskCell[] = [];
   for (const part of joinTables(tables, text)) {
     const { frame, past, title } = part.first;
-    const grid = gridOfTable(part);
-    if (grid === undefined) continue;
+    const ofTasks = readTaskTable(part.rows, frame);
+    const grid = ofTasks?.dated ? undefined : gridOfTable(part);
+    if (grid === undefined) {
+      if (ofTasks !== undefined) tasks.push(...ofTasks.cells);
+      continue;
+    }
     keep(readTable(text, grid, { frame, title, past }));
     covered.push({ start: part.start, end: part.end });
   }
@@ -58,9 +65,11 @@ export function targets(tree: Root, options: TargetOptions = {}): Target[] {
   let list: ListAbove | undefined;
   for (const block of blocks) {
     if (isCovered(covered, block)) continue;
-    const read = openBlock(text, underList(block, list));
+    const task = taskCellOf(tasks, block);
+    const read = openBlock(text, underList(task?.due === undefined ? block : { ...block, due: task.due }, list));
     list = listBelow(read, list);
-    const numbers = readQuantities(read);
+    const bare = task?.task === undefined ? undefined : readBareAmount(read, task.task);
+    const numbers = bare === undefined ? readQuantities(read) : [bare];
     const words = readWords(read, numbers);
     found.push(...numbers, ...words);
     if (read.times.length > 0 && options.milestones !== false) found.push(...readMilestones(read, [...numbers, ...words]));

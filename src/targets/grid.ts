@@ -92,11 +92,51 @@ export function gridOf(rows: readonly Cell[][], node: string, loose: boolean): G
   for (let at = 0; at < Math.min(rows.length, 5); at++) {
     const joined = joinHeads(rows[at]!, rows[at + 1]);
     const both = joined === undefined ? undefined : columnsOf(joined);
-    if (both !== undefined) return { columns: both, rows: withUnits(rows.slice(at + 2)), node, loose };
+    if (both !== undefined) return { columns: both, rows: bodyOf(rows.slice(at + 2), both, loose), node, loose };
     const columns = columnsOf(rows[at]!);
-    if (columns !== undefined) return { columns, rows: withUnits(rows.slice(at + 1)), node, loose };
+    if (columns !== undefined) return { columns, rows: bodyOf(rows.slice(at + 1), columns, loose), node, loose };
   }
   return undefined;
+}
+
+function bodyOf(rows: readonly Cell[][], columns: readonly Column[], loose: boolean): Cell[][] {
+  return withUnits(loose && columns.some(({ role }) => role === "ordinal") ? withWraps(rows) : rows);
+}
+
+/** A name shorter than this was not wrapped: it stands over rows of its own. */
+const SHORTEST_WRAPPED = 8;
+
+/** 6  绿色产业增加值占地区生产, and below it 总值比重（%）  9.2  12.5: a row that ends with the beginning of its name goes on in the next line. */
+function withWraps(rows: readonly Cell[][]): Cell[][] {
+  const joined: Cell[][] = [];
+  for (const row of rows) {
+    const words = row.filter(({ text }) => text !== "");
+    const above = joined.at(-1);
+    const [rest, ...values] = words;
+    if (above === undefined || rest === undefined || !endsInName(above) || !goesOn(rest, values[0])) {
+      joined.push(row);
+      continue;
+    }
+    const first = above.findLast(({ text }) => text !== "")!;
+    const name: Cell = { start: first.start, end: rest.end, text: first.text + rest.text };
+    joined[joined.length - 1] = [...above.filter(cell => cell !== first && cell.text !== ""), name, ...values];
+  }
+  return joined;
+}
+
+/** A number and a name, with nothing behind it. */
+function endsInName(row: readonly Cell[]): boolean {
+  const words = row.filter(({ text }) => text !== "");
+  const [number, name] = words.slice(-2);
+  if (number === undefined || name === undefined || !/^\d{1,3}[.．、]?$/.test(number.text)) return false;
+  return name.text.length >= SHORTEST_WRAPPED && !/[）)]$/.test(name.text) && !isValue(name.text) && !NATURE.test(name.text);
+}
+
+/** The rest of a name, by itself or with the values or the unit behind it. */
+function goesOn(rest: Cell, next: Cell | undefined): boolean {
+  if (/^\d|^其中|^[#＃①-⑳]|^[（(]?[\d一二三四五六七八九十]+[）)、.．]/.test(rest.text) || isValue(rest.text) || NATURE.test(rest.text))
+    return false;
+  return next === undefined || isValue(next.text) || EMPTY_CELL.test(next.text) || isUnit(next.text);
 }
 
 /** （万个） in a row of its own, below its name, is the unit of the row above. */

@@ -110,6 +110,7 @@ function contextOf(
     const begins =
       own && (mark.relation === "from" || mark.relation === "since") && clauses[clauseOf(clauses, mark.start)]!.segment !== clause.segment;
     if (own && !begins) return isOfOneStep(text, mark, at) ? undefined : { mark, carried: mark.start < clause.start };
+    if (opening === undefined && block.due !== undefined) return { mark: block.due, carried: true };
     return opens === undefined || opens.start >= at || (at > turn && isOver(opens, firstYear)) ? undefined : { mark: opens, carried: true };
   };
   const goesOn = reportsGoingOn(text, clauses);

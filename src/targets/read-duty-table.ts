@@ -1,11 +1,10 @@
 import type { Cell } from "./grid.ts";
 import { type AddUnits, readNote, unitsIn } from "./read-duty-notes.ts";
+import { DEADLINE_HEAD, TASK_HEAD } from "./tables/columns.ts";
 import { DUTY_ROLES, type DutyRole } from "./tables/offices.ts";
 
-/** The head of a column that names units, and of one that says until when. */
+/** The head of a column that names units. */
 const UNIT_HEAD = /(?:责任|牵头|主办|配合|参与|协办|承办|实施|落实|负责|完成|指导)(?:单位|部门|主体|科室|处室)|责任分工/;
-const DEADLINE_HEAD = /时限|期限|(?:完成|办结|时间)(?:时间|节点|要求)$|^(?:时间|进度(?:安排|要求)?)$/;
-const TASK_HEAD = /任务|事项|措施|举措|内容|工作|项目|要点/;
 /** Rows among which a head is looked for: a title may stand above it. */
 const HEAD_ROWS = 3;
 

@@ -117,7 +117,7 @@ function readCell(place: Place): Target[] {
   if (pieces.length === 0) return wordCell(place);
   const names = pieces.length > 1 ? splitName(text, row.name!, pieces.length) : [row.name!];
   return pieces.slice(0, names.length).map((piece, index): Target => {
-    const name = nameWithoutUnit(names[index]!);
+    const name = nameWithoutUnit(text, names[index]!);
     const unitEnd = unitBehind(text, piece.end, cell.end);
     const unitWords =
       unitEnd > piece.end ? text.slice(piece.end, unitEnd) : (ownUnit(place.read, cell) ?? unitOf(row, names[index]!, name, grid));
@@ -166,9 +166,9 @@ function comparatorOf(text: string, cell: Cell, piece: Piece): Comparator {
 
 /** 完成省定目标, 与经济增长同步, 基本稳定 in the place of a number. */
 function wordCell(place: Place): Target[] {
-  const { row, cell, read } = place;
+  const { text, row, cell, read } = place;
   if (cell.text.length < 3 || NATURE.test(cell.text)) return [];
-  const name = nameWithoutUnit(row.name!);
+  const name = nameWithoutUnit(text, row.name!);
   const target = targetOf(place, name, changeOf(name.text, undefined, read, false), false);
   target.kind = "relative";
   target.yardstick = { start: cell.start, end: cell.end, text: cell.text };
@@ -227,12 +227,18 @@ const UNIT_IN_NAME = /\s*[（(]([^（()）]{1,12})[）)]\s*(?:[*＊#①-⑳]+)?$
 /** 3. and （3） before a name number the row. */
 const ROW_NUMBER = /^(?:[（(]?\d{1,3}[）)．、]|\d{1,3}\.(?!\d))\s*(?=[^\d\s])/;
 
-function nameWithoutUnit(cell: Cell): Cell {
+function nameWithoutUnit(text: string, cell: Cell): Cell {
   const from = ROW_NUMBER.exec(cell.text)?.[0].length ?? 0;
   const unit = UNIT_IN_NAME.exec(cell.text);
   // A name wrapped over lines is longer in the text than its words.
   if (unit === null || !isUnit(unit[1]!)) return { start: cell.start + from, end: cell.end, text: cell.text.slice(from) };
-  return { start: cell.start + from, end: cell.start + unit.index, text: cell.text.slice(from, unit.index) };
+  const bracket = Math.max(text.lastIndexOf("（", cell.end - 1), text.lastIndexOf("(", cell.end - 1));
+  const end = bracket > cell.start ? bracket : cell.start + unit.index;
+  return {
+    start: cell.start + from,
+    end: end - (/\s*$/.exec(text.slice(cell.start, end))?.[0].length ?? 0),
+    text: cell.text.slice(from, unit.index),
+  };
 }
 
 function unitOf(row: Row, cell: Cell, name: Cell, grid: Grid): string {
