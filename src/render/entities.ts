@@ -38,7 +38,9 @@ function entityValue(entity: Entity, language: Language): string {
   const approx = entity.approx ? (language === "zh" ? "约" : "≈ ") : "";
   const sign = kind === "percent" ? (unit ?? "%") : kind === "multiple" ? (unit ?? "倍") : (unit ?? "");
   if (typeof value === "number") return bound(entity) + approx + renderAmount(value, sign, language);
-  const relation = entity.rel === undefined ? "" : RELATED[entity.rel][language];
+  // 2026年底前 takes in the last day of the year.
+  const related = entity.rel === "before" && END_OF.test(entity.text) ? "by" : entity.rel;
+  const relation = related === undefined ? "" : RELATED[related][language];
   if (typeof value === "string") return relation + (kind === "duration" ? bound(entity) : "") + approx + worded(value, kind, language);
   if (value !== null) return relation + (value.start === value.end ? value.start : `${value.start}/${value.end}`);
   if (lower !== undefined && upper !== undefined) return `${approx}${boundary(lower, "", language)}—${boundary(upper, sign, language)}`;
@@ -46,6 +48,9 @@ function entityValue(entity: Entity, language: Language): string {
   if (only !== undefined) return `${bound(entity)}${approx}${boundary(only, sign, language)}`;
   return language === "zh" ? "（未定）" : "(unresolved)";
 }
+
+/** 2026年底前, 6月末前 */
+const END_OF = /[底末]/;
 
 /** A date as it is; a length of time in words with its ISO form; times as on a clock. */
 function worded(value: string, kind: Entity["kind"], language: Language): string {

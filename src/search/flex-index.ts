@@ -6,7 +6,7 @@ import type { HitExplanation } from "./hit.ts";
 import { pageOf } from "./page.ts";
 import { completed, type Passage, type Scored } from "./passage.ts";
 import { isDemanding, type Query } from "./query.ts";
-import { type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
+import { pairsOf, type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
 import { coverFactor, FORMULA } from "./rank.ts";
 import { FACETS, type Facets, type FindOptions, type Match, type Matches, type SearchIndex, type SearchOptions } from "./search-index.ts";
 import { sortKey } from "./sort-keys.ts";
@@ -83,9 +83,11 @@ export class FlexIndex implements SearchIndex {
     const terms = this.termsOf(query.plain);
     const asked = terms.words.size > 0;
     const tests = query.conditions.map(testOf);
-    const phrases = terms.phrases.filter(phrase => this.entries.some(({ passage }) => compact(passage.text).includes(phrase)));
-    const telling = tellingWords(terms.words.keys(), phrases.length > 0);
-    const others = [...phrases, ...terms.alternatives.map(({ text }) => compact(text))];
+    const standing = (words: string): boolean => this.entries.some(({ passage }) => compact(passage.text).includes(words));
+    const phrases = terms.phrases.filter(standing);
+    const telling = tellingWords(terms.words.keys(), terms.phrases.length > 0);
+    const pairs = telling.length === 0 && phrases.length === 0 ? terms.phrases.flatMap(pairsOf) : [];
+    const others = [...phrases, ...pairs, ...terms.alternatives.map(({ text }) => compact(text))];
     const wanted = (asked ? this.candidates(terms, this.size) : [...this.entries.keys()]).filter(number => {
       const { passage, counts } = this.entries[number]!;
       if (!tests.every(test => test(passage))) return false;
@@ -119,7 +121,7 @@ export class FlexIndex implements SearchIndex {
       total: ranked.length,
       words: [...terms.words.keys(), ...terms.alternatives.map(({ text }) => text)],
       phrases: terms.phrases,
-      missing: terms.missing,
+      missing: terms.missing.filter(words => !phrases.includes(words)),
       ...(options.facets && { facets: this.facets(wanted) }),
     };
   }

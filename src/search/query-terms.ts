@@ -100,7 +100,12 @@ function phrasesOf(text: string, weight: WordWeight): string[] {
   return [...found];
 }
 
-/** Latin words and numbers that the index does not hold, and characters in a row that are no words of it. */
+/** 漏损 and 损率 of 漏损率 */
+export function pairsOf(phrase: string): string[] {
+  return Array.from({ length: phrase.length - 1 }, (_, at) => phrase.slice(at, at + 2));
+}
+
+/** Latin words and numbers that the index does not hold, and characters in a row of which one is no word of it: 养老 where only 老 is. */
 function missingFrom(text: string, weight: WordWeight): string[] {
   const missing: string[] = [];
   for (const { kind, start, end } of runsOf(text)) {
@@ -109,13 +114,17 @@ function missingFrom(text: string, weight: WordWeight): string[] {
       if (terms.every(term => weight(term) <= 0)) missing.push(text.slice(start, end));
       continue;
     }
-    let unknown = "";
+    let row = "";
+    let isUnknown = false;
     for (const word of [...cutWith(text.slice(start, end), weight, false).map(cut => cut.word), ""]) {
-      if (word !== "" && weight(word) <= 0) unknown += word;
-      else if (unknown !== "") {
-        missing.push(unknown);
-        unknown = "";
+      if (word.length === 1 && !PARTICLES.has(word)) {
+        row += word;
+        isUnknown ||= weight(word) <= 0;
+        continue;
       }
+      if (isUnknown) missing.push(row);
+      row = "";
+      isUnknown = false;
     }
   }
   return missing;

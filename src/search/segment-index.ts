@@ -7,7 +7,7 @@ import { pageOf } from "./page.ts";
 import type { Scored } from "./passage.ts";
 import { listSize } from "./postings.ts";
 import { isDemanding, type Query } from "./query.ts";
-import { type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
+import { pairsOf, type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
 import { accumulate, applyCover, best, FORMULA, mark, type Place, type Scores, timesIn } from "./rank.ts";
 import type { FindOptions, Match, Matches, SearchIndex, SearchOptions } from "./search-index.ts";
 import type { Segment } from "./segment.ts";
@@ -65,7 +65,8 @@ export class SegmentIndex implements SearchIndex {
     const terms = this.termsOf(query.plain);
     const masks = this.segments.map(segment => maskOf(segment, query));
     const ranked = terms.words.size > 0;
-    if (ranked && !isDemanding(query)) this.keepMatching(terms, masks);
+    const found = this.phrasesFound(terms);
+    if (ranked && !isDemanding(query)) this.keepMatching(terms, found, masks);
     const scores = ranked ? this.scores(terms) : masks.map(mask => Float32Array.from(mask));
     let total = 0;
     for (const mask of masks) for (const one of mask) total += one;
@@ -88,7 +89,7 @@ export class SegmentIndex implements SearchIndex {
       total,
       words: [...terms.words.keys(), ...terms.alternatives.map(({ text }) => text)],
       phrases: terms.phrases,
-      missing: terms.missing,
+      missing: terms.missing.filter(words => !found.has(words)),
       ...(options.facets && { facets: facetsOf(this.segments, masks) }),
     };
   }
@@ -126,14 +127,31 @@ export class SegmentIndex implements SearchIndex {
   }
 
   /** Leaves only passages that hold a word that says something; one that shares nothing but a pair of characters is no match. */
-  private keepMatching(terms: QueryTerms, masks: Mask[]): void {
+  private keepMatching(terms: QueryTerms, found: ReadonlyMap<string, Mask[]>, masks: Mask[]): void {
     const marked = masks.map(({ length }) => new Uint8Array(length));
-    for (const phrase of terms.phrases) for (const [i, segment] of this.segments.entries()) markPhrase(segment, phrase, marked[i]!);
-    const isPhraseFound = marked.some(passages => passages.includes(1));
-    for (const word of tellingWords(terms.words.keys(), isPhraseFound))
-      for (const [i, list] of this.lists("words", word).entries()) if (list !== undefined) mark(list, marked[i]!);
+    for (const passages of found.values()) for (const [i, mask] of passages.entries()) addTo(marked[i]!, mask);
+    const words = tellingWords(terms.words.keys(), terms.phrases.length > 0);
+    // 养老 stands nowhere: then what holds a pair of its characters may be meant, but not what holds 老 alone
+    if (words.length === 0 && found.size === 0)
+      for (const pair of terms.phrases.flatMap(pairsOf))
+        for (const [i, segment] of this.segments.entries()) markPhrase(segment, pair, marked[i]!);
+    for (const word of words) for (const [i, list] of this.lists("words", word).entries()) if (list !== undefined) mark(list, marked[i]!);
     for (const { text } of terms.alternatives) for (const [i, segment] of this.segments.entries()) markPhrase(segment, text, marked[i]!);
     for (const [i, mask] of masks.entries()) for (let passage = 0; passage < mask.length; passage++) mask[passage]! &= marked[i]![passage]!;
+  }
+
+  /** The phrases that stand anywhere, and in which passages of each segment. */
+  private phrasesFound({ phrases }: QueryTerms): Map<string, Mask[]> {
+    const found = new Map<string, Mask[]>();
+    for (const phrase of phrases) {
+      const masks = this.segments.map(segment => {
+        const mask = new Uint8Array(segment.size);
+        markPhrase(segment, phrase, mask);
+        return mask;
+      });
+      if (masks.some(mask => mask.includes(1))) found.set(phrase, masks);
+    }
+    return found;
   }
 
   private scores(terms: QueryTerms): Float32Array[] {
@@ -203,6 +221,10 @@ export class SegmentIndex implements SearchIndex {
     }
     return [...first.values()];
   }
+}
+
+function addTo(marked: Mask, mask: Mask): void {
+  for (let i = 0; i < mask.length; i++) marked[i]! |= mask[i]!;
 }
 
 /** What a segment's documents call a term otherwise. */

@@ -154,6 +154,13 @@ describe.each(Object.entries(BACKENDS))("%s", (_name, make) => {
     expect(found.highlights.map(([start, end]) => found.text.slice(start, end))).toEqual(["巡河"]);
   });
 
+  it("finds nothing where characters stand only apart, and says which words are nowhere", async () => {
+    const { hits, messages } = await searchPassages(index, "巡夜");
+    expect(hits).toEqual([]);
+    expect(messages[0]?.reason).toBe("库里没有“巡夜”");
+    expect((await searchPassages(index, "巡河")).messages).toEqual([]);
+  });
+
   it("takes the words beside a demanded one for wishes: they rank, and demand nothing", async () => {
     expect((await searchPassages(index, "+巡河 食堂")).hits.map(hit => hit.node)).toEqual(["mea_1"]);
     expect((await searchPassages(index, "“当日处置” 食堂")).hits.map(hit => hit.node)).toEqual(["mea_1"]);
