@@ -30,6 +30,8 @@ export function readDuration(text: string, numeral: Numeral): Draft | undefined 
   if (parts.length === 1 && text[end - 1] === "分") return undefined;
   const draft: Draft = { start: numeral.start, end, kind: "duration", value: composed(parts), numerals };
   if (parts.length === 1) draft.length = { value: first.value, letter: first.letter };
+  const kindOfDay = text.slice(end - 3, end);
+  if (parts.length === 1 && WORKING_DAYS.has(kindOfDay)) draft.unit = kindOfDay;
   const age = readAge(text, draft);
   if (age !== undefined) return age;
   if (numeral.approx !== undefined || first.approx) draft.approx = true;
@@ -40,6 +42,9 @@ export function readDuration(text: string, numeral: Numeral): Draft | undefined 
   }
   return draft;
 }
+
+/** Days of which not every one counts; ISO 8601 has no sign for them, so that the unit says it. */
+const WORKING_DAYS: ReadonlySet<string> = new Set(["工作日", "交易日"]);
 
 /** 年, 个月, 小时 after a numeral or 半; the unit of a length of time. */
 export function timeUnitAt(text: string, at: number): { end: number; letter: Letter; factor: number } | undefined {

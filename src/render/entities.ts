@@ -41,7 +41,7 @@ function entityValue(entity: Entity, language: Language): string {
   // 2026年底前 takes in the last day of the year.
   const related = entity.rel === "before" && END_OF.test(entity.text) ? "by" : entity.rel;
   const relation = related === undefined ? "" : RELATED[related][language];
-  if (typeof value === "string") return relation + (kind === "duration" ? bound(entity) : "") + approx + worded(value, kind, language);
+  if (typeof value === "string") return relation + (kind === "duration" ? bound(entity) : "") + approx + worded(value, entity, language);
   if (value !== null) return relation + (value.start === value.end ? value.start : `${value.start}/${value.end}`);
   if (lower !== undefined && upper !== undefined) return `${approx}${boundary(lower, "", language)}—${boundary(upper, sign, language)}`;
   const only = lower ?? upper;
@@ -53,10 +53,11 @@ function entityValue(entity: Entity, language: Language): string {
 const END_OF = /[底末]/;
 
 /** A date as it is; a length of time in words with its ISO form; times as on a clock. */
-function worded(value: string, kind: Entity["kind"], language: Language): string {
+function worded(value: string, { kind, unit }: Entity, language: Language): string {
   if (kind === "timerange") return renderTimes(value);
   if (kind === "time") return renderClock(value);
-  return kind === "duration" && language === "zh" ? `${renderDuration(value)}（${value}）` : value;
+  if (kind !== "duration" || language !== "zh") return value;
+  return `${unit === undefined ? renderDuration(value) : renderDuration(value).replace("日", `个${unit}`)}（${value}）`;
 }
 
 /** An end of a range: a number, or an ISO 8601 duration. */

@@ -197,6 +197,11 @@ describe("hours and classes", () => {
     ]);
   });
 
+  it("says of working days that they are such, since P12D does not", () => {
+    expect(amounts("12个工作日内")).toMatchObject([{ kind: "duration", value: "P12D", unit: "工作日" }]);
+    expect(amounts("12日内")[0]).not.toHaveProperty("unit");
+  });
+
   it("reads a financial year as a year", () => {
     expect(amounts("2031财年决算")).toMatchObject([{ text: "2031财年", kind: "date", value: "2031" }]);
   });
