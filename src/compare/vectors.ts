@@ -37,7 +37,10 @@ export function countOutline({ units }: Outline): Counted[] {
       unit,
       whole,
       heading: countFeatures(unit.heading ?? ""),
-      sentences: unit.sentences.filter(({ text }) => text.length > 4).map(({ text }) => countFeatures(text)),
+      sentences: unit.sentences
+        .filter(({ text }) => text.length > 4)
+        .slice(0, MOST_SENTENCES)
+        .map(({ text }) => countFeatures(text)),
       atLarge: weigh(whole, rarityAtLarge, count => Math.min(count, 1)),
       role: ROLES.find(({ pattern }) => unit.sentences.some(({ text }) => pattern.test(text)))?.role ?? "duty",
     };
@@ -50,6 +53,9 @@ export function wholeDocument(units: readonly Counted[]): Weighed {
   for (const { whole } of units) for (const [feature, count] of whole) all.set(feature, (all.get(feature) ?? 0) + count);
   return weigh(all, rarityAtLarge);
 }
+
+/** Each sentence of a unit is held against each of the other's; the whole of both says enough where there are more. */
+const MOST_SENTENCES = 120;
 
 /** Always by the shipped table: what an absolute likeness is worth was learned with it. */
 function rarityAtLarge(feature: string): number {

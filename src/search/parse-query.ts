@@ -23,9 +23,13 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     if (at < text.length) at = readTerm(text, at, query, plain);
   }
   query.plain = plain.join(" ");
+  const left = query.messages.length - MOST_MESSAGES;
+  if (left > 0) query.messages.splice(MOST_MESSAGES, left, { reason: `另有${left}处没有读懂`, start: 0, end: text.length });
   return query;
 }
 
+/** Nobody reads more. */
+const MOST_MESSAGES = 20;
 /** Each condition is a look at every passage that is found. */
 const MOST_CONDITIONS = 50;
 const TOO_MANY = `条件太多，只用前${MOST_CONDITIONS}个`;
@@ -33,7 +37,7 @@ const TOO_MANY = `条件太多，只用前${MOST_CONDITIONS}个`;
 /** Reads one term from `start`; gives the offset behind it. */
 function readTerm(text: string, start: number, query: Query, plain: string[]): number {
   let at = start;
-  let sign = SIGNS[text[at]!];
+  const sign = SIGNS[text[at]!];
   if (sign !== undefined) at++;
   if (sign !== undefined && (at === text.length || BLANK.test(text[at]!))) {
     // a dash between words with space on both sides is only a dash
@@ -110,7 +114,10 @@ function readTerm(text: string, start: number, query: Query, plain: string[]): n
 
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0] ?? text[at]!;
-  if (sign === undefined && text[at] === ")" && word === ")") sign = undefined;
+  if (sign !== undefined && !LETTER.test(word)) {
+    query.messages.push({ reason: `“${text[start]}”后面没有词`, start, end: at + word.length });
+    return at + word.length;
+  }
   if (sign !== undefined) put({ kind: "text", text: word });
   rank(word);
   return at + word.length;
@@ -149,6 +156,8 @@ function nearestFields(name: string): string[] {
 const SIGNS: Readonly<Record<string, "not" | "must">> = { "-": "not", "－": "not", "+": "must", "＋": "must" };
 const QUOTES: Readonly<Record<string, RegExp>> = { '"': /["”＂]/g, "“": /[”"＂]/g, "＂": /["”＂]/g, "「": /」/g, "『": /』/g };
 const BLANK = /\s/;
+/** What a word has to have to be looked for. */
+const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s*/y;
 /** Up to white space or an opening quote */
 const WORD = /[^\s"“＂「『]+/y;

@@ -26,7 +26,7 @@ export interface VerdictOptions {
  */
 export function verdicts(local: readonly Target[], national: readonly Target[], options: VerdictOptions = {}): Verdict[] {
   const { regions } = options;
-  const apart = regions !== undefined && (regions.local === undefined || regions.local !== regions.national);
+  const apart = regions !== undefined && regions.local !== regions.national;
   const ours = byIndicator(local, regions?.local);
   const found: Verdict[] = [];
   const answered = new Map<string, Target[]>();

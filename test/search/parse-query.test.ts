@@ -86,3 +86,17 @@ describe("a query", () => {
     );
   });
 });
+
+it("says that a sign has no word behind it, and demands nothing", () => {
+  for (const text of ["++", "+-", "+、", "--"]) {
+    const { conditions, messages } = parseQuery(text);
+    expect(conditions).toEqual([]);
+    expect(messages[0]?.reason).toMatch(/后面没有词$/);
+  }
+});
+
+it("says no more than a person reads", () => {
+  const { messages } = parseQuery("a:b ".repeat(400));
+  expect(messages).toHaveLength(21);
+  expect(messages.at(-1)?.reason).toBe("另有380处没有读懂");
+});

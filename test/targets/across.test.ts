@@ -137,6 +137,11 @@ describe("verdicts of two regions", () => {
     });
     expect(found.map(({ verdict }) => verdict)).toEqual(["stricter"]);
   });
+  it("do not take two places that nobody names for two regions", () => {
+    const own = of("到2030年，口袋公园达到300个。");
+    const regions = { local: undefined, national: undefined };
+    expect(verdicts(own, own, { regions }).map(({ verdict }) => verdict)).toEqual(["same"]);
+  });
   it("take what a side says twice once, in text and table alike", () => {
     const table =
       "表1 主要指标\n指标    2025年    2030年    属性\n垃圾回收利用率（%）    30    42    约束性\n再生水利用率（%）    20    35    预期性";

@@ -47,7 +47,9 @@ export const command: Command = {
 /** One answer a line, as soon as the line is there, so that a program can hold a conversation. */
 async function recognizeLines(call: Call, terminal: Terminal): Promise<ExitCode> {
   let number = 0;
-  for await (const line of terminal.inputLines()) {
+  const file = call.operands[0] ?? "-";
+  const lines = file === "-" ? terminal.inputLines() : (await readFile(file, call, terminal)).text.split("\n");
+  for await (const line of lines) {
     number++;
     if (line.trim() === "") continue;
     const { id, text, ref } = parseLine(line, number, terminal);

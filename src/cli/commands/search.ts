@@ -65,7 +65,7 @@ export const command: Command = {
     const zh = language === "zh";
     for (const { reason, expected = [] } of messages)
       terminal.notice(`${terminal.paint.warn("!")} ${[reason, expected.join(zh ? "，" : ", ")].filter(Boolean).join(zh ? "：" : ": ")}\n`);
-    if (hits.length === 0 && total > 0) {
+    if (hits.length === 0 && total > 0 && offset !== undefined) {
       await terminal.print(
         zh
           ? `一共只有${total}处，--offset ${offset} 已经跳过了全部，请写小一些。\n`
