@@ -35,4 +35,8 @@ describe("several years and several amounts", () => {
       "防护林抚育面积* 40000亩 increase by 2027",
     ]);
   });
+  it("name a bare 完成 behind 每年 by what the clause before does", () => {
+    expect(says("实施农村低收入家庭危房改造，每年完成360户。")).toEqual(["农村低收入家庭危房改造* 360户 increase"]);
+    expect(says("推进沿街旧骑楼修缮工程，每年完成14栋。")).toEqual(["沿街旧骑楼修缮工程* 14栋 increase"]);
+  });
 });
