@@ -39,4 +39,8 @@ describe("several years and several amounts", () => {
     expect(says("实施农村低收入家庭危房改造，每年完成360户。")).toEqual(["农村低收入家庭危房改造* 360户 increase"]);
     expect(says("推进沿街旧骑楼修缮工程，每年完成14栋。")).toEqual(["沿街旧骑楼修缮工程* 14栋 increase"]);
   });
+  it("are the time of a change where their number stands between name and verb", () => {
+    expect(says("农膜回收处置率五年提高12个百分点。")).toEqual(["农膜回收处置率 12百分点 increase within P5Y"]);
+    expect(says("渔业用水总量三年下降6%。")).toEqual(["渔业用水总量 6% decrease within P3Y"]);
+  });
 });
