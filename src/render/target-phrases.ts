@@ -71,17 +71,23 @@ export function timePhrase({ time }: Target, language: Language = "zh"): string 
 export const forcePhrase = ({ force }: Target, language: Language = "zh"): string => FORCE[force][language];
 
 /** The word of change as the sentence has it (新增, 提高, 压减 …); none where the indicator says it already: 居民消费价格涨幅 2%. */
-function verbOf({ text, start, value, change = "level", indicator }: Target): string {
+function verbOf({ text, start, value, unit, change = "level", indicator, baseline }: Target): string {
   const rule = CHANGE[change];
   if (rule.verbs === undefined || value === undefined) return rule.zh;
   if (SAID.test(indicator.text)) return "";
-  return (
-    text
-      .slice(0, Math.max(0, value.start - start))
-      .match(rule.verbs)
-      ?.at(-1) ?? rule.zh
-  );
+  // 合作提升项目30个: a word of the name is none that the sentence says of it.
+  const before = text.slice(0, Math.max(0, value.start - start));
+  const name = Math.max(0, indicator.start - start);
+  const words =
+    indicator.end <= value.start && indicator.end > start ? `${before.slice(0, name)} ${before.slice(indicator.end - start)}` : before;
+  const said = words.match(rule.verbs)?.at(-1);
+  if (said !== undefined) return said;
+  // 比2020年再增1岁: without any verb 比2020年 would say nothing of what changes.
+  return change === "increase" && baseline?.time !== undefined ? (RISING.test(unit ?? "") ? "提高" : "增加") : rule.zh;
 }
+
+/** What rises, where other things become more. */
+const RISING = /^(?:%|个?百分点|岁)$/;
 
 const YEARLY = /年均/;
 

@@ -6,7 +6,7 @@ import { type Named, nameIn } from "./read-indicator.ts";
 /** A bare verb before an amount takes its name, and whose it is, from the clause before. */
 export function nameAbove(read: ReadBlock, index: number, reading: Reading, carried: Carried): void {
   const money = moneyAbove(read, index, reading, carried);
-  const named = money ?? verbAbove(read, index, reading);
+  const named = money ?? verbAbove(read, index, reading) ?? doneAbove(read, index, reading);
   if (named?.name === undefined) return;
   reading.name = named.name;
   reading.above = true;
@@ -29,6 +29,22 @@ function verbAbove({ text, clauses }: ReadBlock, index: number, reading: Reading
   const object = withoutBring(text, nameIn(text, above.start, above.start + at + 2));
   const length = object.name === undefined ? 0 : object.name.end - object.name.start;
   return length < 4 || length > 16 ? undefined : object;
+}
+
+/** What is done, with what it may be called as a whole: 改造, 改造工程 */
+const DEED = /(?:工程|行动|项目|任务|工作)$/;
+
+/** 实施危桥改造，每年完成30座: a bare 完成 finishes, year by year, what the clause before does. */
+function doneAbove({ text, clauses, block }: ReadBlock, index: number, reading: Reading): Named | undefined {
+  const { name, amount } = reading;
+  const clause = clauses[index]!;
+  const above = clauses[index - 1];
+  if (name === undefined || reading.behind || above?.sentence !== clause.sentence) return undefined;
+  if (text.slice(name.start, name.end) !== "完成" || !/(?:每年|年均)/.test(text.slice(clause.start, amount.start))) return undefined;
+  const object = withoutBring(text, nameIn(text, above.start, above.end, block.frame.region));
+  if (object.name === undefined || object.name.end - object.name.start < 4 || object.name.end - object.name.start > 20) return undefined;
+  const words = text.slice(object.name.start, object.name.end);
+  return NOMINAL.test(words.replace(DEED, "")) && !/[\d、，]/.test(words) ? object : undefined;
 }
 
 /** 安排, 统筹下达: verbs of allotting, which name no money. */

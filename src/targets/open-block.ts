@@ -31,6 +31,8 @@ export interface ReadBlock {
   reportAt: (clause: number, at: number) => boolean;
   /** A lead-in such as 主要预期目标是： stands over the clause. */
   leadAt: (clause: number) => Force | undefined;
+  /** Clauses whose amounts could not be told apart, which state nothing else either. */
+  unmatched: Set<number>;
 }
 
 /** Anything that could be an amount or a date; a block without one holds no quantitative target. */
@@ -48,7 +50,7 @@ export function openBlock(text: string, block: Block): ReadBlock {
   const amounts = amountsOf(entities, text, block.start).filter(
     ({ kind, start, end }) => kind !== "duration" || !spans.some(span => span.start <= start && end <= span.end),
   );
-  return { block, clauses, amounts, times, text, ...contextOf(text, block, clauses, times, unknown) };
+  return { block, clauses, amounts, times, text, unmatched: new Set(), ...contextOf(text, block, clauses, times, unknown) };
 }
 
 /** 到2030年， by itself is the beginning of the clause behind it. */

@@ -31,12 +31,21 @@ export function notesIn(words: string): Span[] {
   return notes;
 }
 
+/** （以下简称住建部门）: what a unit is called from here on is no part of its name, and names nobody else. */
+const ALIAS = /[（(]\s*(?:以下|下文|后文)?(?:统称|简称|合称|并称)[^（）()]*[）)]/g;
+
+/** The same words with blanks for such brackets, so that places stay. */
+export function withoutAliases(words: string): string {
+  return words.includes("称") ? words.replace(ALIAS, bracket => " ".repeat(bracket.length)) : words;
+}
+
 /** Any word that gives a part, so that most brackets are left at a glance. */
 const GIVES_PART = /牵头|负责|配合|参与|指导|落实|单位|部门|主办|协助|协办/;
 
 /** Whether a bracket gives units a part, or closes a sentence with nothing but units: 推进签约服务。（县卫生健康局、县医保局） */
 export function isDutyNote(words: string, note: Span): boolean {
   const inside = words.slice(note.start, note.end);
+  if (withoutAliases(words.slice(note.start - 1, note.end + 1)).trim() === "") return false;
   if (GIVES_PART.test(inside)) return true;
   const closes = /[。；！]\s*$/.test(words.slice(Math.max(0, note.start - 3), note.start - 1)) || /^\s*$/.test(words.slice(note.end + 1));
   if (!closes) return false;
@@ -65,9 +74,10 @@ export function readNote(words: string, at: number, strict: boolean, add: AddUni
         said = said.slice(offset);
       }
       if (other) continue;
-      const named = labelled === undefined ? roleBehind(said) : undefined;
-      const units = unitsIn(named === undefined ? said : said.slice(0, named.index), strict || named === undefined ? "named" : "any");
-      if (labelled !== undefined) add(from + offset, units, labelled);
+      const named = labelled === undefined ? roleBehind(said) : roleAtEnd(said);
+      const any = !strict && named !== undefined && labelled === undefined;
+      const units = unitsIn(named === undefined ? said : said.slice(0, named.index), any ? "any" : "named");
+      if (labelled !== undefined) add(from + offset, units, named?.role ?? labelled);
       else if (named === undefined) waiting.push({ from: from + offset, units });
       else {
         for (const before of waiting.splice(0)) add(before.from, before.units, named.role);
@@ -109,12 +119,22 @@ function roleBehind(part: string): { role: DutyRole; index: number } | undefined
     .sort((a, b) => a.index - b.index)[0];
 }
 
+/** 责任单位：市水利局牵头: behind a label only a word that ends its part gives another one, so that 家庭教育指导中心 stays whole. */
+function roleAtEnd(part: string): { role: DutyRole; index: number } | undefined {
+  const named = roleBehind(part);
+  if (named === undefined) return undefined;
+  const { behind } = DUTY_ROLES.find(({ role }) => role === named.role)!;
+  const rest = part.slice(named.index);
+  return rest.slice(behind.exec(rest)![0].length).trim() === "" ? named : undefined;
+}
+
 /** What stands behind the last unit of a list. */
 const TAIL = /(?:等(?:有关|相关|各有关)?(?:部门|单位)?|按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|具体|要|应当?|将|负责)$/;
 const HEAD = /^(?:[\s\u3000]|由|以|经(?![济信贸开])|并由|会同|联合)/;
 
 /** The units of an enumeration: `named` keeps what ends as a public body's name does, `any` whatever stands there, `short` also 公安、税务 before 等部门. */
-export function unitsIn(words: string, names: "named" | "any" | "short"): Unit[] {
+export function unitsIn(written: string, names: "named" | "any" | "short"): Unit[] {
+  const words = withoutAliases(written);
   const units: Unit[] = [];
   let depth = 0;
   let from = 0;

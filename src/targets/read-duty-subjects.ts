@@ -1,5 +1,5 @@
 import { splitClauses } from "./clauses.ts";
-import { type AddUnits, type Unit, unitsIn } from "./read-duty-notes.ts";
+import { type AddUnits, type Unit, unitsIn, withoutAliases } from "./read-duty-notes.ts";
 import { DUTY_ROLES, type DutyRole } from "./tables/offices.ts";
 
 /** What binds the subject of a clause, with the words that may stand before it: 市水利局应当, 县财政局具体负责. The unit's name ends where the match begins. */
@@ -29,12 +29,13 @@ export function readSubjects(text: string, start: number, end: number, add: AddU
 }
 
 /** The units of the subject where it is nothing but units. */
-function unitsOf(subject: string): Unit[] {
+function unitsOf(written: string): Unit[] {
+  const subject = withoutAliases(written).trimEnd();
   const units = unitsIn(subject, "named").filter(({ text }) => !NO_SUBJECT.test(text));
   const last = units.at(-1);
   if (last === undefined || last.end < subject.length) return [];
   const named = units.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-  return named >= subject.length - 2 ? units : [last].filter(({ start }) => start === 0);
+  return named >= subject.replace(/ /g, "").length - 2 ? units : [last].filter(({ start }) => start === 0);
 }
 
 /** The part that the word itself gives, or the first one behind 应当 and 要: 应当配合, 要会同, 要指导. */

@@ -60,6 +60,8 @@ export function splitList(
     list.items = run.map((amount, index) => ({ name, amount, mark: years[index]! }));
     return list;
   }
+  // 到2027年、2030年，…分别达到 three amounts: which is of which year is not said.
+  if (names.length === 1 && run.length > 1 && years.length > 1) return list;
   // 三个园区产值分别突破50亿元、80亿元、100亿元: what the one name is said of is not listed here.
   if (names.length === 1 && run.length > 1 && splitNames(text, name, "、，").length === 1) {
     shareBounds(run, text.slice(run.at(-1)!.end, Math.min(clause.end, run.at(-1)!.end + 12)));
@@ -82,7 +84,7 @@ export function splitList(
 }
 
 /** The amounts from the first on with nothing but 、 or 和 between them. */
-function runOf(text: string, amounts: readonly Amount[]): Amount[] {
+export function runOf(text: string, amounts: readonly Amount[]): Amount[] {
   const run = [amounts[0]!];
   for (let i = 1; i < amounts.length; i++) {
     const last = amounts[i - 1]!.end;
@@ -118,6 +120,13 @@ const LAST_VERB = new RegExp(
     .map(({ kind, words }) => `(?<${kind}>${words})`)
     .join("|")})(?:约|近|不低于|不少于|不超过|超过|不高于)?$`,
 );
+
+/** The verb behind a row of years, where nothing else parts it from its amounts: 2026年、2027年分别达到. */
+export function verbBehindYears(words: string): VerbKind | undefined {
+  const shared = SHARED.exec(words);
+  const verb = shared !== null && shared.index + shared[0].length === words.length && shared.index === 0 ? shared : LAST_VERB.exec(words);
+  return verb?.index === 0 ? VERBS.find(({ kind }) => verb.groups?.[kind] !== undefined)?.kind : undefined;
+}
 
 /** 进口、出口增长5%、9%: as many names as amounts, of one unit, matched in order although nothing says 分别. */
 function unsaidOf(text: string, from: number, amounts: readonly Amount[]): SharedList | undefined {

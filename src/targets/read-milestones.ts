@@ -29,7 +29,7 @@ export function readMilestones(read: ReadBlock, taken: readonly Target[]): Targe
       while (start < clause.end && /[，,：:\s\u3000]/.test(text[start]!)) start++;
       if (clause.sentence !== sentence || start >= nextMark) break;
       const words = text.slice(start, clause.end);
-      if (counted.has(index) || read.reportAt(index, clause.end)) {
+      if (counted.has(index) || read.unmatched.has(index) || read.reportAt(index, clause.end)) {
         open = undefined;
         continue;
       }

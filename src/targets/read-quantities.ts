@@ -3,6 +3,7 @@ import { acceptReading, surroundings } from "./accept-reading.ts";
 import type { Carried } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
 import { insideBrackets, type ReadBlock, timesBetween } from "./open-block.ts";
+import { pairYears } from "./pair-years.ts";
 import type { Amount } from "./read-amounts.ts";
 import { isBaseline } from "./read-baselines.ts";
 import { measures, nameBehind, ONLY_BRING, type Reading, readAmount } from "./read-clause.ts";
@@ -56,10 +57,16 @@ function isAttributive(text: string, clause: Clause, amount: Amount): boolean {
   return EXCLUSIONS.some(({ attributive, holds }) => attributive === true && holds(around));
 }
 
-function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], carried: Carried, found: Target[]): void {
+function readClause(read: ReadBlock, index: number, counted: readonly Amount[], carried: Carried, found: Target[]): void {
   const { text, clauses, block } = read;
   const clause = clauses[index]!;
   const times = timesBetween(read.times, clause.start, clause.end);
+  const paired = pairYears(text, clause, counted, timesBetween(read.times, startOfYears(read, index), counted[0]!.start));
+  if (paired !== undefined && paired.list === undefined && paired.amounts === undefined) {
+    read.unmatched.add(index);
+    return;
+  }
+  const amounts = paired?.amounts ?? counted;
   let from = clause.start;
   for (const mark of times) {
     if (mark.role !== "deadline" || mark.end > amounts[0]!.start || mark.start - clause.start >= 16) continue;
@@ -70,8 +77,10 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
   }
   let baseline: Target["baseline"];
   let beforeBaseline: Named | undefined;
-  const list = splitList(text, from, clause, amounts, yearsBefore(read, index, from), found);
+  if (paired !== undefined) from = Math.max(from, paired.end);
+  const list = paired?.list ?? splitList(text, from, clause, amounts, yearsBefore(read, index, from), found);
   if (list !== undefined) {
+    if (list.items.length === 0) read.unmatched.add(index);
     for (const { name, subject = list.subject, amount, mark, carried: again } of list.items) {
       const reading: Reading = { amount, start: clause.start, end: amount.outer.end, name, verb: list.verb };
       if (again) reading.again = true;
@@ -100,7 +109,9 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     // 到2027年达到5000名、力争到2029年突破1万名: the later time names nothing.
     const later =
       i === 0 ? undefined : times.find(mark => mark.role === "deadline" && mark.start >= from && mark.end <= amount.outer.start);
-    if (later !== undefined && AT_ONCE.test(text.slice(from, later.start))) from = later.end;
+    // Behind an amount that was no target (2025年完成30万亩、2026年完成40万亩) as behind one that was.
+    const behind = i === 0 ? from : Math.max(from, afterBound(text, amounts[i - 1]!, clause.end));
+    if (later !== undefined && AT_ONCE.test(text.slice(behind, later.start))) from = later.end;
     const following = amounts[i + 1];
     const to = Math.min(clause.end, following?.start ?? clause.end);
     const dated = times.findLast(mark => mark.start >= from && mark.end < amount.outer.start);
@@ -108,6 +119,7 @@ function readClause(read: ReadBlock, index: number, amounts: readonly Amount[], 
     const verbEnd = reached ? dated.start + (/^[到至]/.test(dated.text) ? 1 : 0) : amount.outer.start;
     const reading = readAmount(text, amount, { from, verbEnd, to, listed: following !== undefined || i > 0, region: block.frame.region });
     if (reading === undefined) continue;
+    if (paired?.marks !== undefined) reading.mark = paired.marks[i]!;
     if (
       (reading.bare || (reading.verb === "bring" && !reading.behind) || isBoundAlone(text, reading)) &&
       carried.segment === clause.segment &&
@@ -200,10 +212,14 @@ function endsInVerb(text: string, reading: Reading): boolean {
 }
 
 /** 到2027年和2030年，: the deadlines that stand together before a name. */
-function yearsBefore({ clauses, times }: ReadBlock, index: number, from: number): TimeMark[] {
+function yearsBefore(read: ReadBlock, index: number, from: number): TimeMark[] {
+  return timesBetween(read.times, startOfYears(read, index), from).filter(mark => mark.role === "deadline");
+}
+
+/** A short clause before a comma may hold the years of what stands behind it. */
+function startOfYears({ clauses }: ReadBlock, index: number): number {
   const above = clauses[index - 1];
-  const start = above !== undefined && above.mark === "，" && above.end - above.start < 24 ? above.start : clauses[index]!.start;
-  return timesBetween(times, start, from).filter(mark => mark.role === "deadline");
+  return above !== undefined && above.mark === "，" && above.end - above.start < 24 ? above.start : clauses[index]!.start;
 }
 
 /** Where 从 or 由 stands before a baseline; a date may have taken it in. */

@@ -25,6 +25,11 @@ const OPENS = /^$|[，。；：、\s]$|力争$|计划$|再用?$|财政$|政府$|
 const DOING =
   /^(?:累计|共|滚动|新|改|建|完成|更新|治理|整治|培[育养训]|轮训|引[进育]|实施|打造|创建|筹[集建]|投[入放]|招[引聘]|选派|认定|支持|实现|加固|修[复建缮]|淘汰|压减|减少|安排|统筹|拨付|下达)/;
 
+/** 治理率五年提高20个百分点: behind what is measured, with a change of it right behind, as well. */
+const MEASURED = /(?:率|比例|比重|占比|水平|总量|产量|产值|收入|面积|规模|强度|浓度|寿命)$/;
+const CHANGING =
+  /^(?:累计|共|再|要|力争)*(?:提高|提升|上升|增长|增加|下降|降低|减少)(?!了)(?:约|近|超过|不低于|不少于)?[\d一二三四五六七八九十百]/;
+
 /** Words of time that set no deadline. */
 const NO_DEADLINE = /^(?:全年|当年|同期|当前|目前|近期|现在|当日|当天|本世纪|年[末底]|月底)$/;
 
@@ -46,6 +51,7 @@ function markOf(entity: Entity, text: string, offset: number): TimeMark | undefi
     (entity.kind === "duration" ? (LENGTH_OF_TIME.exec(text.slice(entity.end + offset, entity.end + offset + 5))?.[0].length ?? 0) : 0);
   if (entity.kind === "duration") {
     const within =
+      (/年$/.test(words) && MEASURED.test(text.slice(Math.max(offset, start - 2), start)) && CHANGING.test(text.slice(end, end + 12))) ||
       (/年$/.test(words) && OPENS.test(text.slice(Math.max(offset, start - 2), start)) && DOING.test(text.slice(end, end + 4))) ||
       entity.rel === "within" ||
       WITHIN.test(words) ||

@@ -136,6 +136,23 @@ describe("who does it", () => {
       "文化和旅游部 joint",
     ]);
   });
+  it("lets a word behind a unit say its part although a label stands before it", () => {
+    expect(unitsOf("加固海堤。（责任单位：县水利局牵头，县发展改革局、县财政局按职责分工负责）")).toEqual([
+      "县水利局 lead",
+      "县发展改革局 responsible",
+      "县财政局 responsible",
+    ]);
+    expect(unitsOf("加固海堤。（责任单位：县家庭教育指导中心、县水利局）")).toEqual([
+      "县家庭教育指导中心 responsible",
+      "县水利局 responsible",
+    ]);
+  });
+  it("takes no bracket with 以下简称 into a unit's name", () => {
+    expect(unitsOf("县级以上地方人民政府渔业主管部门（以下简称渔业主管部门）负责渔港管理。")).toEqual([
+      "县级以上地方人民政府渔业主管部门 responsible",
+    ]);
+    expect(unitsOf("加固海堤。（县水利局（以下简称水利局）牵头，县财政局配合）")).toEqual(["县水利局 lead", "县财政局 support"]);
+  });
   it("takes neither 科学布局应急场所 nor 联合执法机制 for a unit with a duty", () => {
     expect(unitsOf("科学布局应急避难场所，建立部门联合监管执法机制。")).toEqual([]);
   });
