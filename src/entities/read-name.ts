@@ -79,6 +79,9 @@ function readDigitName(text: string, at: number): Name | undefined {
     const marker = MARKER.exec(text);
     if (marker !== null) return { end: at + marker[0].length, isName: false };
   }
+  MARKER_BEFORE_YEAR.lastIndex = at;
+  const marker = text[at - 1] === "." ? null : MARKER_BEFORE_YEAR.exec(text);
+  if (marker !== null) return { end: at + marker[0].length, isName: false };
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text)![0];
   let end = at + digits.length;
@@ -124,6 +127,8 @@ const AFTER_DIGITS: ReadonlyMap<string, readonly RegExp[]> = new Map([
 ]);
 const NONE: readonly RegExp[] = [];
 const MARKER = /\d{1,3}(?:[.．](?!\d)|、|[)）])/y;
+/** 附件：1.2026年任务表: nothing lasts 1.2026年; the number of an entry stands before its year, wherever that is. */
+const MARKER_BEFORE_YEAR = /\d{1,2}[.．](?=(?:19|20)\d\d ?年)/y;
 const YEARS = /^(?:19|20|21)\d\d$/;
 const NOUNS = lexicon<true>(
   NAMING_NOUNS.map(row => {

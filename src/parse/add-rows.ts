@@ -66,7 +66,7 @@ function addCell(parent: Container, from: number, to: number, maker: Maker, fill
   return false;
 }
 
-/** A table that the format knows: its rows and cells as the reader marked them; what stands between them stays text. */
+/** A table that the format knows: its rows and cells as the reader marked them; what stands between them stays text. An empty cell is one too. */
 export function addKnownTable(table: Container, block: Block, blocks: readonly Block[], from: number, to: number, maker: Maker): void {
   let row: Container | undefined;
   let rowEnd = 0;
@@ -79,7 +79,7 @@ export function addKnownTable(table: Container, block: Block, blocks: readonly B
   const closeRow = (): void => {
     if (row === undefined) return;
     textUpTo(Math.min(rowEnd, to));
-    if (row.children.length > 0) {
+    if (row.children.some(child => isLeaf(child) || isFilled(child))) {
       table.children.push(row);
       maker.close(row);
     }
@@ -97,7 +97,7 @@ export function addKnownTable(table: Container, block: Block, blocks: readonly B
       rowEnd = end;
     } else if (kind === "cell") {
       textUpTo(start);
-      addCell(row ?? table, start, Math.min(end, to), maker);
+      addCell(row ?? table, start, Math.min(end, to), maker, row?.children.some(isFilled));
       at = Math.max(at, Math.min(end, to));
     }
   }

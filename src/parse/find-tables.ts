@@ -13,6 +13,11 @@ const RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/;
 const LONGEST_BOX = 200;
 const LONGEST_CELL = 30;
 
+/** A row of Markdown, or the rule below its head. */
+export function isBarred(words: string): boolean {
+  return words.startsWith("|") && (PIPES.test(words) || RULE.test(words));
+}
+
 /** Finds the tables of a plain text: Markdown's, boxes below 专栏 or 表, and lines whose cells stand side by side. */
 export function findTables(text: string, lines: readonly Line[], start: number, end: number, skipped: Skipped[]): void {
   const words = (i: number): string => text.slice(lines[i]!.from, Math.min(lines[i]!.to, lines[i]!.from + 400));

@@ -1,4 +1,5 @@
 import { ANNEX_WORDS } from "../metadata/index.ts";
+import { CELL_GAP, isBarred } from "./find-tables.ts";
 import type { Line, Role } from "./line.ts";
 import type { Look } from "./tables/look.ts";
 import { ANNEX_TITLE, ATTACHMENT_ENTRY, ATTACHMENTS, COPIES, DATE_LINE, NOTE, ORGANISATION, PRINTING, TAIL_LABEL } from "./tables/parts.ts";
@@ -26,7 +27,7 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
     else if (i > first && isInBrackets(words) && DATE_LINE.test(wordsAt(i - 1))) lines[i]!.role = "note";
     else if (DATE_LINE.test(words) && i > first) {
       lines[i]!.role = "date";
-      for (let k = i - 1; free(k) && i - k <= 8 && isSignature(wordsAt(k), lines[k]!); k--) {
+      for (let k = i - 1; free(k) && i - k <= 8 && isSignature(wordsAt(k), lines[k]!) && !isRow(lines, k, first, wordsAt); k--) {
         lines[k]!.role = "signature";
         i = k;
       }
@@ -38,6 +39,7 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
     free(i) &&
     i > first &&
     isSignature(wordsAt(i), lines[i]!) &&
+    !isRow(lines, i, first, wordsAt) &&
     ORGANISATION.test(wordsAt(i)) &&
     /[。：:）)]$/.test(text.slice(lines[i - 1]!.from, lines[i - 1]!.to))
   ) {
@@ -46,8 +48,8 @@ export function readTail(text: string, lines: readonly Line[], first: number, en
   }
   i = readLabels(lines, i, free, wordsAt);
   for (let k = i; k >= first && k > i - 60 && free(k); k--) {
-    if (lines[k]!.marker?.style.family === "unit") break;
     const words = wordsAt(k);
+    if (lines[k]!.marker?.style.family === "unit" || isBarred(words)) break;
     if (ATTACHMENTS.test(words) || (ANNEX_TITLE.test(words) && !free(k + 1 < end ? k + 1 : first - 1))) {
       if (/。$/.test(words) && !/[.．、]/.test(words)) break;
       for (let m = k; m <= i; m++) lines[m]!.role = "attachments";
@@ -94,6 +96,21 @@ function readLabels(lines: readonly Line[], last: number, free: (at: number) => 
 function isInBrackets(words: string): boolean {
   return /^[（(][^（）()]{2,80}[）)]$/.test(words);
 }
+
+/** A row of the table that stands right above the signature: cells between bars; or cells side by side, amounts among them or in the row above. */
+function isRow(lines: readonly Line[], at: number, first: number, wordsAt: (at: number) => string): boolean {
+  for (let i = at; i >= first && at - i < 8; i--) {
+    const words = wordsAt(i);
+    if (isBarred(words)) return i === at;
+    if (!CELL_GAP.test(words)) return false;
+    if (words.split(CELL_GAP).some(cell => AMOUNT.test(cell))) return true;
+    if (lines[i]!.gap) return false; // an empty line above: the names of two offices are no row of what stands there
+  }
+  return false;
+}
+
+/** 3200, 18.6%, ≥40: a cell that is an amount begins with its digits; an office's name does not. */
+const AMOUNT = /^[<>≤≥＜＞±+-]?\d/;
 
 function isSignature(words: string, line: Line): boolean {
   if (line.marker?.sure || words.startsWith("特此") || line.to - line.from > 120 || /[。；：:！？]/.test(words)) return false;

@@ -9,8 +9,10 @@ import { CITING_WORDS, JOINING_WORDS } from "./tables/joints.ts";
 
 /** Whether 第十条 without a name before it is cited: by the words on either side, for 第一条高速公路 is none. */
 export function citedAlone(text: string, at: number, members: readonly Member[]): boolean {
-  if (!CITABLE.has(members[0]!.path[0]!.unit)) return false;
   const { end } = members.at(-1)!;
+  if (DIVISIONS.has(members[0]!.path[0]!.unit))
+    return POINTED_TO.test(text.slice(Math.max(0, at - 4), at)) && CITED.test(text.slice(end, end + 4));
+  if (!CITABLE.has(members[0]!.path[0]!.unit)) return false;
   return (
     CITED.test(text.slice(end, end + 4)) ||
     GOVERNED.test(text.slice(Math.max(0, at - 4), at)) ||
@@ -77,6 +79,9 @@ const LONGEST_BRACKET = 120;
 const LONGEST_ISSUER = 18;
 /** 工业和信息化部 is one issuer: 和 does not end the words before one. */
 const BEFORE_ISSUER: readonly string[] = [...CITING_WORDS, ...JOINING_WORDS].filter(word => !"和与及或".includes(word));
+const DIVISIONS: ReadonlySet<string> = new Set(["章", "节"]);
+/** 详见第五章（二）, 参见第三章: without such a word 第五章 is as often a heading. */
+const POINTED_TO = /(?:[详参可]|具体|另|^|[，。；、：（(\s])见$/u;
 const CITABLE: ReadonlySet<string> = new Set(["条", "款", "项"]);
 /** What stands behind a provision that is cited without any name before it; a noun there makes it 第一条高速公路. */
 const CITED =

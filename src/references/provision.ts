@@ -111,7 +111,7 @@ function inherit(elements: Element<Step>[]): Member[] {
 }
 
 const LONGEST_LIST = 60;
-const ITEMS_FOLLOW: ReadonlySet<Unit | undefined> = new Set<Unit | undefined>(["条", "款"]);
+const ITEMS_FOLLOW: ReadonlySet<Unit | undefined> = new Set<Unit | undefined>(["章", "节", "条", "款"]);
 const NUMBER = "[一二三四五六七八九十百千零〇两\\d]{1,9}";
 /** 第十二条, 第87条之一, 第(三)项, (三)项, (三), 二款 */
 const STEP = new RegExp(`(?:第(${NUMBER})|第?\\((${NUMBER})\\)|(${NUMBER}))([${UNITS}])?(?:(?<=[条款项])之(${NUMBER}))?`, "y");

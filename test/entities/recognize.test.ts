@@ -267,3 +267,17 @@ it("holds to its promises on any string: exact text, order, no overlap", () => {
     { numRuns: 3000 },
   );
 });
+
+describe("the number of an entry before a year", () => {
+  it.each([
+    ["附件：1.2033年修渠清单", "2033年", "2033"],
+    ["2.1998年旧堤名录", "1998年", "1998"],
+    ["附表 11．2034年5月经费表", "2034年5月", "2034-05"],
+  ])("is no part of it: %s", (text, span, value) => {
+    expect(found(text)).toEqual([[span, "date", value]]);
+  });
+
+  it("is not read into a length of time with a fraction", () => {
+    expect(found("平均工期1.25年")).toEqual([["1.25年", "duration", "P1.25Y"]]);
+  });
+});

@@ -123,3 +123,29 @@ it("absurd tables take no more than plain time", async () => {
   for (const absurd of ["<table>", "<table><tr><td>", "<table><td>甲</table>", "<td>", "<table><!--\n", "```a\n<table>\n"])
     expect((await read(new TextEncoder().encode(`# 题\n\n${absurd.repeat(times)}\n`))).blocks.length).toBeGreaterThan(1);
 });
+
+it.each([
+  [
+    "Markdown",
+    "| 序号 | 指标 | 2031年 | 2036年 |\n|---|---|---|---|\n| 1 | 竹材产量（吨） | 31 | 47 |\n|  | 笋干产量（吨） | 620 | 710 |\n|  |  |  |  |",
+  ],
+  [
+    "HTML",
+    "<table><tr><td>序号</td><td>指标</td><td>2031年</td><td>2036年</td></tr><tr><td>1</td><td>竹材产量（吨）</td><td>31</td><td>47</td></tr><tr><td></td><td>笋干产量（吨）</td><td>620</td><td>710</td></tr></table>",
+  ],
+])("an empty cell of %s keeps its column, and a row of nothing else is none", async (_, table) => {
+  const tree = await treeOf(document(table));
+  const rows = [...walk(tree)].filter(node => node.type === "row");
+  expect(rows.map(row => ("children" in row ? row.children.map(cell => textOf(cell as never)) : []))).toEqual([
+    ["序号", "指标", "2031年", "2036年"],
+    ["1", "竹材产量（吨）", "31", "47"],
+    ["", "笋干产量（吨）", "620", "710"],
+  ]);
+  expect(uncovered(tree)).toEqual([]);
+  expect(targets(tree).map(({ indicator, value, time }) => [indicator.text, value?.value, time?.end])).toEqual([
+    ["竹材产量", 31, "2031"],
+    ["竹材产量", 47, "2036"],
+    ["笋干产量", 620, "2031"],
+    ["笋干产量", 710, "2036"],
+  ]);
+});

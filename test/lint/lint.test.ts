@@ -51,6 +51,22 @@ describe("findings", () => {
     expect(message).toMatchObject({ ruleId: "reference-missing", fatal: true, line: 3 });
   });
 
+  it("so is one in a document without articles, where it is the document's own", () => {
+    const cites = (words: string, title = "松坪县茶业规划") =>
+      told(`${title}\n第一章　现状\n茶园${words}。\n第二章　任务\n（一）扩种。\n略。\n（二）改良。\n略。`);
+    for (const words of ["面积详见第五章（二）", "产量详见第九章", "管护按照本条例第四十一条执行", "分布见本规划第六章"])
+      expect(cites(words).map(({ ruleId, line }) => [ruleId, line])).toEqual([["reference-missing", 3]]);
+    for (const words of [
+      "面积详见第二章（二）",
+      "产量详见第二章",
+      "管护按《茶园条例》第四十一条执行",
+      "改良详见《茶业纲要》第五章（二）",
+      "种在第七章台地",
+    ])
+      expect(cites(words)).toEqual([]);
+    expect(cites("管护按照本条例第四十一条执行", "关于《茶园条例》的说明")).toEqual([]);
+  });
+
   it("a period that ends before it begins", () => {
     expect(rules("某规划\n一、期限\n规划期为2035年至2026年。")).toEqual(["dates-out-of-order"]);
   });

@@ -213,3 +213,24 @@ describe("where a box or a table ends", () => {
     expect([...select(tree, "item")]).toHaveLength(3);
   });
 });
+
+describe("a table right above the signature", () => {
+  const above = "关于养蚕的方案\n第一章 目标\n\n到2033年，各项目标如下。\n\n";
+  const below = "\n\n柏溪乡人民政府\n\n2032年4月6日";
+
+  it.each([
+    ["of Markdown", "| 项目 | 2031年 | 2033年 |\n|---|---|---|\n| 桑园面积（亩） | 410 | 530 |\n| 蚕房 | 若干 | 更多 |"],
+    ["of gaps", "项目   2031年   2033年\n桑园面积（亩）   410   530\n蚕茧产量（吨）   62   75"],
+    ["of tabs, the last row without amounts", "项目\t2031年\t2033年\n桑园面积（亩）\t410\t530\n蚕房\t若干\t更多"],
+  ])("stays one: %s", (_, table) => {
+    const tree = parse(`${above}${table}${below}`);
+    expect([...select(tree, "table")].map(({ id, children }) => [id, children.length])).toEqual([["chp_1__tbl_1", 3]]);
+    expect([...select(tree, "signature")].map(node => textOf(node))).toEqual(["柏溪乡人民政府"]);
+  });
+
+  it("is not what two offices side by side are", () => {
+    const tree = parse(`${above}现予印发。\n\n柏溪乡人民政府   柏溪乡农技站\n\n2032年4月6日`);
+    expect([...select(tree, "signature")]).toHaveLength(1);
+    expect([...select(tree, "table")]).toEqual([]);
+  });
+});
