@@ -104,17 +104,20 @@ const FIRM = 3;
 /** 必须, 不得; 应当, 要, 须 */
 const BINDING = 2;
 const SOFT = 6;
+const isStyle = (rank: number): boolean => rank > BINDING && rank < SOFT;
+/** 力争每年完成3000户 and 每年完成3000户 do not promise the same, though 积极 or 稳步 may come and go. */
+const STRIVING: ReadonlySet<string> = new Set(["力争", "努力", "争取"]);
 
 function changedStrength(hunk: Hunk): NumberChange[] {
   const [old, fresh] = [hunk.old, hunk.new].map(({ words }) => words.map(word => word.text).join("")) as [string, string];
   if (old.length > LONGEST || fresh.length > LONGEST) return [];
   const [before, after] = [strengthOf(old), strengthOf(fresh)];
-  // 要 → 应当 and 严禁 → 不得 bind alike, and are another word of commitment all the same; among the softer ones that is style.
-  if (before?.rank === after?.rank && (before?.word === after?.word || before === undefined || before.rank > BINDING)) return [];
+  // 要 → 应当 and 鼓励 → 支持 weigh alike, and are another word of commitment all the same; 加快 → 推动 between them is style.
+  if (before?.rank === after?.rank && (before === undefined || before.word === after?.word || isStyle(before.rank))) return [];
   if (before === undefined || after === undefined) {
     const [word, whole] = before === undefined ? [after!, fresh] : [before, old];
     // 应当 put in or taken out by itself, not a clause that happens to hold such a word.
-    if (whole.length > word.word.length + 1 || (word.rank > FIRM && word.rank < SOFT)) return [];
+    if (whole.length > word.word.length + 1 || (word.rank > FIRM && word.rank < SOFT && !STRIVING.has(word.word))) return [];
   }
   const change: NumberChange = { kind: "strength" };
   if (before !== undefined) change.old = strongWord(hunk.old, before);

@@ -1,7 +1,7 @@
-import { isNumbered, type Root } from "../tree/index.ts";
+import type { Root } from "../tree/index.ts";
 import type { Background } from "./background.ts";
+import { countedUnits } from "./measures.ts";
 import { pairUnits, prepare } from "./pair-units.ts";
-import type { Unit } from "./units.ts";
 
 /** Which measures of one national document each of many local ones carries out. */
 export interface Coverage {
@@ -35,11 +35,8 @@ export interface MatrixOptions {
 /** Aligns every local document with one national one; the scores are those of `compare`. Each document is read into features once. */
 export function matrix(locals: Iterable<LocalDocument>, national: Root, options: MatrixOptions = {}): Coverage {
   const theirs = prepare(national);
-  const { units, sections } = theirs.outline;
-  // A paragraph of a measure that is as long as a chapter is a column, an introduction is none.
-  const counts = ({ node, section }: Unit): boolean => isNumbered(node) || sections[section]?.type === "measure";
-  const numbered = units.some(counts);
-  const columns = [...units.keys()].filter(j => !numbered || counts(units[j]!));
+  const { units } = theirs.outline;
+  const columns = countedUnits(theirs.outline);
   const rows: CoverageRow[] = [];
   for (const { document, tree } of locals) {
     const ours = prepare(tree);

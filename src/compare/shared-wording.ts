@@ -21,9 +21,14 @@ export function sharedWording(local: Unit, national: Unit): SharedWording[] {
         i++;
         continue;
       }
-      const { length, start } = longest;
-      found.push({ local: [sentence.start + i, sentence.start + i + length], national: [start, start + length] });
-      i += length;
+      const [from, to] = wholeNumbers(sentence.text, i, longest);
+      if (to - from < LEAST) {
+        i++;
+        continue;
+      }
+      const start = longest.place.sentence.start + longest.place.at + from - i;
+      found.push({ local: [sentence.start + from, sentence.start + to], national: [start, start + to - from] });
+      i = to;
     }
   }
   return found
@@ -51,15 +56,41 @@ function startsOf({ sentences }: Unit): Map<string, { sentence: Sentence; at: nu
 /** A run that stands in more places than this is no evidence worth looking at each of them. */
 const MOST_PLACES = 16;
 
-function longestAt(sentence: Sentence, i: number, starts: ReturnType<typeof startsOf>): { length: number; start: number } | undefined {
+interface Match {
+  length: number;
+  place: { sentence: Sentence; at: number };
+}
+
+/** A number that goes on outside of a wording, on either side, is not shared: 床位数达到4 of 床位数达到4000张 and 床位数达到4.5万张. */
+function wholeNumbers(text: string, i: number, { length, place }: Match): [number, number] {
+  const words = text.slice(i, i + length);
+  const sides = [
+    { text, at: i },
+    { text: place.sentence.text, at: place.at },
+  ];
+  const cutBefore = sides.some(side => /\d[.,]?$/.test(side.text.slice(Math.max(0, side.at - 2), side.at)));
+  const cutBehind = sides.some(side => /^[^\s\p{P}]|^[%‰]|^[.．,]\d/u.test(side.text.slice(side.at + length, side.at + length + 2)));
+  const from = cutBefore ? NUMBER_REST.exec(words)![0].length : 0;
+  const to = cutBehind ? words.search(NUMBER_BEGUN) : length;
+  const shown = words.slice(from, Math.max(from, to));
+  const open = /^[\s\p{P}]+/u.exec(shown)?.[0].length ?? 0;
+  return [i + from + open, i + from + open + shown.slice(open).replace(/[\s\p{P}]+$/u, "").length];
+}
+
+/** What a number that began before still has of itself and its unit: 000户, 年 */
+const NUMBER_REST = /^[\d.,]*[%‰]?[十百千万亿]*(?:个百分点|[年月日个人户张所家项座亩吨])?/;
+/** A number without its unit at the end: 达到4, 达到4万 */
+const NUMBER_BEGUN = /(?:\d[\d.,]*[十百千万亿]*)?$/;
+
+function longestAt(sentence: Sentence, i: number, starts: ReturnType<typeof startsOf>): Match | undefined {
   const key = sentence.text.slice(i, i + LEAST);
   if (/^[\s\p{P}]|[\s\p{P}]{2}/u.test(key)) return undefined;
-  let longest: { length: number; start: number } | undefined;
+  let longest: Match | undefined;
   for (const place of starts.get(key) ?? []) {
     let length = LEAST;
     while (i + length < sentence.text.length && sentence.text[i + length] === place.sentence.text[place.at + length]) length++;
     while (length > LEAST && /[\s\p{P}]/u.test(sentence.text[i + length - 1]!)) length--;
-    if (longest === undefined || length > longest.length) longest = { length, start: place.sentence.start + place.at };
+    if (longest === undefined || length > longest.length) longest = { length, place };
   }
   return longest;
 }

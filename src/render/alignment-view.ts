@@ -1,4 +1,4 @@
-import { type AlignedPair, type Alignment, relations, type TargetVerdict } from "../compare/index.ts";
+import { type AlignedPair, type Alignment, measuresOf, relations, type TargetVerdict } from "../compare/index.ts";
 import { isLeaf, isNumbered, type Root, select, type TreeNode } from "../tree/index.ts";
 import { renderTitle } from "./metadata.ts";
 import { onlyHere } from "./only-here.ts";
@@ -38,7 +38,7 @@ export interface AlignmentView {
     kind: TargetVerdict["verdict"];
     time: string;
   }[];
-  /** How many of the national measures have a local counterpart. */
+  /** How many of the national measures have a local counterpart, counted as the matrix of many documents counts them. */
   coverage: { carried: number; total: number };
   words: AlignmentWording;
 }
@@ -70,8 +70,8 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     national: unitTest(national, [...alignment.pairs.map(pair => pair.national), ...alignment.gaps]),
   };
   const gaps = alignment.gaps.map(places.national).filter(isUnit.national);
-  const isMeasure = (place: Place): boolean => isUnit.national(place) && !isProse(place);
-  const carried = new Set(alignment.pairs.filter(pair => isMeasure(places.national(pair.national))).map(pair => pair.national));
+  const measures = measuresOf(national);
+  const answered = new Set(alignment.pairs.map(pair => pair.national));
   const related = relations(alignment, local, national);
   return {
     local: titleOf(local, language),
@@ -83,7 +83,7 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     gaps,
     additions: alignment.additions.map(places.local).filter(isUnit.local),
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
-    coverage: { carried: carried.size, total: carried.size + gaps.filter(place => isMeasure(place) && !carried.has(place.id)).length },
+    coverage: { carried: measures.filter(id => answered.has(id)).length, total: measures.length },
     words: alignmentWording(language, sidesOf(local, national, language)),
   };
 }
@@ -147,9 +147,6 @@ function sidesOf(local: Root, national: Root, language: Language): Sides {
   const [region, other] = [ours?.region?.value, theirs?.region?.value];
   return region !== undefined && other !== undefined && region !== other ? { local: region, national: other } : PLAIN_SIDES[language];
 }
-
-/** 总体要求: a chapter of prose is named where nothing answers it, and is not counted among the measures. */
-const isProse = ({ node }: Place): boolean => node?.type === "chapter" && node.heading !== undefined;
 
 /** A chapter that holds measures or articles is answered by them and does not count beside them. */
 export const isContainer = ({ node }: Place): boolean =>

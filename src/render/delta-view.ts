@@ -1,10 +1,11 @@
 import type { Delta, NodeChange, NumberChange } from "../compare/index.ts";
 import { type Container, isLeaf, isNumbered, pathAt, type Root, select } from "../tree/index.ts";
 import { placeLine } from "./alignment.ts";
+import { directionPhrase } from "./direction-phrase.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeFinder } from "./place.ts";
-import { DELTA_WORDING, DIRECTION, KIND, NUMBER_KIND } from "./tables/delta-wording.ts";
+import { DELTA_WORDING, KIND, NUMBER_KIND } from "./tables/delta-wording.ts";
 
 /** The changes between two versions, with the versions. */
 export interface ComparedVersions {
@@ -55,14 +56,7 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
       what: NUMBER_KIND[number.kind][language],
       before: number.old?.text ?? "—",
       after: number.new?.text ?? "—",
-      direction:
-        number.direction !== undefined
-          ? DIRECTION[number.direction][language]
-          : number.old === undefined
-            ? words.came
-            : number.new === undefined
-              ? words.went
-              : "",
+      direction: directionPhrase(number, language),
       change: number,
     })),
   );

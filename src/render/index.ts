@@ -15,7 +15,7 @@ export { renderHits } from "./hits.ts";
 export { type LintedFile, renderLint } from "./lint.ts";
 export { type CoverageDocuments, renderMatrix, renderMatrixCsv, renderMatrixHtml } from "./matrix.ts";
 export { renderMessages } from "./messages.ts";
-export { metadataPhrases, renderTitle } from "./metadata.ts";
+export { metadataPhrases, renderTitle, titleWithStatus } from "./metadata.ts";
 export { type Language, type Paint, plain, type RenderOptions, type Role, type Words } from "./options.ts";
 export { renderOrigin } from "./origin.ts";
 export { type OutlineOptions, renderOutline } from "./outline.ts";

@@ -7,7 +7,12 @@ import { renderDate, renderDuration } from "./time.ts";
 export function renderTitle(document: Container | undefined, language: Language = "zh"): string {
   const { title, status } = document?.data?.meta ?? {};
   const named = title?.value ?? (language === "en" ? "(untitled)" : "（无标题）");
-  return status === undefined || named.includes(status.value) ? named : `${named}（${status.value}）`;
+  return titleWithStatus(named, status?.value);
+}
+
+/** A draft and what became of it bear one title: …办法（征求意见稿）. */
+export function titleWithStatus(title: string, status: string | undefined): string {
+  return status === undefined || title.includes(status) ? title : `${title}（${status}）`;
 }
 
 /** What a document says of itself, as short phrases: 国发〔2024〕12号, 某市人民政府, 2025年8月15日, 有效期10年 … */

@@ -187,7 +187,7 @@ function markStrictest(indicator: Indicator, better: "more" | "less"): void {
   const rates = indicator.entries.every(({ target }) => isRate(target));
   const years = new Map<string, IndicatorEntry[]>();
   for (const entry of indicator.entries) {
-    const key = `${entry.year ?? ""}|${yearsOfChange(entry.target) ?? ""}${rates ? "" : `|${entry.region ?? `?${entry.document}`}`}`;
+    const key = `${entry.year ?? ""}|${yearsOfChange(entry.target) ?? ""}${rates ? "" : `|${placeOf(entry)}`}`;
     const list = years.get(key);
     if (list === undefined) years.set(key, [entry]);
     else list.push(entry);
@@ -202,9 +202,12 @@ function markStrictest(indicator: Indicator, better: "more" | "less"): void {
     const year = best.year === undefined ? "" : length > 1 ? `到${best.year}年的${length}年里` : `${best.year}年`;
     reasons.push(`${year}${better === "more" ? "最高" : "最低"}为${amountWords(best.target)}`);
   }
-  if (!rates && new Set(indicator.entries.map(({ document }) => document)).size > 1 && reasons.length === 0) reasons.push(TOTALS);
+  if (!rates && reasons.length === 0 && new Set(indicator.entries.map(placeOf)).size > 1) reasons.push(TOTALS);
   if (reasons.length > 0) indicator.reason = reasons.sort().join("；");
 }
+
+/** Where a document does not say where it holds, it may hold anywhere. */
+const placeOf = ({ region, document }: IndicatorEntry): string => region ?? `?${document}`;
 
 const TOTALS = "总量各有各的地区，不比高低";
 

@@ -29,6 +29,26 @@ it("adding again changes nothing and says so", async () => {
   expect([code, stdout]).toEqual([0, `新收进0份，没有变化1份。资料库：${library}\n`]);
 });
 
+it("a draft is told from what became of it, and a file that is gone is removed only when told to", async () => {
+  const drafts = join(folder.path, "草稿");
+  const other = ["--library", join(folder.path, "草稿库")];
+  mkdirSync(drafts);
+  for (const [name, status] of [
+    ["稿.txt", "\n（征求意见稿）"],
+    ["正式.txt", ""],
+  ] as const)
+    writeFileSync(join(drafts, name), `丙县茶亭管理办法${status}\n\n第一条 茶亭${status === "" ? "由村集体" : "由乡镇"}管护。\n`);
+  await zhengce(["add", drafts, ...other]);
+  const listed = (await zhengce(["list", ...other])).stdout;
+  expect(listed.match(/丙县茶亭管理办法（征求意见稿）/g)).toHaveLength(1);
+  rmSync(join(drafts, "稿.txt"));
+  const kept = (await zhengce(["add", drafts, ...other])).stdout;
+  expect(kept).toMatch(/原文件不在了 .*稿\.txt）\n.*--prune/);
+  const pruned = (await zhengce(["add", drafts, "--prune", ...other])).stdout;
+  expect(pruned).toMatch(/已移除 .*稿\.txt）/);
+  expect(pruned).not.toContain("原文件不在了");
+});
+
 it("a measure in a folder of one's own is found, cited and highlighted", async () => {
   const { code, stdout } = await run("search", "滨水公园", "--limit", "1");
   expect(code).toBe(0);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compare, parse, read } from "zhengce";
+import { compare, parse, type Root, read } from "zhengce";
 import { renderAlignment } from "zhengce/render";
 
 const CORPUS = resolve(import.meta.dirname, "../../corpus");
@@ -36,6 +36,26 @@ describe("the provincial opinion on urban quality beside the national one", asyn
     for (const { evidence } of measures) {
       for (const shared of evidence) expect(local.data.text.slice(...shared.local)).toBe(national.data.text.slice(...shared.national));
     }
+  });
+});
+
+describe("shared wording", () => {
+  const shared = (ours: string, theirs: string): string[] => {
+    const [local, national] = [ours, theirs].map(words => parse(`关于发展书院的意见\n\n一、任务\n（一）${words}\n`)) as [Root, Root];
+    return compare(local, national).pairs.flatMap(({ evidence }) => evidence.map(({ local: at }) => local.data.text.slice(...at)));
+  };
+
+  it("ends and begins outside of a number that goes on differently", () => {
+    const found = shared(
+      "修缮古书院讲堂并向读者开放，到2031年讲席数达到4200个，配备讲解员。",
+      "修缮古书院讲堂并向读者开放，到2038年讲席数达到4.5万个，配备讲解员。",
+    );
+    expect(found).toEqual(["修缮古书院讲堂并向读者开放，到", "讲席数达到", "配备讲解员"]);
+  });
+
+  it("keeps a number that both sides have in whole", () => {
+    const [found] = shared("古书院讲堂每周向读者开放讲席40个。", "县古书院讲堂每周向读者开放讲席40个。");
+    expect(found).toContain("讲席40个");
   });
 });
 

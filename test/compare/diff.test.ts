@@ -184,6 +184,13 @@ describe("words of commitment", () => {
   it("that only promise movement are style among themselves", () => {
     expect(strengths("加快管网建设。", "推动管网建设。")).toEqual([]);
   });
+
+  it("are listed where one soft word takes the place of another, and where striving comes or goes", () => {
+    expect(strengths("鼓励个人捐建凉亭。", "支持个人捐建凉亭。")).toEqual([["鼓励", "支持", undefined]]);
+    expect(strengths("力争每年修缮凉亭40座。", "每年修缮凉亭45座。")).toEqual([["力争", undefined, undefined]]);
+    expect(strengths("每年修缮凉亭40座。", "努力每年修缮凉亭40座。")).toEqual([[undefined, "努力", undefined]]);
+    expect(strengths("稳步修缮凉亭。", "修缮凉亭。")).toEqual([]);
+  });
 });
 
 describe("a long run without a clause end", () => {

@@ -23,6 +23,23 @@ describe("changes on a terminal", () => {
   });
 });
 
+describe("an amount that stayed while its bound did not", () => {
+  const shown = (before: string, after: string): string => {
+    const [draft, final] = [before, after].map(clause => parse(`凉亭管理办法\n\n第一条 ${clause}。\n`)) as [typeof old, typeof old];
+    return renderDelta({ delta: diff(draft, final), old: draft, new: final }, { width: 100 });
+  };
+
+  it("has the words that went, came or changed named", () => {
+    expect(shown("凉亭完好率达到85%以上", "凉亭完好率达到85%")).toContain("去掉“以上”");
+    expect(shown("凉亭完好率达到85%", "凉亭完好率达到85%以上")).toContain("加上“以上”");
+    expect(shown("每亭维护费不超过3万元", "每亭维护费不少于3万元")).toContain("“不超过”改为“不少于”");
+  });
+
+  it("says of another word of the same strength that it weighs alike", () => {
+    expect(shown("鼓励个人捐建凉亭", "支持个人捐建凉亭")).toMatch(/力度 +鼓励 +支持 +力度相当/);
+  });
+});
+
 describe("changes as a page", () => {
   const page = renderDeltaHtml(versions);
 

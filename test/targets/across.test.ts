@@ -26,6 +26,16 @@ describe("indicators across documents", () => {
     ]);
     expect(found.filter(({ entries }) => entries.length > 1)).toEqual([]);
   });
+  it("says nothing of regions where two documents of one region agree, or speak of different years", () => {
+    for (const year of [2028, 2029]) {
+      const [found] = indicators([
+        { document: "稿", region: "东山省", targets: of("2028年，新增雨水花园60个。") },
+        { document: "正", region: "东山省", targets: of(`${year}年，新增雨水花园60个。`) },
+      ]);
+      expect(found!.entries).toHaveLength(2);
+      expect(found!.reason).toBeUndefined();
+    }
+  });
   it("compares totals inside one region only, and says so", () => {
     const [apart] = indicators([
       { document: "甲", region: "东山省", targets: of("2028年，新增口袋公园100个。") },

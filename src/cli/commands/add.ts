@@ -52,7 +52,7 @@ export const command: Command = {
       })
       .finally(() => bar?.stop());
     if (hasOption(call, "json")) await terminal.print(`${JSON.stringify(report)}\n`);
-    else await terminal.print(renderReport(report, library.folder, terminal));
+    else await terminal.print(renderReport(report, library.folder, hasOption(call, "prune"), terminal));
     if (report.stopped) return 130;
     return report.skipped.length > 0 ? 1 : 0;
   },
@@ -91,7 +91,7 @@ async function progressBar({ interactive, language }: Terminal): Promise<{ show(
   };
 }
 
-function renderReport(report: AddReport, folder: string, { language, paint }: Terminal): string {
+function renderReport(report: AddReport, folder: string, pruned: boolean, { language, paint }: Terminal): string {
   const zh = language === "zh";
   const counts: [number, string, string][] = [
     [report.added.length, "新收进", "added"],
@@ -117,8 +117,10 @@ function renderReport(report: AddReport, folder: string, { language, paint }: Te
     lines.push(
       `  ${paint.warn(zh ? "编号冲突" : "id taken")} ${file}${zh ? `：编号 ${wanted} 已被占用，收作 ${id}` : `: ${wanted} is taken, it goes by ${id}`}`,
     );
-  for (const { id, file } of report.vanished)
-    lines.push(`  ${paint.warn(zh ? "原文件不在了" : "file gone")} ${id}${zh ? `（${file}）` : ` (${file})`}`);
+  const fate = pruned ? (zh ? "已移除" : "removed") : zh ? "原文件不在了" : "file gone";
+  for (const { id, file } of report.vanished) lines.push(`  ${paint.warn(fate)} ${id}${zh ? `（${file}）` : ` (${file})`}`);
+  if (report.vanished.length > 0 && !pruned)
+    lines.push(zh ? "  要从资料库移除，请加 --prune 再运行一次。" : "  Run it again with --prune to remove them from the library.");
   if (report.stopped) lines.push(zh ? "已停下；再运行一次会接着做完。" : "Stopped; run it again to go on.");
   return `${lines.join("\n")}\n`;
 }

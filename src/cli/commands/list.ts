@@ -1,5 +1,5 @@
 import type { DocumentInfo } from "../../library/index.ts";
-import { type RenderOptions, renderTable } from "../../render/index.ts";
+import { type RenderOptions, renderTable, titleWithStatus } from "../../render/index.ts";
 import type { Command } from "../command.ts";
 import { openLibrary } from "../open.ts";
 import { hasOption } from "../read-call.ts";
@@ -36,9 +36,9 @@ function renderDocuments(
     { head: heads[2]!, role: "faint" },
     { head: heads[3]!, role: "faint", least: 6 },
   ] as const;
-  const rows = documents.map(({ id, title, number, date = "", region = "" }) => [
+  const rows = documents.map(({ id, title, status, number, date = "", region = "" }) => [
     id,
-    number === undefined ? title : `${title}（${number}）`,
+    number === undefined ? titleWithStatus(title, status) : `${titleWithStatus(title, status)}（${number}）`,
     date,
     region,
   ]);

@@ -44,6 +44,12 @@ export interface DeltaWording {
   direction: string;
   came: string;
   went: string;
+  /** What became of the words round an amount that stayed: 95%以上 → 95%. */
+  dropped(words: string): string;
+  gained(words: string): string;
+  turned(from: string, to: string): string;
+  /** 鼓励 → 支持 */
+  alike: string;
   /** A place that is counted in the old version. */
   formerly(place: string): string;
   summary(counts: readonly string[], total: number): string;
@@ -64,6 +70,10 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     direction: "变化",
     came: "新写入",
     went: "不再有",
+    dropped: words => `去掉“${words}”`,
+    gained: words => `加上“${words}”`,
+    turned: (from, to) => `“${from}”改为“${to}”`,
+    alike: "力度相当",
     formerly: place => `原${place}`,
     summary: (counts, total) => `共${total}处变化：${counts.join("，")}。`,
   },
@@ -81,6 +91,10 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     direction: "Change",
     came: "new",
     went: "gone",
+    dropped: words => `without “${words}”`,
+    gained: words => `with “${words}”`,
+    turned: (from, to) => `“${from}” → “${to}”`,
+    alike: "equally firm",
     formerly: place => `old ${place}`,
     summary: (counts, total) => `${total} changes: ${counts.join(", ")}.`,
   },
