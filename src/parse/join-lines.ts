@@ -5,8 +5,8 @@ import { COLON, SEMICOLON, STOP } from "./read-signs.ts";
 
 /** A sentence, or a part of one that stands by itself, ends here. */
 const COMPLETE = /[。！？；：;:!?”」』）)】…]$/;
-/** A heading that ends in one of these goes on in the next line. */
-const GOES_ON = /[，、《“（(—与和及的]$/;
+/** A heading that ends in one of these, folded, goes on in the next line. */
+const GOES_ON = /[,，、《“(（—与和及的]$/;
 /** The widest line that a page has. */
 const WIDEST = 70;
 const NARROWEST = 14;

@@ -284,6 +284,11 @@ describe("headings", () => {
   });
 });
 
+it("a heading that breaks off behind a comma goes on in the next line", () => {
+  const tree = parse("青浦港发展规划\n\n第一篇　坚持水陆联动，\n开创内河航运新局面\n\n第一章　现状\n\n航道四条。\n");
+  expect([...select(tree, "part")].map(({ heading }) => heading)).toEqual(["坚持水陆联动，开创内河航运新局面"]);
+});
+
 describe("hard-wrapped text", () => {
   it("is one paragraph again, page numbers left out", () => {
     const tree = parse(
