@@ -10,6 +10,7 @@ import { baselineIn, withoutBaseline } from "./read-baselines.ts";
 import { changeOf, measures, ONLY_BRING, type Reading } from "./read-clause.ts";
 import { forceAt, leadForce } from "./read-force.ts";
 import { timeFor } from "./read-times.ts";
+import { ATTRIBUTIVE } from "./tables/attributive.ts";
 import { EXCLUSIONS, type Surroundings } from "./tables/exclusions.ts";
 import { ACTIVITY, PART_NAME, PEOPLE, PLACE_NAME, RATE_ALONE } from "./tables/indicator-words.ts";
 import type { Force, Target, TargetTime } from "./target.ts";
@@ -76,7 +77,7 @@ export function acceptReading(
   if (amount.kind === "number" && ((reading.verb !== "reach" && reading.verb !== "keep") || !COUNT_NAME.test(words))) return false;
   if (!led && (isRule(text, name, reading, dated) || (!dated && isOfFacility(text, clause, amount)))) return false;
   const around = surroundings(text, clause, amount);
-  if (EXCLUSIONS.some(({ holds }) => holds(around))) return false;
+  if (ATTRIBUTIVE.some(({ holds }) => holds(around)) || EXCLUSIONS.some(({ holds }) => holds(around))) return false;
   if (reading.result && read.timeAt(index, amount.start) === undefined && !listed(carried, clause)) return false;
   if (read.reportAt(index, amount.start)) {
     // 2025年达到67%，2030年达到72%: what is reported first is aimed at next.

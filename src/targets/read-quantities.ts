@@ -10,8 +10,8 @@ import { measures, nameBehind, ONLY_BRING, type Reading, readAmount } from "./re
 import { type Named, nameIn } from "./read-indicator.ts";
 import { splitList } from "./read-lists.ts";
 import type { TimeMark } from "./read-times.ts";
+import { ATTRIBUTIVE } from "./tables/attributive.ts";
 import { CHANGE_VERBS } from "./tables/change-verbs.ts";
-import { EXCLUSIONS } from "./tables/exclusions.ts";
 import type { Target } from "./target.ts";
 import { alternatives } from "./words.ts";
 
@@ -54,7 +54,7 @@ function readMany({ text, block }: ReadBlock, clause: Clause, carried: Carried):
 /** 建成10个产值超百亿元的园区: an amount inside a name bounds no other. */
 function isAttributive(text: string, clause: Clause, amount: Amount): boolean {
   const around = surroundings(text, clause, amount);
-  return EXCLUSIONS.some(({ attributive, holds }) => attributive === true && holds(around));
+  return ATTRIBUTIVE.some(({ holds }) => holds(around));
 }
 
 function readClause(read: ReadBlock, index: number, counted: readonly Amount[], carried: Carried, found: Target[]): void {
