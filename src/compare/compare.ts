@@ -8,7 +8,7 @@ import { sharedWording } from "./shared-wording.ts";
 import { unanswered } from "./unanswered.ts";
 
 export interface CompareOptions {
-  /** Pairs below this probability are left out. Default 0.45. */
+  /** Pairs below this probability are left out. Default 0.4. */
   threshold?: number;
   /** What is common in a whole library (`backgroundOf`); absent: what is common in such documents at large. */
   background?: Background;

@@ -1,4 +1,4 @@
-import { BOILERPLATE, fold } from "../words/index.ts";
+import { BOILERPLATE, eachConcept, fold } from "../words/index.ts";
 import { FORMULAS } from "./tables/formulas.ts";
 
 /** A text as weighted features: character bigrams of its Han runs, and its Latin words and numbers. */
@@ -35,6 +35,19 @@ export function countFeatures(text: string): Vector {
   }
   return counts;
 }
+
+/** Marks a concept among the features: no text holds ≈抢险预案. */
+const CONCEPT = "≈";
+
+/** How often each concept of the thesaurus stands in a text: what two authors call by two names is one feature. */
+export function countConcepts(text: string): Vector {
+  const counts: Vector = new Map();
+  eachConcept(fold(text).text, (concept, share) => add(counts, conceptFeature(concept), share));
+  return counts;
+}
+
+export const conceptFeature = (concept: string): string => CONCEPT + concept;
+export const isConcept = (feature: string): boolean => feature.startsWith(CONCEPT);
 
 const FORMULA = new RegExp(FORMULAS.map(({ pattern }) => pattern).join("|"), "gu");
 

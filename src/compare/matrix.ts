@@ -26,7 +26,7 @@ export interface LocalDocument {
 }
 
 export interface MatrixOptions {
-  /** Pairs below this probability are no answer. Default 0.45. */
+  /** Pairs below this probability are no answer. Default 0.4. */
   threshold?: number;
   /** What is common at large; absent, the shipped one. */
   background?: Background;

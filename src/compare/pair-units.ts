@@ -2,27 +2,26 @@ import type { Root } from "../tree/index.ts";
 import type { Background } from "./background.ts";
 import { type ScoredPair, scorePairs } from "./score-pairs.ts";
 import { type Outline, outlineOf } from "./units.ts";
-import { type Counted, countOutline, likeness, profilesOf, type Weighed, wholeDocument } from "./vectors.ts";
+import { type Counted, countOutline, kinship, profilesOf, type Subject, subjectOf } from "./vectors.ts";
 
 /** A document ready to be compared with any other. */
 export interface Prepared {
   outline: Outline;
   counted: Counted[];
-  /** All of it as one text. */
-  whole: Weighed;
+  subject: Subject;
 }
 
 export function prepare(tree: Root): Prepared {
   const outline = outlineOf(tree);
   const counted = countOutline(outline);
-  return { outline, counted, whole: wholeDocument(counted) };
+  return { outline, counted, subject: subjectOf(counted) };
 }
 
-const DEFAULTS = { threshold: 0.45 };
+const DEFAULTS = { threshold: 0.4 };
 
 /** The pairs of units that are likely enough. */
 export function pairUnits(local: Prepared, national: Prepared, options: { threshold?: number; background?: Background }): ScoredPair[] {
   const { threshold, background } = { ...DEFAULTS, ...options };
   const [ours, theirs] = profilesOf(local.counted, national.counted, background);
-  return scorePairs(ours, theirs, likeness(local.whole, national.whole)).filter(({ score }) => score >= threshold);
+  return scorePairs(ours, theirs, kinship(local.subject, national.subject)).filter(({ score }) => score >= threshold);
 }

@@ -1,34 +1,58 @@
-/** What is known of a pair of units. */
+/** What is known of a pair of units. Leads are logarithms of a ratio: above 0 ahead of the likest other one, below 0 behind it. */
 export interface Evidence {
-  /** Likeness of the whole texts, 0 to about 1. */
-  whole: number;
-  /** Both do the same thing (a duty, the sanction for breaking it). */
-  sameRole: boolean;
-  /** How far it is ahead of the likest other pair of either, or behind it: sum of the logarithms of both ratios. What another unit answers better is explained by that. */
-  margin: number;
+  /** Likeness of the whole texts, less where they do different things; 0 to about 1. */
+  alike: number;
+  /** Ahead of all other national units for the local one: what it would answer if it answers any. */
+  aheadOfLocal: number;
+  /** Ahead of all other local units for the national one: what another one answers better is explained by that, though several may. */
+  aheadOfNational: number;
+  /** The clause of the local unit that speaks most for the national one, and how far. */
+  localClause: number;
+  nationalClause: number;
+  /** How far the chapters of the two are behind the likest ones, 0 or less. */
+  chapters: number;
   /** Logarithm of how many sure pairs stand near it in both documents: a hint that shuffled documents do without. */
   context: number;
   /** Units of the smaller document: the more there are, the less likely is any one pair. */
   units: number;
 }
 
-/** A logistic curve over the logarithms, fitted on pairs of documents aligned by hand: docs/decisions.md says on which, and how it did on those left out. */
-const CURVE = { constant: 3.31, whole: 0.86, sameRole: 1.39, margin: 1.41, context: 2.37, many: -0.92, few: 0.74 };
+/** A logistic curve, fitted on pairs of documents aligned by hand: docs/decisions.md says on which, and how it did on those left out. */
+const CURVE = {
+  constant: -0.29,
+  alike: 0.6,
+  localAhead: 1.21,
+  localBehind: 1.16,
+  nationalAhead: 0.59,
+  nationalBehind: 0.7,
+  localClause: 0.86,
+  nationalClause: 0.75,
+  chapters: 0.43,
+  context: 2.23,
+  many: 0.24,
+  few: 1.61,
+};
 /** Larger documents than these are taken for such; where there are fewer units than the least, being ahead of all others says less. */
 const MOST_UNITS = 80;
 const LEAST_UNITS = 10;
 
 /** How likely a pair is right if the two documents are about one matter, 0 to 1. */
 export function probability(evidence: Evidence): number {
+  const { alike, aheadOfLocal, aheadOfNational, localClause, nationalClause, chapters, context, units } = evidence;
   const sum =
     CURVE.constant +
-    CURVE.whole * log(evidence.whole) +
-    (evidence.sameRole ? CURVE.sameRole : 0) +
-    CURVE.margin * evidence.margin +
-    CURVE.context * evidence.context +
-    CURVE.many * Math.log(Math.min(MOST_UNITS, Math.max(LEAST_UNITS, evidence.units))) +
-    CURVE.few * Math.log(Math.min(LEAST_UNITS, Math.max(1, evidence.units)) / LEAST_UNITS);
+    CURVE.alike * Math.log(Math.max(LEAST_ALIKE, alike)) +
+    CURVE.localAhead * Math.max(0, aheadOfLocal) +
+    CURVE.localBehind * Math.min(0, aheadOfLocal) +
+    CURVE.nationalAhead * Math.max(0, aheadOfNational) +
+    CURVE.nationalBehind * Math.min(0, aheadOfNational) +
+    CURVE.localClause * localClause +
+    CURVE.nationalClause * nationalClause +
+    CURVE.chapters * chapters +
+    CURVE.context * context +
+    CURVE.many * Math.log(Math.min(MOST_UNITS, Math.max(LEAST_UNITS, units))) +
+    CURVE.few * Math.log(Math.min(LEAST_UNITS, Math.max(1, units)) / LEAST_UNITS);
   return 1 / (1 + Math.exp(-sum));
 }
 
-const log = (share: number): number => Math.log(Math.max(share, 0.001));
+const LEAST_ALIKE = 0.004;

@@ -1,31 +1,28 @@
-/** What tells whether a pair of units is about one matter at all, by how rare words are at large and not in the two documents. */
-export interface Matter {
-  /** Likeness of the two documents as a whole, 0 to 1. */
-  kinship: number;
-  /** Units of the smaller document: the longer two documents are, the more words they share whatever they are about. */
-  units: number;
-  /** Likeness of the two units, 0 to 1. */
-  likeness: number;
-  /** Weight of the words that the two units share. */
-  shared: number;
-}
-
 /** A logistic curve over the logarithms; docs/decisions.md says on what it was fitted. */
-const CURVE = { constant: 8.69, kinship: 3.58, units: -2.01, likeness: 1.2, shared: 1.64 };
+const CURVE = { constant: 41.2, kinship: 16.28, units: -7.62 };
 const MOST_UNITS = 40;
+const LEAST_KINSHIP = 0.01;
 
 /**
- * How likely the two speak of one matter, 0 to 1. How far a pair stands out says only which of all national units a local one would answer if it answers
- * any: two documents that have nothing to do with one another have a likest pair too.
+ * How likely two documents are about one matter, 0 to 1, by how much they speak of the same concepts, 0 to 1, and the units of the smaller one: the longer
+ * two documents are, the more they have in common whatever they are about. How far a pair of units stands out says only which of all national ones a local
+ * one would answer if it answers any: two documents that have nothing to do with one another have a likest pair too.
  */
-export function sameMatter({ kinship, units, likeness, shared }: Matter): number {
+export function sameMatter(kinship: number, units: number): number {
   const sum =
     CURVE.constant +
-    CURVE.kinship * log(kinship) +
-    CURVE.units * Math.log(Math.min(MOST_UNITS, Math.max(1, units))) +
-    CURVE.likeness * log(likeness) +
-    CURVE.shared * Math.log(1 + shared);
+    CURVE.kinship * Math.log(Math.max(LEAST_KINSHIP, kinship)) +
+    CURVE.units * Math.log(Math.min(MOST_UNITS, Math.max(1, units)));
   return 1 / (1 + Math.exp(-sum));
 }
 
-const log = (share: number): number => Math.log(Math.max(share, 0.001));
+/** Likeness and weight at large from which on two units may be the same passage, and from which on they are. */
+const LIKENESS: readonly [number, number] = [0.4, 0.6];
+const WEIGHT: readonly [number, number] = [30, 50];
+
+/** How much two units are the same passage, 0 to 1, by the likeness and the weight of what they share at large: it is one matter then, whatever else the documents say. */
+export function samePassage(likeness: number, weight: number): number {
+  return between(LIKENESS, likeness) * between(WEIGHT, weight);
+}
+
+const between = ([none, all]: readonly [number, number], value: number): number => Math.min(1, Math.max(0, (value - none) / (all - none)));

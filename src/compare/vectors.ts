@@ -1,6 +1,7 @@
 import { type Background, shippedBackground } from "./background.ts";
-import { countFeatures, type Vector } from "./features.ts";
-import { ROLES, type RoleRow } from "./tables/roles.ts";
+import { countConcepts, countFeatures, isConcept, type Vector } from "./features.ts";
+import { type Role, roleOf } from "./role.ts";
+import { CHAPTER_ROLES } from "./tables/chapter-roles.ts";
 import { type Outline, textOfUnit, type Unit } from "./units.ts";
 
 /** A vector with its length. */
@@ -13,55 +14,88 @@ export interface Weighed {
 export interface Profile {
   unit: Unit;
   whole: Weighed;
-  heading: Weighed;
-  sentences: Weighed[];
+  clauses: Weighed[];
+  /** All of its chapter; the same object for all units in it. */
+  chapter: Weighed;
   /** Its words by how rare they are at large, whatever it is compared with. */
   atLarge: Weighed;
-  role: RoleRow["role"];
+  role: Role;
 }
 
 /** A unit with its features counted: what does not depend on the document that it is compared with. */
 export interface Counted {
   unit: Unit;
+  /** Wording and concepts. */
   whole: Vector;
-  heading: Vector;
-  sentences: Vector[];
+  clauses: Vector[];
   atLarge: Weighed;
-  role: RoleRow["role"];
+  role: Role;
+  /** Every programme has one like it: it stands in a chapter such as 总体要求 or 保障措施, or before the first. */
+  framing: boolean;
 }
 
-export function countOutline({ units }: Outline): Counted[] {
-  return units.map(unit => {
-    const whole = countFeatures(textOfUnit(unit));
+const FRAMES = CHAPTER_ROLES.filter(({ role }) => role === "aims" || role === "delivery");
+
+export function countOutline({ units, sections }: Outline): Counted[] {
+  const framing = new Set(
+    sections
+      .filter(({ heading }) => heading !== undefined && FRAMES.some(({ pattern }) => pattern.test(heading.trim())))
+      .flatMap(section => section.units),
+  );
+  return units.map((unit, i) => {
+    const text = textOfUnit(unit);
+    const wording = countFeatures(text);
     return {
       unit,
-      whole,
-      heading: countFeatures(unit.heading ?? ""),
-      sentences: unit.sentences
-        .filter(({ text }) => text.length > 4)
-        .slice(0, MOST_SENTENCES)
-        .map(({ text }) => countFeatures(text)),
-      atLarge: weigh(whole, rarityAtLarge, count => Math.min(count, 1)),
-      role: ROLES.find(({ pattern }) => unit.sentences.some(({ text }) => pattern.test(text)))?.role ?? "duty",
+      whole: new Map([...wording, ...countConcepts(text)]),
+      clauses: unit.sentences
+        .filter(sentence => sentence.text.length > 4)
+        .slice(0, MOST_CLAUSES)
+        .map(sentence => countAll(sentence.text)),
+      atLarge: weigh(wording, rarityAtLarge, count => Math.min(count, 1)),
+      role: roleOf(unit),
+      framing: framing.has(i) || (unit.section < 0 && unit.node.type === "paragraph"),
     };
   });
 }
 
-/** A document as one text, its words by how rare they are at large. */
-export function wholeDocument(units: readonly Counted[]): Weighed {
-  const all: Vector = new Map();
-  for (const { whole } of units) for (const [feature, count] of whole) all.set(feature, (all.get(feature) ?? 0) + count);
-  return weigh(all, rarityAtLarge);
+const countAll = (text: string): Vector => new Map([...countFeatures(text), ...countConcepts(text)]);
+
+/** What a document speaks of, by how rare it is at large. */
+export interface Subject {
+  concepts: Weighed;
+  wording: Weighed;
 }
 
-/** Each sentence of a unit is held against each of the other's; the whole of both says enough where there are more. */
-const MOST_SENTENCES = 120;
+/** What frames the measures of a programme says the same whatever it is about. */
+export function subjectOf(units: readonly Counted[]): Subject {
+  const framed = units.filter(({ framing }) => !framing);
+  const all: Vector = new Map();
+  for (const { whole } of framed.length > 0 ? framed : units)
+    for (const [feature, count] of whole) all.set(feature, (all.get(feature) ?? 0) + count);
+  const [concepts, wording] = [true, false].map(which => new Map([...all].filter(([feature]) => isConcept(feature) === which))) as [
+    Vector,
+    Vector,
+  ];
+  return { concepts: weigh(concepts, rarityAtLarge, Math.log1p), wording: weigh(wording, rarityAtLarge) };
+}
+
+/** How much two documents speak of the same things, 0 to 1: of the same concepts, or in the same words where there are few concepts in them. */
+export function kinship(a: Subject, b: Subject): number {
+  return Math.max(likeness(a.concepts, b.concepts), likeness(a.wording, b.wording));
+}
+
+/** So many clauses of a unit are looked at; the whole says enough where there are more. */
+const MOST_CLAUSES = 120;
 
 /** Always by the shipped table: what an absolute likeness is worth was learned with it. */
 function rarityAtLarge(feature: string): number {
   const { units, frequency } = shippedBackground();
   return Math.log((units + 1) / ((frequency.get(feature) ?? 0) + 1));
 }
+
+/** A concept beside a pair of characters. */
+const CONCEPT_WEIGHT = 0.8;
 
 /** Two short documents are weighed as if so many units from elsewhere stood beside them: in two single measures what both have is not common for that. */
 const UNITS_FROM_ELSEWHERE = 30;
@@ -83,21 +117,35 @@ export function profilesOf(
     const elsewhere = (UNITS_FROM_ELSEWHERE * (background.frequency.get(feature) ?? 0)) / background.units;
     const here = Math.log((units + UNITS_FROM_ELSEWHERE + 1) / ((frequency.get(feature) ?? 1) + elsewhere));
     const there = Math.log((background.units + 1) / ((background.frequency.get(feature) ?? 0) + 1)) / Math.log(background.units + 1);
-    const weight = here * (0.5 + 0.5 * there);
+    const weight = here * (0.5 + 0.5 * there) * (isConcept(feature) ? CONCEPT_WEIGHT : 1);
     known.set(feature, weight);
     return weight;
   };
-  const profiled = ({ unit, whole, heading, sentences, atLarge, role }: Counted): Profile => ({
-    unit,
-    whole: weigh(whole, rarity),
-    heading: weigh(heading, rarity),
-    sentences: sentences.map(sentence => weigh(sentence, rarity)),
-    atLarge,
-    role,
-  });
-  const sides: [Profile[], Profile[]] = [local.map(profiled), national.map(profiled)];
+  const profiled = (side: readonly Counted[]): Profile[] => {
+    const chapters = new Map([...chaptersOf(side)].map(([section, counts]) => [section, weigh(counts, rarity)]));
+    return side.map(({ unit, whole, clauses, atLarge, role }) => ({
+      unit,
+      whole: weigh(whole, rarity),
+      clauses: clauses.map(clause => weigh(clause, rarity)),
+      chapter: chapters.get(unit.section)!,
+      atLarge,
+      role,
+    }));
+  };
+  const sides: [Profile[], Profile[]] = [profiled(local), profiled(national)];
   for (const side of sides) evenLengths(side);
   return sides;
+}
+
+/** All features of each innermost section. */
+function chaptersOf(units: readonly Counted[]): Map<number, Vector> {
+  const chapters = new Map<number, Vector>();
+  for (const { unit, whole } of units) {
+    const all = chapters.get(unit.section) ?? new Map<string, number>();
+    for (const [feature, count] of whole) all.set(feature, (all.get(feature) ?? 0) + count);
+    chapters.set(unit.section, all);
+  }
+  return chapters;
 }
 
 /**

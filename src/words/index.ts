@@ -10,4 +10,5 @@ export { numberTerms } from "./number-terms.ts";
 export { type Run, runsOf } from "./runs.ts";
 export { BOILERPLATE } from "./tables/boilerplate.ts";
 export { SYNONYMS, type SynonymRow } from "./tables/synonyms.ts";
+export { eachConcept } from "./thesaurus.ts";
 export { type Token, tokenize } from "./tokenize.ts";
