@@ -24,12 +24,16 @@ export function eachConcept(text: string, visit: (concept: string, share: number
   }
 }
 
+/** Folding would change nothing. */
+const PLAIN = /^\p{Script=Han}+$/u;
+
 function readThesaurus(): Map<string, Entry[]> {
   const concepts = new Map<string, string[]>();
   for (const line of THESAURUS.flatMap(table => table.split("\n"))) {
     if (line === "" || line.startsWith("#")) continue;
     const words = line.split(" ");
-    for (const word of words.map(one => fold(one).text)) {
+    for (const written of words) {
+      const word = PLAIN.test(written) ? written : fold(written).text;
       const known = concepts.get(word);
       if (known === undefined) concepts.set(word, [words[0]!]);
       else known.push(words[0]!);

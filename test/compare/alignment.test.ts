@@ -221,3 +221,36 @@ describe("totals of a place and of the country", () => {
     expect(report.targets.map(({ verdict }) => verdict)).toEqual(["incomparable", "looser"]);
   });
 });
+
+describe("a long national measure", () => {
+  const national = parse(`关于渔港振兴的意见
+
+一、重点任务
+（一）推进渔业减船转产。压减近海捕捞强度，对自愿上交捕捞许可的渔民给予补贴，开展职业培训，引导上岸就业。
+（二）完善渔港基础设施。提升避风锚地和防波堤等级，配套油污水接收、冷库和加冰设施，建设渔港智慧监管系统，健全台风应急预案，落实船东安全生产责任，定期开展船检。
+（三）培育休闲渔业品牌。举办渔家文化节，发展海上观光和赶海体验，支持村集体经营。
+（四）加强海洋生态修复。开展增殖放流，修复海草床，清理海漂垃圾。
+`);
+  const local = parse(`石塘镇渔港三年实施方案
+
+一、把船修进安全港
+（一）防波堤加高两米，避风锚地扩到四百个泊位，能躲十二级风。
+（二）码头上装三套油污水收集柜，老冰厂改成两千吨冷库。
+（三）雷达和摄像头连成一张网，渔船进出港自动报告。
+（四）编好防台抢险预案，船老大签安全责任书，每年船舶检验不过关的不准出海。
+二、让渔民有新活路
+（五）交回捕捞证、拆解旧船的，每户奖补八万元，免费学电焊和烹饪，推荐到船厂上岗。
+（六）赶海、看海、吃渔家饭，办好开渔节，村里的合作社统一接客。
+三、养好一片海
+（七）每年放流大黄鱼苗一百万尾，雇渔嫂捡拾海漂垃圾。
+`);
+  const pairs = new Set(compare(local, national).pairs.map(pair => `${pair.local} ${pair.national}`));
+
+  it("is carried out by several short tasks in other words", () => {
+    for (const answer of ["mea_1 mea_2", "mea_2 mea_2", "mea_5 mea_1", "mea_6 mea_3", "mea_7 mea_4"]) expect([...pairs]).toContain(answer);
+  });
+
+  it("is not carried out by what answers another one", () => {
+    for (const wrong of ["mea_5 mea_2", "mea_6 mea_1", "mea_7 mea_1", "mea_1 mea_4"]) expect([...pairs]).not.toContain(wrong);
+  });
+});

@@ -1,5 +1,5 @@
 /** Economy, finance, enterprises, science, data, trade, and how policies are carried out. A group a line, its words separated by blanks; # begins a field. */
-export const ECONOMY = `
+export const ECONOMY: string = `
 # 宏观经济与增长
 地区生产总值 生产总值 GDP 经济总量 经济规模
 经济增速 增长速度 增长率 增幅 经济增长目标

@@ -1,5 +1,5 @@
 /** Building, cities, transport, environment, emergencies, land, sea and farming. A group a line, its words separated by blanks; # begins a field. */
-export const LAND_AND_ENVIRONMENT = `
+export const LAND_AND_ENVIRONMENT: string = `
 # 工程建设
 建筑工地 施工现场 工地 施工场地 建设工地
 工程质量 建筑质量 施工质量 工程品质

@@ -1,5 +1,5 @@
 /** Schools, work, insurance, relief, health, culture, families and associations. A group a line, its words separated by blanks; # begins a field. */
-export const PEOPLE = `
+export const PEOPLE: string = `
 # 学前教育
 学前教育 幼儿教育 学龄前教育 早期教育
 幼儿园 幼教机构 学前教育机构 托幼园所
