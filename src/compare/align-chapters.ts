@@ -25,7 +25,7 @@ export function alignChapters(local: Outline, national: Outline, pairs: readonly
   for (const { ours, theirs, score } of candidates) {
     if (taken.has(`l${ours.id}`) || taken.has(`n${theirs.id}`)) continue;
     taken.add(`l${ours.id}`).add(`n${theirs.id}`);
-    found.push({ local: ours.id, national: theirs.id, score: rounded(score), evidence: [] });
+    found.push({ local: ours.id, national: theirs.id, score: rounded(score), evidence: [], synonyms: [] });
   }
   return found;
 }
@@ -57,7 +57,7 @@ function byUnits(local: Outline, national: Outline, pairs: readonly ScoredPair[]
       if (shared.length === 0 || shared.reduce((sum, { score }) => sum + score, 0) < LEAST_SHARE * total) continue;
       const share = Math.max(answered(shared, "local") / ours.units.length, answered(shared, "national") / theirs.units.length);
       const score = share + (1 - share) * headingLikeness(ours, theirs);
-      if (score >= LEAST_SCORE) found.push({ local: ours.id, national: theirs.id, score: rounded(score), evidence: [] });
+      if (score >= LEAST_SCORE) found.push({ local: ours.id, national: theirs.id, score: rounded(score), evidence: [], synonyms: [] });
     }
   }
   return found;

@@ -17,6 +17,8 @@ export interface AlignedPair {
   score: number;
   /** Shared wording, offsets on both sides. */
   evidence: { local: [number, number]; national: [number, number] }[];
+  /** Words that mean the same on both sides, as the thesaurus has it (奖补, 补贴); offsets as in `evidence`. */
+  synonyms: { local: [number, number]; national: [number, number] }[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { alignChapters } from "./align-chapters.ts";
 import type { Alignment } from "./alignment.ts";
 import type { Background } from "./background.ts";
 import { pairUnits, prepare } from "./pair-units.ts";
+import { sharedConcepts } from "./shared-concepts.ts";
 import { sharedWording } from "./shared-wording.ts";
 import { unanswered } from "./unanswered.ts";
 
@@ -23,7 +24,10 @@ export function compare(local: Root, national: Root, options: CompareOptions = {
   const kept = pairUnits(ours, theirs, options);
   const pairs = kept.map(pair => {
     const [one, other] = [ours.outline.units[pair.local]!, theirs.outline.units[pair.national]!];
-    return { local: one.id, national: other.id, score: Math.round(pair.score * 100) / 100, evidence: sharedWording(one, other) };
+    const wording = sharedWording(one, other);
+    const { same, synonyms } = sharedConcepts(one, other, wording);
+    const evidence = [...wording, ...same].sort((a, b) => a.local[0] - b.local[0]);
+    return { local: one.id, national: other.id, score: Math.round(pair.score * 100) / 100, evidence, synonyms };
   });
   const chapters = alignChapters(ours.outline, theirs.outline, kept);
   const all = [...pairs, ...chapters];

@@ -73,9 +73,13 @@ function wholeNumbers(text: string, i: number, { length, place }: Match): [numbe
   const from = cutBefore ? NUMBER_REST.exec(words)![0].length : 0;
   const to = cutBehind ? words.search(NUMBER_BEGUN) : length;
   const shown = words.slice(from, Math.max(from, to));
-  const open = /^[\s\p{P}]+/u.exec(shown)?.[0].length ?? 0;
-  return [i + from + open, i + from + open + shown.slice(open).replace(/[\s\p{P}]+$/u, "").length];
+  const open = LOOSE_BEGINNING.exec(shown)?.[0].length ?? 0;
+  return [i + from + open, i + from + open + shown.slice(open).replace(LOOSE_END, "").length];
 }
+
+/** Marks at the end of a wording, and a single character beyond them: 工时、轮, 的，给予. */
+const LOOSE_BEGINNING = /^[^\s\p{P}]?[\s\p{P}]+/u;
+const LOOSE_END = /[\s\p{P}]+[^\s\p{P}]?$/u;
 
 /** What a number that began before still has of itself and its unit: 000户, 年 */
 const NUMBER_REST = /^[\d.,]*[%‰]?[十百千万亿]*(?:个百分点|[年月日个人户张所家项座亩吨])?/;

@@ -88,8 +88,8 @@ export function kinship(a: Subject, b: Subject): number {
 /** So many clauses of a unit are looked at; the whole says enough where there are more. */
 const MOST_CLAUSES = 120;
 
-/** Always by the shipped table: what an absolute likeness is worth was learned with it. */
-function rarityAtLarge(feature: string): number {
+/** How rare a feature is, always by the shipped table: what an absolute likeness is worth was learned with it. */
+export function rarityAtLarge(feature: string): number {
   const { units, frequency } = shippedBackground();
   return Math.log((units + 1) / ((frequency.get(feature) ?? 0) + 1));
 }

@@ -48,18 +48,19 @@ function pairBlock(
   words: AlignmentWording,
 ): string {
   return nationals
-    .map(({ score, evidence, ...national }) => {
+    .map(({ score, evidence, synonyms, ...national }) => {
+      const shared = [...evidence, ...synonyms];
       const side = (place: Place, text: string, marks: [number, number][]): string =>
         `<div><h3>${escapeHtml(titleOf(place))}</h3>${bodyOf(place, text, marks)}</div>`;
       const left = side(
         local,
         documents.local.data.text,
-        evidence.map(shared => shared.local),
+        shared.map(one => one.local),
       );
       const right = side(
         national,
         documents.national.data.text,
-        evidence.map(shared => shared.national),
+        shared.map(one => one.national),
       );
       return `<section class="pair">${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p>${onlyList(words.onlyLocal, only)}${onlyList(words.onlyNational, national.only)}</section>`;
     })

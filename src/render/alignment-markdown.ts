@@ -24,8 +24,12 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
   else {
     lines.push(row(words.localMeasure, words.nationalMeasure, words.score, words.shared), row("---", "---", "---:", "---"));
     for (const { local, nationals } of view.rows) {
-      for (const { evidence, score, ...national } of nationals) {
-        const shared = evidence.map(({ local: [start, end] }) => texts.local.slice(start, end).trim()).filter(text => text !== "");
+      for (const { evidence, synonyms, score, ...national } of nationals) {
+        const said = ([start, end]: [number, number], text: string): string => text.slice(start, end).trim();
+        const shared = [
+          ...evidence.map(one => said(one.local, texts.local)),
+          ...synonyms.map(one => `${said(one.local, texts.local)} ≈ ${said(one.national, texts.national)}`),
+        ].filter(text => text !== "");
         lines.push(
           row(
             escaped(placeLine(local)),

@@ -20,7 +20,11 @@ export interface AlignmentView {
   local: string;
   national: string;
   /** Local chapters, measures and other places in their order, each with the national ones that it carries out, the nearest first. */
-  rows: { local: Place; only: string[]; nationals: (Place & { score: number; evidence: AlignedPair["evidence"]; only: string[] })[] }[];
+  rows: {
+    local: Place;
+    only: string[];
+    nationals: (Place & { score: number; evidence: AlignedPair["evidence"]; synonyms: AlignedPair["synonyms"]; only: string[] })[];
+  }[];
   /** One national measure that several local ones carry out, one local measure that carries out several, and those that stand in another order. */
   splits: { one: Place; several: Place[] }[];
   merges: { one: Place; several: Place[] }[];
@@ -57,10 +61,11 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     only: only("local", places.local(id)),
     nationals: pairs
       .toSorted((a, b) => b.score - a.score)
-      .map(({ national: other, score, evidence }) => ({
+      .map(({ national: other, score, evidence, synonyms }) => ({
         ...places.national(other),
         score,
         evidence,
+        synonyms,
         only: only("national", places.national(other)),
       })),
   }));
@@ -98,11 +103,11 @@ export function summaryLines({ words, additions, splits, merges, moves, targets 
   ];
 }
 
-/** All wording that a node shares with any of its counterparts. */
+/** All wording and words of one meaning that a node shares with any of its counterparts. */
 function sharedBy(alignment: Alignment, side: "local" | "national"): Map<string, [number, number][]> {
   const shared = new Map<string, [number, number][]>();
   for (const pair of alignment.pairs) {
-    const marks = pair.evidence.map(one => one[side]);
+    const marks = [...pair.evidence, ...pair.synonyms].map(one => one[side]);
     const list = shared.get(pair[side]);
     if (list === undefined) shared.set(pair[side], marks);
     else list.push(...marks);

@@ -1,7 +1,7 @@
 import type { Container } from "../tree/index.ts";
 import { leaves } from "../tree/index.ts";
 
-/** The sentences of a node that share no wording with its counterparts: what it has and they lack. `shared` are offsets into the parsed text. */
+/** The sentences of a node that share no wording with its counterparts, nor two words: what it has and they lack. `shared` are offsets into the parsed text. */
 export function onlyHere(node: Container | undefined, shared: readonly (readonly [number, number])[]): string[] {
   if (node === undefined) return [];
   const found: string[] = [];
@@ -11,11 +11,16 @@ export function onlyHere(node: Container | undefined, shared: readonly (readonly
       const start = leaf.position.start.offset + index;
       const end = start + sentence.length;
       const words = sentence.trim();
-      if (words.length >= LEAST && !shared.some(([from, to]) => from < end && to > start)) found.push(words);
+      if (words.length >= LEAST && !isShared(shared.filter(([from, to]) => from < end && to > start))) found.push(words);
     }
   }
   return found;
 }
+
+/** A wording says enough by itself; of single words, two do: 企业 is in every sentence. */
+const isShared = (marks: readonly (readonly [number, number])[]): boolean =>
+  marks.length > 1 || marks.some(([from, to]) => to - from >= WORDING);
+const WORDING = 4;
 
 /** "第一句；第二句。" → two */
 const SENTENCE = /[^。；！？\n]+/g;

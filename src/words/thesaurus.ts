@@ -12,14 +12,14 @@ let entries: ReadonlyMap<string, readonly Entry[]> | undefined;
 
 /**
  * Calls `visit` for each word of the thesaurus in a folded text, the longest where several begin, with the concept that it stands for and how much of the
- * word it is: a word of two groups is half of each. 抢险预案 and 应急预案 are one concept.
+ * word it is (a word of two groups is half of each) and where it stands. 抢险预案 and 应急预案 are one concept.
  */
-export function eachConcept(text: string, visit: (concept: string, share: number) => void): void {
+export function eachConcept(text: string, visit: (concept: string, share: number, start: number, end: number) => void): void {
   entries ??= readThesaurus();
   for (let i = 0; i + 1 < text.length; i++) {
     const found = entries.get(text.slice(i, i + 2))?.find(({ word }) => text.startsWith(word, i));
     if (found === undefined) continue;
-    for (const concept of found.concepts) visit(concept, 1 / found.concepts.length);
+    for (const concept of found.concepts) visit(concept, 1 / found.concepts.length, i, i + found.word.length);
     i += found.word.length - 1;
   }
 }

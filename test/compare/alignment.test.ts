@@ -45,12 +45,20 @@ describe("shared wording", () => {
     return compare(local, national).pairs.flatMap(({ evidence }) => evidence.map(({ local: at }) => local.data.text.slice(...at)));
   };
 
+  it("is told apart from words that mean the same", () => {
+    const local = parse("海州市渔港方案\n\n（一）渔民上岸。交回捕捞证的奖补八万元，免费学电焊。\n");
+    const national = parse("渔港意见\n\n（一）减船转产。对上交捕捞许可的渔民给予补贴。\n");
+    const [pair] = compare(local, national).pairs;
+    const words = pair!.synonyms.map(({ local: a, national: b }) => [local.data.text.slice(...a), national.data.text.slice(...b)]);
+    expect(words).toContainEqual(["奖补", "补贴"]);
+  });
+
   it("ends and begins outside of a number that goes on differently", () => {
     const found = shared(
       "修缮古书院讲堂并向读者开放，到2031年讲席数达到4200个，配备讲解员。",
       "修缮古书院讲堂并向读者开放，到2038年讲席数达到4.5万个，配备讲解员。",
     );
-    expect(found).toEqual(["修缮古书院讲堂并向读者开放，到", "讲席数达到", "配备讲解员"]);
+    expect(found).toEqual(["修缮古书院讲堂并向读者开放", "讲席数达到", "配备讲解员"]);
   });
 
   it("keeps a number that both sides have in whole", () => {

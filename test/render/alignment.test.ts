@@ -15,6 +15,7 @@ const alignment: Alignment = {
       national: "mea_1",
       score: 0.8,
       evidence: [{ local: at(local.data.text, "沿河布线"), national: at(national.data.text, "沿河布线，连") }],
+      synonyms: [{ local: at(local.data.text, "串起"), national: at(national.data.text, "连接") }],
     },
   ],
   gaps: ["mea_2"],
@@ -42,13 +43,13 @@ it("the terminal shows pairs, coverage, what is missing and what is added", () =
 
 it("Markdown has the shared wording beside each pair, and nothing in a document becomes markup", () => {
   const report = renderAlignmentMarkdown(documents);
-  expect(report).toContain("| 第一章（一）串联公园 | 第一章（一）沿河布线 | 0.80 | 沿河布线 |");
+  expect(report).toContain("| 第一章（一）串联公园 | 第一章（一）沿河布线 | 0.80 | 沿河布线；串起 ≈ 连接 |");
   expect(report).toContain("- 第一章（二）设置驿站\\<b\\>");
 });
 
 it("HTML marks the shared wording on both sides, and nothing in a document becomes markup", () => {
   const report = renderAlignmentHtml(documents);
-  expect(report).toContain("<p><mark>沿河布线</mark>，串起滨水公园。</p>".replace("<p>", ""));
+  expect(report).toContain("<p><mark>沿河布线</mark>，<mark>串起</mark>滨水公园。</p>".replace("<p>", ""));
   expect(report).toContain("设置驿站&lt;b&gt;");
   expect(report).not.toContain("<b>");
   expect(report.match(/<rect /g)).toHaveLength(1);

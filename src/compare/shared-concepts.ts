@@ -1,0 +1,68 @@
+import { eachConcept, fold, sourceSpan } from "../words/index.ts";
+import { conceptFeature } from "./features.ts";
+import type { SharedWording } from "./shared-wording.ts";
+import type { Unit } from "./units.ts";
+import { rarityAtLarge } from "./vectors.ts";
+
+/** Words of one concept on both sides: the same word, or two that mean the same. */
+export interface SharedConcepts {
+  same: SharedWording[];
+  synonyms: SharedWording[];
+}
+
+/** What stands in one unit of twenty says nothing about why two of them answer one another: 负责, 有关部门. */
+const LEAST_RARITY = Math.log(20);
+const MOST_SHOWN = 12;
+
+/** The words that two units share by what they mean, outside of the wording that they share anyway, rare ones first; each in its first place. */
+export function sharedConcepts(local: Unit, national: Unit, wording: readonly SharedWording[]): SharedConcepts {
+  const ours = placesOf(
+    local,
+    wording.map(shared => shared.local),
+  );
+  const theirs = placesOf(
+    national,
+    wording.map(shared => shared.national),
+  );
+  const found: { rarity: number; same: boolean; pair: SharedWording }[] = [];
+  for (const [concept, here] of ours) {
+    const there = theirs.get(concept);
+    const rarity = rarityAtLarge(conceptFeature(concept));
+    if (there === undefined || rarity < LEAST_RARITY) continue;
+    const twin = here.flatMap(one => there.filter(({ word }) => word === one.word).map(other => ({ one, other })))[0];
+    const { one, other } = twin ?? { one: here[0]!, other: there[0]! };
+    found.push({ rarity, same: twin !== undefined, pair: { local: one.place, national: other.place } });
+  }
+  found.sort((a, b) => b.rarity - a.rarity || a.pair.local[0] - b.pair.local[0]);
+  const shown = (same: boolean): SharedWording[] =>
+    found
+      .filter(one => one.same === same)
+      .slice(0, MOST_SHOWN)
+      .map(({ pair }) => pair)
+      .filter((pair, i, all) => all.findIndex(({ local: [start] }) => start === pair.local[0]) === i)
+      .sort((a, b) => a.local[0] - b.local[0]);
+  return { same: shown(true), synonyms: shown(false) };
+}
+
+interface Place {
+  word: string;
+  place: [number, number];
+}
+
+/** Where each concept stands in a unit, outside of what is taken. */
+function placesOf({ sentences }: Unit, taken: readonly [number, number][]): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const { start, text } of sentences) {
+    const folded = fold(text);
+    eachConcept(folded.text, (concept, _share, from, to) => {
+      const [first, end] = sourceSpan(folded, from, to);
+      const place: [number, number] = [start + first, start + end];
+      if (taken.some(([a, b]) => a < place[1] && b > place[0])) return;
+      const list = found.get(concept);
+      const one = { word: text.slice(first, end), place };
+      if (list === undefined) found.set(concept, [one]);
+      else list.push(one);
+    });
+  }
+  return found;
+}
