@@ -1,18 +1,28 @@
-/** A logistic curve over the logarithms; docs/decisions.md says on what it was fitted. */
-const CURVE = { constant: 41.2, kinship: 16.28, units: -7.62 };
+/** What tells whether two documents are about one matter at all. */
+export interface Matter {
+  /** How much they speak of the same concepts, 0 to 1. */
+  kinship: number;
+  /** Units of the smaller one: the longer two documents are, the more they have in common whatever they are about. */
+  units: number;
+  /** How likely a unit of either has an answer in the other, if they are; the mean. */
+  answered: number;
+}
+
+/** A logistic curve; docs/decisions.md says on what it was fitted. */
+const CURVE = { constant: 12.23, kinship: 5.26, units: -2.63, answered: 5.13 };
 const MOST_UNITS = 40;
 const LEAST_KINSHIP = 0.01;
 
 /**
- * How likely two documents are about one matter, 0 to 1, by how much they speak of the same concepts, 0 to 1, and the units of the smaller one: the longer
- * two documents are, the more they have in common whatever they are about. How far a pair of units stands out says only which of all national ones a local
- * one would answer if it answers any: two documents that have nothing to do with one another have a likest pair too.
+ * How likely two documents are about one matter, 0 to 1. How far a pair of units stands out says only which of all national ones a local one would answer
+ * if it answers any: two documents that have nothing to do with one another have a likest pair too.
  */
-export function sameMatter(kinship: number, units: number): number {
+export function sameMatter({ kinship, units, answered }: Matter): number {
   const sum =
     CURVE.constant +
     CURVE.kinship * Math.log(Math.max(LEAST_KINSHIP, kinship)) +
-    CURVE.units * Math.log(Math.min(MOST_UNITS, Math.max(1, units)));
+    CURVE.units * Math.log(Math.min(MOST_UNITS, Math.max(1, units))) +
+    CURVE.answered * answered;
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -19,13 +19,22 @@ const OTHER_ROLE = 0.25;
 
 /** Every local unit with every national one that is anything like it; `kinship` says how much the two documents speak of the same concepts. */
 export function scorePairs(local: readonly Profile[], national: readonly Profile[], kinship: number): ScoredPair[] {
-  const related = sameMatter(kinship, Math.min(local.length, national.length));
-  return weighPairs(local, national).map(({ evidence, ...pair }) => {
+  const weighed = weighPairs(local, national).map(({ evidence, ...pair }) => ({ ...pair, score: probability(evidence) }));
+  const answered = (meanBest(weighed, "local", local.length) + meanBest(weighed, "national", national.length)) / 2;
+  const related = sameMatter({ kinship, units: Math.min(local.length, national.length), answered });
+  return weighed.map(pair => {
     const [ours, theirs] = [local[pair.local]!, national[pair.national]!];
     const [a, b] = [ours.atLarge, theirs.atLarge];
     const same = FORMAL.has(ours.role) ? 0 : samePassage(likeness(a, b), sharedWeight(a, b));
-    return { ...pair, score: probability(evidence) * Math.max(related, same) };
+    return { ...pair, score: pair.score * Math.max(related, same) };
   });
+}
+
+/** Each unit of one side by its likeliest pair. */
+function meanBest(pairs: readonly ScoredPair[], side: "local" | "national", units: number): number {
+  const best = new Map<number, number>();
+  for (const pair of pairs) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.score));
+  return units === 0 ? 0 : [...best.values()].reduce((sum, score) => sum + score, 0) / units;
 }
 
 /** What every law says in the same words. */
