@@ -4,6 +4,7 @@ import { alignChapters } from "./align-chapters.ts";
 import type { Alignment } from "./alignment.ts";
 import type { Background } from "./background.ts";
 import { pairUnits, prepare } from "./pair-units.ts";
+import { sameIndicator } from "./same-indicator.ts";
 import { sharedConcepts } from "./shared-concepts.ts";
 import { sharedWording } from "./shared-wording.ts";
 import { unanswered } from "./unanswered.ts";
@@ -35,7 +36,10 @@ export function compare(local: Root, national: Root, options: CompareOptions = {
     pairs: all,
     gaps: unanswered(theirs.outline, new Set(all.map(pair => pair.national))),
     additions: unanswered(ours.outline, new Set(all.map(pair => pair.local))),
-    targets: verdicts(targets(local), targets(national), { regions: { local: regionOf(local), national: regionOf(national) } }),
+    targets: verdicts(targets(local), targets(national), {
+      regions: { local: regionOf(local), national: regionOf(national) },
+      sameIndicator: sameIndicator(ours.outline, theirs.outline, kept),
+    }),
   };
 }
 

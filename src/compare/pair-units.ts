@@ -1,7 +1,7 @@
 import type { Root } from "../tree/index.ts";
 import type { Background } from "./background.ts";
 import { type ScoredPair, scorePairs } from "./score-pairs.ts";
-import { type Outline, outlineOf } from "./units.ts";
+import { type Outline, outlineOf, textOfUnit } from "./units.ts";
 import { type Counted, countOutline, kinship, profilesOf, type Subject, subjectOf } from "./vectors.ts";
 
 /** A document ready to be compared with any other. */
@@ -23,5 +23,15 @@ const DEFAULTS = { threshold: 0.4 };
 export function pairUnits(local: Prepared, national: Prepared, options: { threshold?: number; background?: Background }): ScoredPair[] {
   const { threshold, background } = { ...DEFAULTS, ...options };
   const [ours, theirs] = profilesOf(local.counted, national.counted, background);
-  return scorePairs(ours, theirs, kinship(local.subject, national.subject)).filter(({ score }) => score >= threshold);
+  const pairs = scorePairs(ours, theirs, kinship(local.subject, national.subject)).filter(({ score }) => score >= threshold);
+  return withoutRivals(pairs, local, national);
+}
+
+/** What says the same word for word is answered by nothing else. */
+function withoutRivals(pairs: ScoredPair[], local: Prepared, national: Prepared): ScoredPair[] {
+  const [ours, theirs] = [local, national].map(({ outline }) => outline.units.map(textOfUnit)) as [string[], string[]];
+  const isSame = (pair: ScoredPair): boolean => ours[pair.local] === theirs[pair.national];
+  const same = pairs.filter(isSame);
+  const [settled, there] = [new Set(same.map(pair => pair.local)), new Set(same.map(pair => pair.national))];
+  return pairs.filter(pair => isSame(pair) || !(settled.has(pair.local) || there.has(pair.national)));
 }

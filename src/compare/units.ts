@@ -39,7 +39,7 @@ export function outlineOf(tree: Root): Outline {
   const stack: { node: TreeNode; section: number }[] = [{ node: tree, section: -1 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node } = step;
-    if (isLeaf(node)) continue;
+    if (isLeaf(node) || node.type === "contents") continue;
     let { section } = step;
     if (node.type !== "root" && isUnit(node) && !long.has(node.id)) {
       for (let above = section; above >= 0; above = outline.sections[above]!.parent)

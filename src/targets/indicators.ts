@@ -169,13 +169,16 @@ function indicatorOf(group: string, members: readonly Member[]): Indicator {
 
 /** Whether more or less of a target is stricter; undefined where neither is. */
 export function betterOf(target: Target): "more" | "less" | undefined {
-  const name = target.indicator.text;
+  const name = target.indicator.text.replace(OF_THOSE, "");
   if (target.change === "decrease" || FALL_NAMED.test(name)) return "more";
   if (target.comparator === "le" || target.comparator === "lt") return "less";
   if (LESS_IS_BETTER.test(name)) return "less";
   if (NO_BETTER.test(name)) return undefined;
   return "more";
 }
+
+/** Which things the share is of says nothing about whether more of them is better: 浓度高于100毫克/升的污水处理厂占比 */
+const OF_THOSE = /^.*(?:高于|低于|大于|小于|超过|达到)[^的]{1,16}的/u;
 
 /** A share, a rate, an average or a figure per something can be held beside that of another region; a total cannot. */
 export function isRate({ indicator, unit, change }: Target): boolean {

@@ -16,13 +16,15 @@ export interface Verdict {
 export interface VerdictOptions {
   /** Where each side is in force. Totals are held against one another only where both are the same; absent altogether, the two are taken to be. */
   regions?: { local?: string | undefined; national?: string | undefined };
+  /** Whether two targets whose indicators are named in two ways measure the same; asked of what stands alone otherwise. */
+  sameIndicator?: (local: Target, national: Target) => boolean;
 }
 
 /**
  * Verdicts by arithmetic, in the order of the national targets, then what is new. Targets of one indicator are paired by their years, the nearest first;
  * an indicator with the same amount by a later year is 持平 and 推迟, never 加码. The smaller place has the smaller total whatever it strives for: totals of
  * two regions stand side by side without better or worse, and so do changes over more and over fewer years. What one side says twice counts once. Milestones and relative targets have no arithmetic and are
- * left out.
+ * left out. An indicator named in two ways is one where `sameIndicator` says so of just one target on either side.
  */
 export function verdicts(local: readonly Target[], national: readonly Target[], options: VerdictOptions = {}): Verdict[] {
   const { regions } = options;
@@ -55,6 +57,12 @@ export function verdicts(local: readonly Target[], national: readonly Target[], 
     }
     answered.set(key, theirs);
   }
+  if (options.sameIndicator !== undefined) {
+    for (const [one, other] of twins([...ours.values()].flat(), missingOf(found), options.sameIndicator)) {
+      for (const list of ours.values()) if (list.includes(one)) list.splice(list.indexOf(one), 1);
+      found[found.findIndex(({ national: target }) => target === other)] = verdict(one, other);
+    }
+  }
   found.sort((a, b) => a.national!.start - b.national!.start);
   const left = [...ours].flatMap(([key, list]) => list.map(target => ({ target, theirs: answered.get(key) ?? [] })));
   for (const { target, theirs } of left.sort((a, b) => a.target.start - b.target.start)) {
@@ -65,6 +73,20 @@ export function verdicts(local: readonly Target[], national: readonly Target[], 
     found.push(other === undefined ? { local: target, verdict: "new" } : verdict(target, other));
   }
   return found;
+}
+
+const missingOf = (found: readonly Verdict[]): Target[] =>
+  found.filter(({ verdict }) => verdict === "missing").map(({ national }) => national!);
+
+/** Pairs of which each is the only one for the other, of one unit and one kind of change. */
+function twins(local: readonly Target[], national: readonly Target[], isSame: (a: Target, b: Target) => boolean): [Target, Target][] {
+  const fits = (a: Target, b: Target): boolean => measureOf(a) === measureOf(b) && isOneTime(a, b) && isSame(a, b);
+  const answers = new Map(local.map(one => [one, national.filter(other => fits(one, other))]));
+  const asked = (other: Target): number => local.filter(one => answers.get(one)!.includes(other)).length;
+  return local.flatMap((one): [Target, Target][] => {
+    const [other, ...more] = answers.get(one)!;
+    return other !== undefined && more.length === 0 && asked(other) === 1 ? [[one, other]] : [];
+  });
 }
 
 /** The targets that can be compared, by what they measure, each said once: a row of a table that repeats the text says nothing new. */
@@ -86,8 +108,13 @@ function byIndicator(targets: readonly Target[], region: string | undefined): Ma
 }
 
 function keyOf(target: Target, region: string | undefined): string {
+  return `${indicatorKey(partOf(target, region) + target.indicator.text).key}|${measureOf(target)}`;
+}
+
+/** What is measured in what: a change, or a level, and its unit. */
+function measureOf(target: Target): string {
   const change = target.change === "maintain" ? "level" : (target.change ?? "level");
-  return `${indicatorKey(partOf(target, region) + target.indicator.text).key}|${change}|${target.base?.unit ?? target.unit ?? ""}`;
+  return `${change}|${target.base?.unit ?? target.unit ?? ""}`;
 }
 
 function yearOf(target: Target): number | undefined {

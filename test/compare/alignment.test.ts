@@ -262,3 +262,33 @@ describe("a long national measure", () => {
     for (const wrong of ["mea_5 mea_2", "mea_6 mea_1", "mea_7 mea_1", "mea_1 mea_4"]) expect([...pairs]).not.toContain(wrong);
   });
 });
+
+describe("one indicator under two names", () => {
+  const documents = (ours: string, theirs: string) =>
+    [
+      parse(`桐川市敬老方案\n\n（一）办好敬老餐桌。${ours}，老人凭卡就餐，送餐上门。\n（二）改造山塘。\n`),
+      parse(`敬老意见\n\n（一）发展老年助餐。${theirs}，老年人凭卡就餐，提供送餐上门服务。\n（二）修缮古桥。\n`),
+    ] as const;
+  const said = (ours: string, theirs: string) => compare(...documents(ours, theirs)).targets.map(({ verdict }) => verdict);
+
+  it("is held side by side where the measures answer one another and one name is short for the other", () => {
+    expect(said("到2028年社区助餐覆盖率达到95%", "到2028年城市社区老年助餐服务覆盖率达到80%")).toEqual(["stricter"]);
+    expect(said("到2028年老年餐桌覆盖率达到60%", "到2028年社区老年餐桌覆盖率达到80%")).toEqual(["looser"]);
+  });
+
+  it("stays apart where two could be meant, or the names end differently", () => {
+    expect(said("到2028年助餐覆盖率达到95%", "到2028年城市社区助餐覆盖率达到80%、农村助餐点覆盖率达到50%").toSorted()).toEqual([
+      "missing",
+      "missing",
+      "new",
+    ]);
+    expect(said("到2028年社区助餐覆盖率达到95%", "到2028年城市社区老年助餐服务满意度达到80%").toSorted()).toEqual(["missing", "new"]);
+  });
+});
+
+it("a document beside itself has no splits: what says the same word for word is answered by nothing else", () => {
+  const text =
+    "茶园条例\n\n第一条　茶园应当修建水渠，水渠由用水户协会管护。\n\n第二条　茶园应当修建水渠，水渠每年清淤一次。\n\n第三条　茶青应当分级收购。\n";
+  const pairs = compare(parse(text), parse(text)).pairs.map(({ local, national }) => `${local} ${national}`);
+  expect(pairs).toEqual(["art_1 art_1", "art_2 art_2", "art_3 art_3"]);
+});

@@ -1,0 +1,49 @@
+import type { Target } from "../targets/index.ts";
+import { eachConcept, fold } from "../words/index.ts";
+import type { ScoredPair } from "./score-pairs.ts";
+import type { Outline, Unit } from "./units.ts";
+
+/** A short form is of this length at least, and ends as the long one does: 社区助餐覆盖率 of 城市社区老年助餐服务覆盖率. */
+const LEAST_NAME = 4;
+const ENDING = 2;
+
+/**
+ * Whether a local and a national target measure the same though their indicators are named in two ways: they stand in measures that answer one another, and
+ * the names are the same but for words that mean the same, or one is a short form of the other.
+ */
+export function sameIndicator(local: Outline, national: Outline, pairs: readonly ScoredPair[]): (ours: Target, theirs: Target) => boolean {
+  const answers = new Set(pairs.map(pair => `${pair.local} ${pair.national}`));
+  return (ours, theirs) => {
+    const [i, j] = [unitAt(local.units, ours.start), unitAt(national.units, theirs.start)];
+    if (!answers.has(`${i} ${j}`)) return false;
+    const [a, b] = [ours, theirs].map(({ indicator }) => fold(indicator.text.replace(PARTICLES, "")).text) as [string, string];
+    return isShortFor(a, b) || isShortFor(b, a) || inConcepts(a) === inConcepts(b);
+  };
+}
+
+/** All characters of the short name stand in the long one, in their order. */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length < LEAST_NAME || !long.endsWith(short.slice(-ENDING))) return false;
+  let read = 0;
+  for (const character of long) if (character === short[read]) read++;
+  return read === short.length;
+}
+
+function unitAt(units: readonly Unit[], offset: number): number {
+  return units.findIndex(({ node: { position } }) => position.start.offset <= offset && offset < position.end.offset);
+}
+
+/** A name with each word of the thesaurus as the first of its group. */
+function inConcepts(text: string): string {
+  let name = "";
+  let read = 0;
+  eachConcept(text, (concept, share, start, end) => {
+    if (share < 1) return;
+    name += text.slice(read, start) + concept;
+    read = end;
+  });
+  return name + text.slice(read);
+}
+
+/** 乡镇卫生院、社区卫生服务中心 and 乡镇卫生院和社区卫生服务中心 are one name. */
+const PARTICLES = /[、，和及与的\s]/gu;
