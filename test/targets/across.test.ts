@@ -88,6 +88,14 @@ describe("indicators across documents", () => {
     ]);
     expect(found!.joined[0]!.because).toEqual(["规模以上＝规上"]);
   });
+  it("does not take for a burden what the things counted have much of", () => {
+    const name = "进水氨氮浓度高于20毫克/升的处理站占比";
+    const [found] = indicators([
+      { document: "甲", targets: of(`到2030年，${name}达到60%。`) },
+      { document: "乙", targets: of(`到2030年，${name}达到75%。`) },
+    ]);
+    expect(found!.better).toBe("more");
+  });
   it("takes the lower amount as stricter where less is better", () => {
     const [found] = indicators([
       { document: "甲", targets: of("到2030年，城镇登记失业率控制在4%以内。") },
