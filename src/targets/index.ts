@@ -5,7 +5,7 @@ export { type Duty, duties } from "./duties.ts";
 export { type TargetOptions, targets } from "./find-targets.ts";
 export { type DocumentTargets, type Indicator, type IndicatorEntry, indicatorKey, indicators } from "./indicators.ts";
 export { zhengceTargets } from "./plugin.ts";
-export { type MeasureStrength, type Strength, strengthOf, strengths, strengthsIn } from "./strength.ts";
+export { eachStrength, type MeasureStrength, type Strength, strengthOf, strengths, strengthsIn } from "./strength.ts";
 export type { DutyRole } from "./tables/offices.ts";
 export { STRENGTHS, type StrengthClass, type StrengthRank } from "./tables/strengths.ts";
 export type { Change, Comparator, Force, Target, TargetTime } from "./target.ts";
