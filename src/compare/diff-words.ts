@@ -130,6 +130,9 @@ const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 /** What is cut into words at once. Each word costs the segmenter as much as its whole string is long, so a bounded clause keeps the work linear; no word crosses ， or 。 */
 const CLAUSE = /[^，。；\n]{0,400}[，。；\n]|[^，。；\n]{1,400}/g;
 
+/** 力争2027年底前: read with the date or amount, but a word of its own that may go while the date stays. */
+const AIM = /^(?:(?:力争|确保)\s*)?/;
+
 /** The words of a block; a number, date or period is one word with its unit. White space is none. */
 function wordsOf(block: Block, index: number): Word[] {
   const words: Word[] = [];
@@ -147,8 +150,9 @@ function wordsOf(block: Block, index: number): Word[] {
     };
     for (const entity of recognize(text)) {
       if (entity.kind === "label" || entity.kind === "ordinal") continue;
-      plain(entity.start);
-      words.push({ start: start + entity.start, end: start + entity.end, text: entity.text, block: index, entity });
+      const from = entity.start + AIM.exec(entity.text)![0].length;
+      plain(from);
+      words.push({ start: start + from, end: start + entity.end, text: text.slice(from, entity.end), block: index, entity });
       at = entity.end;
     }
     plain(text.length);

@@ -1,7 +1,8 @@
 import type { Root } from "../tree/index.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { changedNumbers, wordingOf } from "./changed-numbers.ts";
-import type { Delta, NodeChange, WordChange } from "./delta.ts";
+import { changedStrength } from "./changed-strength.ts";
+import { type Delta, isReversal, type NodeChange, type WordChange } from "./delta.ts";
 import { diffWords, type Hunk } from "./diff-words.ts";
 import { type Link, matchBlocks } from "./match-blocks.ts";
 import { joinMovedNumbers } from "./moved-numbers.ts";
@@ -23,7 +24,9 @@ export function diff(draft: Root, final: Root): Delta {
       const ownHunks = hunks.get(link) ?? [];
       const kind = ofOld.get(link.old)! > 1 ? "split" : ofNew.get(link.new)! > 1 ? "merged" : ownHunks.length > 0 ? "reworded" : undefined;
       const change = changeOf(link, old, fresh, kind, ownHunks, moved.has(link));
-      if (change !== undefined) changes.push({ change, at: link.new });
+      if (change === undefined) continue;
+      change.numbers.push(...ownHunks.flatMap(hunk => changedStrength(hunk, draft.data.text, final.data.text)));
+      changes.push({ change, at: link.new });
     }
   }
   for (const [j, block] of fresh.entries())
@@ -37,8 +40,13 @@ export function diff(draft: Root, final: Root): Delta {
     draft.data.text,
     final.data.text,
   );
-  changes.sort((a, b) => Number(a.change.numbers.length === 0) - Number(b.change.numbers.length === 0) || a.at - b.at);
+  changes.sort((a, b) => gravity(a.change) - gravity(b.change) || a.at - b.at);
   return { changes: changes.map(({ change }) => change) };
+}
+
+/** 0 where a floor became a ceiling or the reverse, 1 where another number, deadline or word of commitment changed. */
+function gravity({ numbers }: NodeChange): number {
+  return numbers.some(isReversal) ? 0 : numbers.length > 0 ? 1 : 2;
 }
 
 function changeOf(
@@ -106,8 +114,7 @@ function hunksOf(group: readonly Link[], old: readonly Block[], fresh: readonly 
   return found;
 }
 
-const wholeNumbers = (old: readonly Block[], fresh: readonly Block[]): NodeChange["numbers"] =>
-  changedNumbers(diffWords(old, fresh)).filter(({ kind }) => kind !== "strength");
+const wholeNumbers = (old: readonly Block[], fresh: readonly Block[]): NodeChange["numbers"] => changedNumbers(diffWords(old, fresh));
 
 const count = (places: readonly number[]): Map<number, number> => {
   const times = new Map<number, number>();

@@ -1,4 +1,4 @@
-import type { Delta, NodeChange, NumberChange } from "../compare/index.ts";
+import { type Delta, isReversal, type NodeChange, type NumberChange } from "../compare/index.ts";
 import { type Container, isLeaf, isNumbered, pathAt, type Root, select } from "../tree/index.ts";
 import { placeLine } from "./alignment.ts";
 import { directionPhrase } from "./direction-phrase.ts";
@@ -19,6 +19,7 @@ export interface DeltaView {
   old: string;
   new: string;
   summary: string;
+  /** In the order of the changes, a floor that became a ceiling and the reverse before all else. */
   numbers: { place: string; what: string; before: string; after: string; direction: string; change: NumberChange }[];
   /** In the order of the new text, what was removed where it would stand. */
   changes: { change: NodeChange; kind: string; notes: string[]; old: Passage | undefined; new: Passage | undefined }[];
@@ -60,6 +61,7 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
       change: number,
     })),
   );
+  numbers.sort((a, b) => Number(isReversal(b.change)) - Number(isReversal(a.change)));
   const counts = Object.entries(KIND).flatMap(([kind, name]) => {
     const count = changes.filter(({ change }) => change.kind === kind).length;
     return count === 0 ? [] : [`${name[language]} ${count}`];

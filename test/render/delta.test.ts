@@ -32,7 +32,14 @@ describe("an amount that stayed while its bound did not", () => {
   it("has the words that went, came or changed named", () => {
     expect(shown("凉亭完好率达到85%以上", "凉亭完好率达到85%")).toContain("去掉“以上”");
     expect(shown("凉亭完好率达到85%", "凉亭完好率达到85%以上")).toContain("加上“以上”");
-    expect(shown("每亭维护费不超过3万元", "每亭维护费不少于3万元")).toContain("“不超过”改为“不少于”");
+    expect(shown("凉亭完好率达到85%左右", "凉亭完好率达到85%以上")).toContain("“左右”改为“以上”");
+    expect(shown("凉亭惠及30万户", "凉亭惠及30多万户")).toContain("加上“多”");
+  });
+
+  it("is told as grave where a floor became a ceiling, before other numbers of the same provision", () => {
+    expect(shown("每亭维护费不超过3万元", "每亭维护费不少于3万元")).toContain("上限改为下限");
+    const both = shown("每亭维护费不超过3万元，完好率达到85%以上", "每亭维护费不超过4万元，完好率达到85%以下");
+    expect(both.indexOf("下限改为上限")).toBeLessThan(both.indexOf("调高"));
   });
 
   it("says of another word of the same strength that it weighs alike", () => {
