@@ -30,6 +30,10 @@ export interface WordChange {
   kind: "inserted" | "deleted" | "replaced";
   old: Wording;
   new: Wording;
+  /** Where these words, a sentence that was taken out, stand now: id of a node of the new version. */
+  to?: string;
+  /** Where these words, a sentence that was put in, stood before: id of a node of the old version. */
+  from?: string;
 }
 
 /** Words with their place in their own version. */

@@ -6,6 +6,7 @@ import { type Delta, isReversal, type NodeChange, type WordChange } from "./delt
 import { diffWords, type Hunk } from "./diff-words.ts";
 import { type Link, matchBlocks } from "./match-blocks.ts";
 import { joinMovedNumbers } from "./moved-numbers.ts";
+import { tellMovedSentences } from "./moved-sentences.ts";
 import { outOfOrder } from "./out-of-order.ts";
 
 /**
@@ -35,11 +36,9 @@ export function diff(draft: Root, final: Root): Delta {
   for (const [i, block] of old.entries())
     if (!ofOld.has(i))
       changes.push({ change: { kind: "removed", old: block.id, words: [], numbers: wholeNumbers([block], []) }, at: places[i]! });
-  joinMovedNumbers(
-    changes.map(({ change }) => change),
-    draft.data.text,
-    final.data.text,
-  );
+  const all = changes.map(({ change }) => change);
+  joinMovedNumbers(all, draft.data.text, final.data.text);
+  tellMovedSentences(all, draft.data.text, final.data.text);
   changes.sort((a, b) => gravity(a.change) - gravity(b.change) || a.at - b.at);
   return { changes: changes.map(({ change }) => change) };
 }
