@@ -92,7 +92,7 @@ function joinNear(hunks: readonly Range[], olds: readonly Word[], news: readonly
 }
 
 const LONGEST_BRIDGE = 2;
-const CLAUSE_END = /[，。；：]/;
+const CLAUSE_END = /[，。；：｜]/;
 const sizeOf = (range: Range, olds: readonly Word[], news: readonly Word[]): number =>
   Math.max(lengthOf(olds, ...range.old), lengthOf(news, ...range.new));
 
@@ -127,6 +127,10 @@ const behind = ({ words, at, block }: Side): Side => ({ words: [], at: words.at(
 
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 
+/** 委 of 发改委, which the segmenter cuts off, is no word that stays where 发改委 becomes 发展改革委. */
+const OFFICE = /^[委局厅署]$/;
+const HAN = /^\p{Script=Han}+$/u;
+
 /** What is cut into words at once. Each word costs the segmenter as much as its whole string is long, so a bounded clause keeps the work linear; no word crosses ， or 。 */
 const CLAUSE = /[^，。；\n]{0,400}[，。；\n]|[^，。；\n]{1,400}/g;
 
@@ -137,12 +141,20 @@ const AIM = /^(?:(?:力争|确保)\s*)?/;
 function wordsOf(block: Block, index: number): Word[] {
   const words: Word[] = [];
   for (const { start, text } of block.pieces) {
+    // What two cells say does not run together, nor is it one change.
+    if (block.node.type === "row" && words.length > 0) words.push({ start, end: start, text: "｜", block: index });
     let at = 0;
     const plain = (to: number): void => {
       for (const { 0: clause, index: before } of text.slice(at, to).matchAll(CLAUSE)) {
         for (const { segment, index: offset } of SEGMENTER.segment(clause)) {
           if (/^\s+$/.test(segment)) continue;
           const from = start + at + before + offset;
+          const last = words.at(-1);
+          if (OFFICE.test(segment) && last?.end === from && last.entity === undefined && HAN.test(last.text)) {
+            last.text += segment;
+            last.end += segment.length;
+            continue;
+          }
           words.push({ start: from, end: from + segment.length, text: segment, block: index });
         }
       }

@@ -1,4 +1,4 @@
-import { type Delta, isReversal, type NodeChange, type NumberChange } from "../compare/index.ts";
+import { closingParagraphs, type Delta, isReversal, type NodeChange, type NumberChange, type WordChange } from "../compare/index.ts";
 import { type Container, isLeaf, isNumbered, pathAt, type Root, select } from "../tree/index.ts";
 import { placeLine } from "./alignment.ts";
 import { directionPhrase } from "./direction-phrase.ts";
@@ -6,6 +6,7 @@ import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeFinder } from "./place.ts";
 import { DELTA_WORDING, KIND, NUMBER_KIND } from "./tables/delta-wording.ts";
+import { cut } from "./width.ts";
 
 /** The changes between two versions, with the versions. */
 export interface ComparedVersions {
@@ -21,8 +22,8 @@ export interface DeltaView {
   summary: string;
   /** In the order of the changes, a floor that became a ceiling and the reverse before all else. */
   numbers: { place: string; what: string; before: string; after: string; direction: string; change: NumberChange }[];
-  /** In the order of the new text, what was removed where it would stand. */
-  changes: { change: NodeChange; kind: string; notes: string[]; old: Passage | undefined; new: Passage | undefined }[];
+  /** `movements` says of each sentence that moved where it went or came from. In the order of the new text, what was removed where it would stand. */
+  changes: { change: NodeChange; kind: string; notes: string[]; movements: string[]; old: Passage | undefined; new: Passage | undefined }[];
 }
 
 /** A node's own words: all of a measure or article, the heading only of what holds others. */
@@ -37,14 +38,25 @@ export interface Passage {
 export function deltaView({ delta, old, new: fresh }: ComparedVersions, language: Language): DeltaView {
   const words = DELTA_WORDING[language];
   const places = { old: placeFinder(old), new: placeFinder(fresh) };
-  const passage = (side: "old" | "new", id: string | undefined): Passage | undefined =>
-    id === undefined ? undefined : passageOf(places[side](id));
+  const closing = { old: closingParagraphs(old), new: closingParagraphs(fresh) };
+  const passage = (side: "old" | "new", change: NodeChange): Passage | undefined => {
+    const id = change[side];
+    if (id === undefined) return undefined;
+    const place = places[side](id);
+    const said = closing[side].has(id) ? { ...place, citation: words.closing } : place;
+    return passageOf(said, Math.max(0, ...change.words.map(word => word[side].end)));
+  };
+  const movement = ({ old: before, new: after, to, from }: WordChange): string[] => {
+    if (to !== undefined) return [words.movedTo(cut(before.text, LONGEST_QUOTE), places.new(to).citation)];
+    return from === undefined ? [] : [words.movedFrom(cut(after.text, LONGEST_QUOTE), places.old(from).citation)];
+  };
   const changes = delta.changes.map(change => ({
     change,
     kind: KIND[change.kind][language],
     notes: notesOf(change, language),
-    old: passage("old", change.old),
-    new: passage("new", change.new),
+    movements: change.words.flatMap(movement),
+    old: passage("old", change),
+    new: passage("new", change),
   }));
   /** The item that the number itself stands in; what only the old version has is counted there. */
   const placeOf = (number: NumberChange, after: Passage | undefined, before: Passage | undefined): string => {
@@ -69,7 +81,7 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
   return {
     old: titleOf(old, language),
     new: titleOf(fresh, language),
-    summary: changes.length === 0 ? words.none : words.summary(counts, changes.length),
+    summary: changes.length === 0 ? words.none : words.summary(counts, changes.length, alsoOf(delta.changes, language)),
     numbers,
     changes: inOrder(changes),
   };
@@ -82,6 +94,19 @@ function innermost(root: Root, wording: NumberChange["new"], passage: Passage, p
   return inside ? places(node.id).citation : passage.citation;
 }
 
+/** What the counts by kind do not say: that something reworded has moved as well, and how many sentences have. */
+function alsoOf(changes: readonly NodeChange[], language: Language): string[] {
+  const words = DELTA_WORDING[language];
+  const moved = changes.filter(change => change.moved && change.kind !== "moved").length;
+  const renumbered = changes.filter(change => change.renumbered && change.kind !== "renumbered").length;
+  const sentences = changes.flatMap(change => change.words).filter(({ to }) => to !== undefined).length;
+  return [
+    ...(moved > 0 ? [words.also(moved, KIND.moved[language])] : []),
+    ...(renumbered > 0 ? [words.also(renumbered, KIND.renumbered[language])] : []),
+    ...(sentences > 0 ? [words.sentences(sentences)] : []),
+  ];
+}
+
 function notesOf({ kind, moved, renumbered }: NodeChange, language: Language): string[] {
   const notes: string[] = [];
   if (moved && kind !== "moved") notes.push(KIND.moved[language]);
@@ -89,19 +114,20 @@ function notesOf({ kind, moved, renumbered }: NodeChange, language: Language): s
   return notes;
 }
 
-function passageOf(place: Place): Passage {
+function passageOf(place: Place, lastChange: number): Passage {
   const { node } = place;
   if (node === undefined) return { place: placeLine(place), citation: place.citation, start: 0, end: 0 };
   const own = HOLDERS.has(node.type) ? node.children.filter(isLeaf) : [];
   const [first, last] = own.length > 0 ? [own[0]!, own.at(-1)!] : [node, node];
-  return {
-    place: placeLine(place),
-    citation: place.citation || place.heading,
-    start: first.position.start.offset,
-    end: last.position.end.offset,
-  };
+  const [start, end] = [first.position.start.offset, last.position.end.offset];
+  // Tables in a measure are shown row by row; where words behind one changed, it stands between.
+  const table = own.length > 0 ? undefined : [...select(node, "table")].find(({ position }) => position.start.offset > start);
+  const stop = table === undefined || lastChange > table.position.start.offset ? end : table.position.start.offset;
+  return { place: placeLine(place), citation: place.citation || place.heading, start, end: stop };
 }
 
+/** Columns of a sentence that moved, as it is quoted. */
+const LONGEST_QUOTE = 32;
 const HOLDERS: ReadonlySet<Container["type"]> = new Set(["document", "part", "subpart", "chapter", "section", "preamble", "table"]);
 
 /** By place in the new text; what has none there follows what it followed in the old one. */

@@ -54,7 +54,14 @@ export interface DeltaWording {
   alike: string;
   /** A place that is counted in the old version. */
   formerly(place: string): string;
-  summary(counts: readonly string[], total: number): string;
+  /** The paragraph that says until when the document holds. */
+  closing: string;
+  movedTo(sentence: string, place: string): string;
+  movedFrom(sentence: string, place: string): string;
+  /** Changes counted under another kind that are of this one as well. */
+  also(count: number, kind: string): string;
+  sentences(count: number): string;
+  summary(counts: readonly string[], total: number, also: readonly string[]): string;
 }
 
 export const DELTA_WORDING: Record<Language, DeltaWording> = {
@@ -77,7 +84,12 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     turned: (from, to) => `“${from}”改为“${to}”`,
     alike: "力度相当",
     formerly: place => `原${place}`,
-    summary: (counts, total) => `共${total}处变化：${counts.join("，")}。`,
+    closing: "文末",
+    movedTo: (sentence, place) => `“${sentence}”移至${place}`,
+    movedFrom: (sentence, place) => `“${sentence}”由原${place}移来`,
+    also: (count, kind) => `其中${count}处并有${kind}`,
+    sentences: count => `另有${count}句移到别处`,
+    summary: (counts, total, also) => `共${total}处变化：${[counts.join("，"), ...also].join("；")}。`,
   },
   en: {
     report: "Changes",
@@ -98,6 +110,11 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     turned: (from, to) => `“${from}” → “${to}”`,
     alike: "equally firm",
     formerly: place => `old ${place}`,
-    summary: (counts, total) => `${total} changes: ${counts.join(", ")}.`,
+    closing: "closing words",
+    movedTo: (sentence, place) => `“${sentence}” moved to ${place}`,
+    movedFrom: (sentence, place) => `“${sentence}” moved here from old ${place}`,
+    also: (count, kind) => `${count} of them ${kind} as well`,
+    sentences: count => (count === 1 ? "1 sentence moved elsewhere" : `${count} sentences moved elsewhere`),
+    summary: (counts, total, also) => `${total === 1 ? "1 change" : `${total} changes`}: ${[counts.join(", "), ...also].join("; ")}.`,
   },
 };
