@@ -10,6 +10,9 @@ export interface Word extends Span {
   entity?: Entity;
 }
 
+/** What is cut into words: a block, or a stretch of one. */
+export type Words = Pick<Block, "pieces"> & Partial<Pick<Block, "node">>;
+
 /** Words that were replaced. */
 export interface Hunk {
   old: Side;
@@ -28,7 +31,7 @@ const MOST_EDITS = 1500;
 const MOST_STEPS = 20_000_000;
 
 /** The words that differ between two lists of blocks, in the order of the text. */
-export function diffWords(old: readonly Block[], fresh: readonly Block[]): Hunk[] {
+export function diffWords(old: readonly Words[], fresh: readonly Words[]): Hunk[] {
   const [olds, news] = [old.flatMap(wordsOf), fresh.flatMap(wordsOf)];
   return joinNear(rawHunks(olds, news), olds, news).flatMap(hunk => byBlock(hunk, olds, news));
 }
@@ -138,11 +141,11 @@ const CLAUSE = /[^，。；\n]{0,400}[，。；\n]|[^，。；\n]{1,400}/g;
 const AIM = /^(?:(?:力争|确保)\s*)?/;
 
 /** The words of a block; a number, date or period is one word with its unit. White space is none. */
-function wordsOf(block: Block, index: number): Word[] {
+function wordsOf(block: Words, index: number): Word[] {
   const words: Word[] = [];
   for (const { start, text } of block.pieces) {
     // What two cells say does not run together, nor is it one change.
-    if (block.node.type === "row" && words.length > 0) words.push({ start, end: start, text: "｜", block: index });
+    if (block.node?.type === "row" && words.length > 0) words.push({ start, end: start, text: "｜", block: index });
     let at = 0;
     const plain = (to: number): void => {
       for (const { 0: clause, index: before } of text.slice(at, to).matchAll(CLAUSE)) {

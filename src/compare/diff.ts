@@ -6,7 +6,7 @@ import { type Delta, isReversal, type NodeChange, type WordChange } from "./delt
 import { diffWords, type Hunk } from "./diff-words.ts";
 import { type Link, matchBlocks } from "./match-blocks.ts";
 import { joinMovedNumbers } from "./moved-numbers.ts";
-import { tellMovedSentences } from "./moved-sentences.ts";
+import { tellMovedSentences, type WholeChange } from "./moved-sentences.ts";
 import { outOfOrder } from "./out-of-order.ts";
 
 /**
@@ -30,15 +30,19 @@ export function diff(draft: Root, final: Root): Delta {
       changes.push({ change, at: link.new });
     }
   }
+  const wholes: WholeChange[] = [];
+  const whole = (change: NodeChange, side: WholeChange["side"], block: Block, at: number): void => {
+    changes.push({ change, at });
+    wholes.push({ change, side, spans: block.pieces });
+  };
   for (const [j, block] of fresh.entries())
-    if (!ofNew.has(j)) changes.push({ change: { kind: "added", new: block.id, words: [], numbers: wholeNumbers([], [block]) }, at: j });
+    if (!ofNew.has(j)) whole({ kind: "added", new: block.id, words: [], numbers: wholeNumbers([], [block]) }, "new", block, j);
   const places = placesOf(old, links);
   for (const [i, block] of old.entries())
-    if (!ofOld.has(i))
-      changes.push({ change: { kind: "removed", old: block.id, words: [], numbers: wholeNumbers([block], []) }, at: places[i]! });
+    if (!ofOld.has(i)) whole({ kind: "removed", old: block.id, words: [], numbers: wholeNumbers([block], []) }, "old", block, places[i]!);
   const all = changes.map(({ change }) => change);
   joinMovedNumbers(all, draft.data.text, final.data.text);
-  tellMovedSentences(all, draft.data.text, final.data.text);
+  tellMovedSentences(all, wholes, draft.data.text, final.data.text);
   changes.sort((a, b) => gravity(a.change) - gravity(b.change) || a.at - b.at);
   return { changes: changes.map(({ change }) => change) };
 }

@@ -1,4 +1,8 @@
+import type { Span } from "../text/index.ts";
+import type { Block } from "./blocks.ts";
+import { changedStrength } from "./changed-strength.ts";
 import type { NodeChange, WordChange, Wording } from "./delta.ts";
+import { diffWords } from "./diff-words.ts";
 
 /** Shorter pieces (并定期维护) are said in many places. */
 const LEAST = 8;
@@ -7,46 +11,57 @@ const LIKE = 0.7;
 /** A pair of characters that more pieces than this have leads nowhere. */
 const MOST_ALIKE = 20;
 
-/** A sentence that was taken out of, or put into, a node. */
+/** A sentence that was taken out of, or put into, a node; without `word` it stands in a node that was removed or added as a whole. */
 interface Piece extends Wording {
   side: "old" | "new";
   change: NodeChange;
-  word: WordChange;
+  word: WordChange | undefined;
   pairs: Set<string>;
+}
+
+/** What was removed or added as a whole, with the stretches of text it consists of. */
+export interface WholeChange {
+  change: NodeChange;
+  side: "old" | "new";
+  spans: readonly Span[];
 }
 
 /**
  * A sentence that left one node for another is a deletion there and an insertion here; both are told where the other is. A hunk that holds more than
- * such a sentence is cut at its sentence ends, so that only what moved is said to have moved.
+ * such a sentence is cut at its sentence ends, so that only what moved is said to have moved. Another word of commitment in it counts as one.
  */
-export function tellMovedSentences(changes: readonly NodeChange[], draft: string, final: string): void {
-  const gone = changes.flatMap(change => change.words.flatMap(word => piecesOf(change, word, "old", draft)));
-  const came = changes.flatMap(change => change.words.flatMap(word => piecesOf(change, word, "new", final)));
-  if (gone.length === 0 || came.length === 0) return;
+export function tellMovedSentences(changes: readonly NodeChange[], wholes: readonly WholeChange[], draft: string, final: string): void {
+  const piecesIn = (side: Piece["side"], source: string): Piece[] => [
+    ...changes.flatMap(change => change.words.flatMap(word => piecesOf({ side, change, word }, word[side], source))),
+    ...wholes
+      .filter(whole => whole.side === side)
+      .flatMap(({ change, spans }) => spans.flatMap(span => piecesOf({ side, change, word: undefined }, span, source))),
+  ];
   const partners = new Map<Piece, Piece>();
-  for (const { old, fresh } of likest(gone, came)) {
+  for (const { old, fresh } of likest(piecesIn("old", draft), piecesIn("new", final))) {
     if (partners.has(old) || partners.has(fresh)) continue;
     partners.set(old, fresh);
     partners.set(fresh, old);
+    fresh.change.numbers.push(...diffWords([blockOf(old)], [blockOf(fresh)]).flatMap(hunk => changedStrength(hunk, draft, final)));
   }
   const touched = new Map<WordChange, Piece[]>();
-  for (const piece of partners.keys()) touched.set(piece.word, [...(touched.get(piece.word) ?? []), piece]);
+  for (const piece of partners.keys()) if (piece.word !== undefined) touched.set(piece.word, [...(touched.get(piece.word) ?? []), piece]);
   for (const change of changes)
     change.words = change.words.flatMap(word => (touched.has(word) ? parted(word, touched.get(word)!, partners, draft, final) : [word]));
 }
+
+const blockOf = (piece: Piece): Pick<Block, "pieces"> => ({ pieces: [piece] });
 
 /** A stretch up to 。 or ；, with it. */
 const SENTENCE = /[^。；]*[。；]|[^。；]+/g;
 const SIGNS = /[\s\p{P}]/gu;
 
-function piecesOf(change: NodeChange, word: WordChange, side: Piece["side"], source: string): Piece[] {
-  const { start, end } = word[side];
+function piecesOf(of: Pick<Piece, "side" | "change" | "word">, { start, end }: Span, source: string): Piece[] {
   const pieces: Piece[] = [];
   if (end - start < LEAST) return pieces;
   for (const { 0: text, index } of source.slice(start, end).matchAll(SENTENCE)) {
     const plain = text.replace(SIGNS, "");
-    if (plain.length < LEAST) continue;
-    pieces.push({ side, change, word, start: start + index, end: start + index + text.length, text, pairs: pairsOf(plain) });
+    if (plain.length >= LEAST) pieces.push({ ...of, start: start + index, end: start + index + text.length, text, pairs: pairsOf(plain) });
   }
   return pieces;
 }
@@ -70,7 +85,7 @@ function likest(gone: readonly Piece[], came: readonly Piece[]): { old: Piece; f
       if (list !== undefined && list.length <= MOST_ALIKE) for (const old of list) near.add(old);
     }
     for (const old of near) {
-      // What was replaced by something like it stayed where it was.
+      // What was replaced by something like it stayed where it was, and of two whole nodes neither is a place that the sentence left for another.
       if (old.word === fresh.word) continue;
       const shared = [...fresh.pairs].filter(pair => old.pairs.has(pair)).length;
       const likeness = (2 * shared) / (old.pairs.size + fresh.pairs.size);

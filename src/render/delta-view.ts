@@ -1,12 +1,12 @@
 import { closingParagraphs, type Delta, isReversal, type NodeChange, type NumberChange, type WordChange } from "../compare/index.ts";
 import { type Container, isLeaf, isNumbered, pathAt, type Root, select } from "../tree/index.ts";
 import { placeLine } from "./alignment.ts";
+import { cutBesideNumbers } from "./cut-beside-numbers.ts";
 import { directionPhrase } from "./direction-phrase.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeFinder } from "./place.ts";
 import { DELTA_WORDING, KIND, NUMBER_KIND } from "./tables/delta-wording.ts";
-import { cut } from "./width.ts";
 
 /** The changes between two versions, with the versions. */
 export interface ComparedVersions {
@@ -47,8 +47,8 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
     return passageOf(said, Math.max(0, ...change.words.map(word => word[side].end)));
   };
   const movement = ({ old: before, new: after, to, from }: WordChange): string[] => {
-    if (to !== undefined) return [words.movedTo(cut(before.text, LONGEST_QUOTE), places.new(to).citation)];
-    return from === undefined ? [] : [words.movedFrom(cut(after.text, LONGEST_QUOTE), places.old(from).citation)];
+    if (to !== undefined) return [words.movedTo(cutBesideNumbers(before.text, LONGEST_QUOTE), places.new(to).citation)];
+    return from === undefined ? [] : [words.movedFrom(cutBesideNumbers(after.text, LONGEST_QUOTE), places.old(from).citation)];
   };
   const changes = delta.changes.map(change => ({
     change,
@@ -99,7 +99,11 @@ function alsoOf(changes: readonly NodeChange[], language: Language): string[] {
   const words = DELTA_WORDING[language];
   const moved = changes.filter(change => change.moved && change.kind !== "moved").length;
   const renumbered = changes.filter(change => change.renumbered && change.kind !== "renumbered").length;
-  const sentences = changes.flatMap(change => change.words).filter(({ to }) => to !== undefined).length;
+  // A sentence has two ends, but one that left a node when that was removed is only told where it came to.
+  const removed = new Set(changes.filter(({ kind }) => kind === "removed").map(({ old }) => old));
+  const sentences = changes
+    .flatMap(change => change.words)
+    .filter(({ to, from }) => to !== undefined || (from !== undefined && removed.has(from))).length;
   return [
     ...(moved > 0 ? [words.also(moved, KIND.moved[language])] : []),
     ...(renumbered > 0 ? [words.also(renumbered, KIND.renumbered[language])] : []),

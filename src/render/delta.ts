@@ -1,5 +1,6 @@
 import type { WordChange } from "../compare/index.ts";
 import { recognize } from "../entities/index.ts";
+import { cutBesideNumbers } from "./cut-beside-numbers.ts";
 import { type ComparedVersions, type DeltaView, deltaView, type Passage } from "./delta-view.ts";
 import { DEFAULTS, type Paint, type RenderOptions, type Role } from "./options.ts";
 import { renderTable } from "./table.ts";
@@ -60,7 +61,9 @@ function entry(
 ): string {
   const role = ROLE[change.kind];
   const told = [kind, ...notes].join(" ");
-  const places = [old?.place, fresh?.place].filter(place => place !== undefined).map(place => cut(place, Math.floor(width / 2) - 8));
+  const places = [old?.place, fresh?.place]
+    .filter(place => place !== undefined)
+    .map(place => cutBesideNumbers(place, Math.floor(width / 2) - 8));
   const lines = [`${role === undefined ? told : paint[role](told)}  ${[...new Set(places)].join(" → ")}`];
   lines.push(...movements.flatMap(line => wrap(line, width - 4).map(part => `    ${paint.faint(part)}`)));
   const text = versions.new.data.text;
