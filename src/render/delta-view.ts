@@ -6,7 +6,7 @@ import { directionPhrase } from "./direction-phrase.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeFinder } from "./place.ts";
-import { DELTA_WORDING, KIND, NUMBER_KIND } from "./tables/delta-wording.ts";
+import { DELTA_WORDING, type DeltaWording, KIND, NUMBER_KIND } from "./tables/delta-wording.ts";
 
 /** The changes between two versions, with the versions. */
 export interface ComparedVersions {
@@ -39,22 +39,18 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
   const words = DELTA_WORDING[language];
   const places = { old: placeFinder(old), new: placeFinder(fresh) };
   const closing = { old: closingParagraphs(old), new: closingParagraphs(fresh) };
+  const placeIn = (side: "old" | "new", id: string): Place =>
+    closing[side].has(id) ? { ...places[side](id), citation: words.closing } : places[side](id);
   const passage = (side: "old" | "new", change: NodeChange): Passage | undefined => {
     const id = change[side];
     if (id === undefined) return undefined;
-    const place = places[side](id);
-    const said = closing[side].has(id) ? { ...place, citation: words.closing } : place;
-    return passageOf(said, Math.max(0, ...change.words.map(word => word[side].end)));
-  };
-  const movement = ({ old: before, new: after, to, from }: WordChange): string[] => {
-    if (to !== undefined) return [words.movedTo(cutBesideNumbers(before.text, LONGEST_QUOTE), places.new(to).citation)];
-    return from === undefined ? [] : [words.movedFrom(cutBesideNumbers(after.text, LONGEST_QUOTE), places.old(from).citation)];
+    return passageOf(placeIn(side, id), Math.max(0, ...change.words.map(word => word[side].end)));
   };
   const changes = delta.changes.map(change => ({
     change,
     kind: KIND[change.kind][language],
     notes: notesOf(change, language),
-    movements: change.words.flatMap(movement),
+    movements: change.words.flatMap(word => movement(change, word, words, placeIn)),
     old: passage("old", change),
     new: passage("new", change),
   }));
@@ -87,6 +83,22 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
   };
 }
 
+/** Where the sentence in a change of words went or came from; of one that stays in its node only the end that it left. */
+function movement(
+  change: NodeChange,
+  { old, new: fresh, to, from }: WordChange,
+  words: DeltaWording,
+  placeIn: (side: "old" | "new", id: string) => Place,
+): string[] {
+  const said = (side: "old" | "new", id: string): string => {
+    const { citation, heading } = placeIn(side, id);
+    return citation || heading;
+  };
+  const quoted = (text: string): string => cutBesideNumbers(text, LONGEST_QUOTE);
+  if (to !== undefined) return [to === change.new ? words.movedWithin(quoted(old.text)) : words.movedTo(quoted(old.text), said("new", to))];
+  return from === undefined || from === change.old ? [] : [words.movedFrom(quoted(fresh.text), said("old", from))];
+}
+
 function innermost(root: Root, wording: NumberChange["new"], passage: Passage, places: (id: string) => Place): string {
   if (wording === undefined) return passage.citation;
   const node = pathAt(root, wording.start).findLast(one => !isLeaf(one) && one.type !== "root" && isNumbered(one));
@@ -101,9 +113,9 @@ function alsoOf(changes: readonly NodeChange[], language: Language): string[] {
   const renumbered = changes.filter(change => change.renumbered && change.kind !== "renumbered").length;
   // A sentence has two ends, but one that left a node when that was removed is only told where it came to.
   const removed = new Set(changes.filter(({ kind }) => kind === "removed").map(({ old }) => old));
-  const sentences = changes
-    .flatMap(change => change.words)
-    .filter(({ to, from }) => to !== undefined || (from !== undefined && removed.has(from))).length;
+  const sentences = changes.flatMap(change =>
+    change.words.filter(({ to, from }) => (to !== undefined && to !== change.new) || (from !== undefined && removed.has(from))),
+  ).length;
   return [
     ...(moved > 0 ? [words.also(moved, KIND.moved[language])] : []),
     ...(renumbered > 0 ? [words.also(renumbered, KIND.renumbered[language])] : []),

@@ -69,6 +69,14 @@ describe("a report of what moved", () => {
     expect(renderDeltaHtml(report)).toMatch(/“摊主收摊后[^”]*”移至第一章（二）/);
   });
 
+  it("does not send the reader elsewhere where a sentence changed places within its measure", () => {
+    const [first, second, third] = ["餐车停放不得占用盲道和消防通道。", "城管中队负责夜间巡查登记。", "街道于每周五公布巡查结果。"];
+    const [before, after] = [plan(first + second + third, "", [cart]), plan(second + third + first, "", [cart])];
+    const shown = renderDelta({ delta: diff(before, after), old: before, new: after }, { width: 100 });
+    expect(shown).toContain("在本处换了位置");
+    expect(shown).not.toMatch(/移至|移来|移到别处/);
+  });
+
   it("counts what moved besides being reworded, and the sentences", () => {
     expect(renderDelta(report, { width: 200 })).toContain("其中1处并有移动；另有1句移到别处。");
     expect(renderDelta(report, { width: 200, language: "en" })).toContain("1 of them moved as well; 1 sentence moved elsewhere.");

@@ -57,6 +57,7 @@ export interface DeltaWording {
   /** The paragraph that says until when the document holds. */
   closing: string;
   movedTo(sentence: string, place: string): string;
+  movedWithin(sentence: string): string;
   movedFrom(sentence: string, place: string): string;
   /** Changes counted under another kind that are of this one as well. */
   also(count: number, kind: string): string;
@@ -86,6 +87,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     formerly: place => `原${place}`,
     closing: "文末",
     movedTo: (sentence, place) => `“${sentence}”移至${place}`,
+    movedWithin: sentence => `“${sentence}”在本处换了位置`,
     movedFrom: (sentence, place) => `“${sentence}”由原${place}移来`,
     also: (count, kind) => `其中${count}处并有${kind}`,
     sentences: count => `另有${count}句移到别处`,
@@ -112,6 +114,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     formerly: place => `old ${place}`,
     closing: "closing words",
     movedTo: (sentence, place) => `“${sentence}” moved to ${place}`,
+    movedWithin: sentence => `“${sentence}” changed its place here`,
     movedFrom: (sentence, place) => `“${sentence}” moved here from old ${place}`,
     also: (count, kind) => `${count} of them ${kind} as well`,
     sentences: count => (count === 1 ? "1 sentence moved elsewhere" : `${count} sentences moved elsewhere`),
