@@ -15,7 +15,8 @@ export function changedNumbers(hunks: readonly Hunk[]): NumberChange[] {
   for (const [k, ours] of olds.entries()) {
     const theirs = news[k]!;
     for (const old of ours) {
-      const at = theirs.findIndex(other => sortOf(other.entity) === sortOf(old.entity));
+      const alike = theirs.findIndex(other => sortOf(other.entity) === sortOf(old.entity));
+      const at = alike >= 0 ? alike : theirs.findIndex(other => sameUnit(other.entity, old.entity));
       if (at < 0) found.push(changeOf(old, undefined));
       else found.push(changeOf(old, theirs.splice(at, 1)[0]!));
     }
@@ -31,6 +32,9 @@ function sortOf({ kind, unit, base }: Entity): string {
   if (kind === "date" || kind === "period") return "date";
   return TIMES.has(kind) ? kind : `${kind === "percent" ? kind : ""}|${base?.dimension ?? unit ?? ""}`;
 }
+
+/** 20至30平方米 and 30平方米以上: a range has no measure in base units. */
+const sameUnit = (a: Entity, b: Entity): boolean => a.unit !== undefined && a.unit === b.unit;
 
 const amountKey = ({ kind, value, unit, lower, upper, rel }: Entity): string => JSON.stringify([kind, value, unit, lower, upper, rel]);
 
@@ -67,6 +71,8 @@ function directionOf(old: Entity, fresh: Entity): NumberChange["direction"] {
   if (bounds[0] !== undefined && bounds[1] !== undefined && bounds[0] !== bounds[1]) return bounds[1] === "ceiling" ? "capped" : "floored";
   // Shares of a whole, 1:1 → 1:2: each side may gain by it.
   if (old.kind === "ratio" || fresh.kind === "ratio") return undefined;
+  // 20至30平方米 → 30平方米以上 is neither more nor less.
+  if ((old.value === null) !== (fresh.value === null)) return undefined;
   const [a, b] = [measureOf(old), measureOf(fresh)];
   if (a === undefined || b === undefined || a === b || isYearless(old) !== isYearless(fresh)) return undefined;
   if (LENGTHS.has(old.kind)) return b > a ? "longer" : "shorter";

@@ -1,4 +1,4 @@
-import { eachStrength } from "../targets/index.ts";
+import { eachStrength, NEGATIVE } from "../targets/index.ts";
 import type { Span } from "../text/index.ts";
 import type { NumberChange, Wording } from "./delta.ts";
 import type { Hunk, Side } from "./diff-words.ts";
@@ -38,7 +38,7 @@ export function changedStrength(hunk: Hunk, draft: string, final: string): Numbe
   const change: NumberChange = { kind: "strength" };
   if (before !== undefined) change.old = { start: before.start, end: before.end, text: before.text };
   if (after !== undefined) change.new = { start: after.start, end: after.end, text: after.text };
-  const direction = directionOf(before, after);
+  const direction = isOpposite(before, after, old, fresh) ? "reversed" : directionOf(before, after);
   return [direction === undefined ? change : { ...change, direction }];
 }
 
@@ -47,6 +47,12 @@ function directionOf(before: Commitment | undefined, after: Commitment | undefin
   if (after !== undefined) return after.rank === before.rank ? undefined : after.rank < before.rank ? "firmer" : "softer";
   const made = before.qualifier?.makes;
   return made === undefined ? undefined : made === "firmer" ? "softer" : "firmer";
+}
+
+/** 应当公开 → 不得公开. Where more than the words themselves changed they speak of two things, and 可以 leaves a choice that 不得 takes. */
+function isOpposite(before: Commitment | undefined, after: Commitment | undefined, old: string, fresh: string): boolean {
+  if (before === undefined || after === undefined || NEGATIVE.has(before.text) === NEGATIVE.has(after.text)) return false;
+  return Math.max(before.rank, after.rank) <= SOFT && old.length <= before.text.length + 1 && fresh.length <= after.text.length + 1;
 }
 
 function standsAlone({ text, rank, qualifier, behind }: Commitment, side: Side): boolean {

@@ -2,7 +2,7 @@ import type { Span } from "../text/index.ts";
 
 /** What changed from one version of a document to the next. */
 export interface Delta {
-  /** Those in which a floor became a ceiling or the reverse stand first, then those in which a number, deadline or word of commitment changed, then the others, each in the order of the text. */
+  /** Those in which a floor became a ceiling, a duty a ban, or the reverse stand first, then those in which a number, deadline or word of commitment changed, then the others, each in the order of the text. */
   changes: NodeChange[];
 }
 
@@ -50,10 +50,12 @@ export interface NumberChange {
    * Where both sides have one and they can be told apart by arithmetic: amounts go up or down, dates are earlier or later, durations and 每三年 longer or
    * shorter. Before all of these: what was a floor has become a ceiling (capped: 不少于5个 → 不多于5个), or the reverse (floored). Shares (1:1 → 1:2) have none.
    * A word of commitment is firmer or softer, and has none where it is of the same strength (要 → 应当) or comes or goes by itself, unless it is one that
-   * plainly softens (原则上, 力争) or sharpens (立即) what it stands beside.
+   * plainly softens (原则上, 力争) or sharpens (立即) what it stands beside. Before these again: what was bidden is now forbidden, or the reverse (reversed:
+   * 应当 → 不得), which 可以 → 不得 is not.
    */
-  direction?: "capped" | "floored" | "up" | "down" | "earlier" | "later" | "longer" | "shorter" | "firmer" | "softer";
+  direction?: "reversed" | "capped" | "floored" | "up" | "down" | "earlier" | "later" | "longer" | "shorter" | "firmer" | "softer";
 }
 
-/** Whether a floor became a ceiling or the reverse: the gravest change that a number can undergo. */
-export const isReversal = ({ direction }: NumberChange): boolean => direction === "capped" || direction === "floored";
+/** Whether a floor became a ceiling, a duty a ban, or the reverse: the gravest change that a provision can undergo. */
+export const isReversal = ({ direction }: NumberChange): boolean => direction !== undefined && REVERSALS.has(direction);
+const REVERSALS: ReadonlySet<string> = new Set(["reversed", "capped", "floored"]);

@@ -8,6 +8,7 @@ import { type Link, matchBlocks } from "./match-blocks.ts";
 import { joinMovedNumbers } from "./moved-numbers.ts";
 import { tellMovedSentences, type WholeChange } from "./moved-sentences.ts";
 import { outOfOrder } from "./out-of-order.ts";
+import { reversedBounds } from "./reversed-bounds.ts";
 
 /**
  * What changed from one version of a document to the next: measures, articles, paragraphs, headings and table rows are matched by what they say, then
@@ -26,7 +27,8 @@ export function diff(draft: Root, final: Root): Delta {
       const kind = ofOld.get(link.old)! > 1 ? "split" : ofNew.get(link.new)! > 1 ? "merged" : ownHunks.length > 0 ? "reworded" : undefined;
       const change = changeOf(link, old, fresh, kind, ownHunks, moved.has(link));
       if (change === undefined) continue;
-      change.numbers.push(...ownHunks.flatMap(hunk => changedStrength(hunk, draft.data.text, final.data.text)));
+      for (const rule of [reversedBounds, changedStrength])
+        change.numbers.push(...ownHunks.flatMap(hunk => rule(hunk, draft.data.text, final.data.text)));
       changes.push({ change, at: link.new });
     }
   }
@@ -47,7 +49,7 @@ export function diff(draft: Root, final: Root): Delta {
   return { changes: changes.map(({ change }) => change) };
 }
 
-/** 0 where a floor became a ceiling or the reverse, 1 where another number, deadline or word of commitment changed. */
+/** 0 where a floor became a ceiling, a duty a ban, or the reverse; 1 where another number, deadline or word of commitment changed. */
 function gravity({ numbers }: NodeChange): number {
   return numbers.some(isReversal) ? 0 : numbers.length > 0 ? 1 : 2;
 }

@@ -23,7 +23,7 @@ const CLASS_OF: ReadonlyMap<string, { rank: StrengthRank; name: string }> = new 
   ),
 );
 /** Words that are other words where certain characters stand beside them; each is read by a pattern of its own. */
-const GUARDED = new Set(["应", "要", "要求", "可", "宜", "不宜", ...IN_NAMES.words.split(" ")]);
+const GUARDED = new Set(["应", "不应", "要", "要求", "可", "宜", "不宜", ...IN_NAMES.words.split(" ")]);
 /** 改革委 of 发展改革委 */
 const REST_OF_NAME = `(?:${alternatives(IN_NAMES.between)}){0,3}(?:${IN_NAMES.endings})`;
 /**
@@ -39,7 +39,8 @@ const WORD = new RegExp(
         .join(" "),
     ),
     "(?<![^，。；：、\\s])要求(?=\\p{Script=Han})",
-    "(?<![供反响适对感效相])应(?![急用对收届税邀变激])",
+    "(?<![供毫])不应(?![求急用对收届税邀变激])",
+    "(?<![不供反响适对感效相])应(?![急用对收届税邀变激])",
     "(?<![主重需首纪摘必概紧扼提次想不])要(?![素求点闻客塞害件领旨职道])",
     "(?<![认许不])可(?=[以按在根视向])",
     "不宜(?![居业])|(?<![适便事权机相合制不])宜(?![居业游学养商乐人林农耕机昌宾春兴城都阳章君黄丰川良家]|.则|[，。；、）])",

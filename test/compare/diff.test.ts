@@ -178,6 +178,10 @@ describe("the direction of a number", () => {
     ["每镇设凉亭不少于5个。", "每镇设凉亭不多于8个。", "capped"],
     ["每亭造价不超过3万元。", "每亭造价不低于3万元。", "floored"],
     ["每日开放不少于10小时。", "每日开放不超过10小时。", "capped"],
+    ["每亭造价最高3万元。", "每亭造价最低3万元。", "floored"],
+    ["凉亭至少每周清扫一次。", "凉亭至多每周清扫一次。", "capped"],
+    ["凉亭面积20至30平方米。", "凉亭面积15至20平方米。", "down"],
+    ["凉亭面积20至30平方米。", "凉亭面积25平方米以上。", undefined],
     ["全市凉亭完好率达到85%以上。", "全市凉亭完好率不低于90%。", "up"],
     ["完好率达到85%以内。", "完好率不低于85%。", "floored"],
   ])("%s → %s is %s", (old, fresh, direction) => {
@@ -240,6 +244,15 @@ describe("words of commitment", () => {
     expect(strengths("凉亭原则上每年粉刷一次。", "凉亭每年粉刷一次。")).toEqual([["原则上", undefined, "firmer"]]);
     expect(strengths("尽快修复破损栏杆。", "立即修复破损栏杆。")).toEqual([["尽快", "立即", "firmer"]]);
     expect(strengths("巡查基本公共服务设施。", "巡查公共服务设施。")).toEqual([]);
+  });
+
+  it("are the reverse where what was bidden is forbidden, which comes before all else", () => {
+    expect(strengths("各镇应当公开凉亭账目。", "各镇不应公开凉亭账目。")).toEqual([["应当", "不应", "reversed"]]);
+    expect(strengths("各镇鼓励私建凉亭。", "各镇禁止私建凉亭。")).toEqual([["鼓励", "禁止", "reversed"]]);
+    expect(strengths("凉亭可以夜间开放。", "凉亭不得夜间开放。")).toEqual([["可以", "不得", "firmer"]]);
+    const text = (cost: string, word: string): string => `办法\n\n第一条 每亭造价不超过${cost}。\n第二条 各镇${word}公开凉亭账目。\n`;
+    const { changes } = diff(parse(text("3万元", "应当")), parse(text("4万元", "不得")));
+    expect(changes.map(({ new: id }) => id)).toEqual(["art_2", "art_1"]);
   });
 
   it("are shown together where two of them make one reservation", () => {

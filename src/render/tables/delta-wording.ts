@@ -18,8 +18,9 @@ export const NUMBER_KIND: Record<NumberChange["kind"], Words> = {
   strength: { zh: "力度", en: "strength" },
 };
 
-/** 下限改为上限 上限改为下限 调高 调低 提前 推后 延长 缩短 加强 放宽 */
+/** 改为相反 下限改为上限 上限改为下限 调高 调低 提前 推后 延长 缩短 加强 放宽 */
 export const DIRECTION: Record<NonNullable<NumberChange["direction"]>, Words> = {
+  reversed: { zh: "改为相反", en: "reversed" },
   capped: { zh: "下限改为上限", en: "floor → ceiling" },
   floored: { zh: "上限改为下限", en: "ceiling → floor" },
   up: { zh: "调高", en: "up" },

@@ -26,7 +26,13 @@ export const STRENGTHS: readonly StrengthClass[] = [
     words: "必须 严禁 禁止 不得 不准 务必 一律 杜绝 绝不 决不 不允许 一票否决 零容忍",
     why: "leaves no choice",
   },
-  { rank: 2, id: "shall", name: "义务", words: "应当 应 须 需要 要 要求 需 有义务 负责", why: "a duty; not doing it needs a reason" },
+  {
+    rank: 2,
+    id: "shall",
+    name: "义务",
+    words: "应当 应 不应当 不应 须 需要 要 要求 需 有义务 负责",
+    why: "a duty; not doing it needs a reason",
+  },
   { rank: 3, id: "ensure", name: "确保", words: "确保 完成 实现 达到 建成 落实 坚决 守住 兜牢 保障 力保", why: "promises the result" },
   {
     rank: 4,
@@ -60,3 +66,6 @@ export const IN_NAMES: { words: string; between: string; endings: string; exampl
     "委员会|委(?![托派任])|局(?![域部面限])|厅(?![堂])|部(?![分署位队])|办公室|办(?![\\u4e00-\\u9fff])|中心(?![城镇村区])|指挥部|领导小组|集团(?!化)|公司|协会|学会|研究院|研究所",
   example: "会同市发展改革委、省住房城乡建设厅",
 };
+
+/** Words of the table that forbid or advise against: between one of them and 应当 or 鼓励 lies more than a degree. */
+export const NEGATIVE: ReadonlySet<string> = new Set("严禁 禁止 不得 不准 杜绝 绝不 决不 不允许 不应当 不应 不宜".split(" "));
