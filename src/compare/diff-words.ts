@@ -33,7 +33,9 @@ const MOST_STEPS = 20_000_000;
 /** The words that differ between two lists of blocks, in the order of the text. */
 export function diffWords(old: readonly Words[], fresh: readonly Words[]): Hunk[] {
   const [olds, news] = [old.flatMap(wordsOf), fresh.flatMap(wordsOf)];
-  return joinNear(rawHunks(olds, news), olds, news).flatMap(hunk => byBlock(hunk, olds, news));
+  return joinNear(rawHunks(olds, news), olds, news)
+    .flatMap(hunk => byBlock(hunk, olds, news))
+    .filter(hunk => hunk.old.words.length + hunk.new.words.length > 0);
 }
 
 /** Half-open ranges of words on both sides. */
@@ -95,6 +97,7 @@ function joinNear(hunks: readonly Range[], olds: readonly Word[], news: readonly
 }
 
 const LONGEST_BRIDGE = 2;
+const CELL_END = "｜";
 const CLAUSE_END = /[，。；：｜]/;
 const sizeOf = (range: Range, olds: readonly Word[], news: readonly Word[]): number =>
   Math.max(lengthOf(olds, ...range.old), lengthOf(news, ...range.new));
@@ -121,9 +124,16 @@ function sidesOf(words: readonly Word[], [from, to]: [number, number]): Side[] {
     if (last?.block === word.block) last.words.push(word);
     else sides.push({ words: [word], at: word.start, block: word.block });
   }
-  if (sides.length > 0) return sides;
+  if (sides.length > 0) return sides.map(withoutEdges);
   const [before, after] = [words[from - 1], words[from]];
   return [{ words: [], at: before?.end ?? after?.start ?? 0, block: before?.block ?? after?.block ?? 0 }];
+}
+
+/** The line between two cells tells words apart that changed on both sides of it; at the edge of a change it says nothing. */
+function withoutEdges(side: Side): Side {
+  const from = side.words.findIndex(({ text }) => text !== CELL_END);
+  const to = side.words.findLastIndex(({ text }) => text !== CELL_END);
+  return { ...side, words: from < 0 ? [] : side.words.slice(from, to + 1), at: side.words[Math.max(from, 0)]!.start };
 }
 
 const behind = ({ words, at, block }: Side): Side => ({ words: [], at: words.at(-1)?.end ?? at, block });
@@ -145,7 +155,7 @@ function wordsOf(block: Words, index: number): Word[] {
   const words: Word[] = [];
   for (const { start, text } of block.pieces) {
     // What two cells say does not run together, nor is it one change.
-    if (block.node?.type === "row" && words.length > 0) words.push({ start, end: start, text: "｜", block: index });
+    if (block.node?.type === "row" && words.length > 0) words.push({ start, end: start, text: CELL_END, block: index });
     let at = 0;
     const plain = (to: number): void => {
       for (const { 0: clause, index: before } of text.slice(at, to).matchAll(CLAUSE)) {

@@ -97,6 +97,14 @@ describe("a table in a measure", () => {
     ]);
   });
 
+  it("gains a column without a line of the table among its words", () => {
+    const wide = plan("| 步道长度 | 20公里 | 50公里 | 约束性 |\n")
+      .replace("2030年 |", "2030年 | 属性 |")
+      .replace("|---|---|---|", "|---|---|---|---|");
+    const words = changesOf(plan(row("50公里")), wide).flatMap(change => change.words.filter(({ kind }) => kind === "inserted"));
+    expect(words.map(({ new: fresh }) => fresh.text)).toEqual(["属性", "约束性"]);
+  });
+
   it("leaves the closing words about the document to a change of their own", () => {
     expect(changesOf(plan("", "本方案有效期3年。"), plan("", "本方案有效期5年。"))).toMatchObject([
       { kind: "reworded", new: "mea_2__para_2", numbers: [{ direction: "longer" }] },

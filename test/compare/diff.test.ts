@@ -243,6 +243,7 @@ describe("words of commitment", () => {
     expect(strengths("凉亭原则上设两个出口。", "凉亭一律设两个出口。")).toEqual([["原则上", "一律", "firmer"]]);
     expect(strengths("凉亭原则上每年粉刷一次。", "凉亭每年粉刷一次。")).toEqual([["原则上", undefined, "firmer"]]);
     expect(strengths("尽快修复破损栏杆。", "立即修复破损栏杆。")).toEqual([["尽快", "立即", "firmer"]]);
+    expect(strengths("具备条件的小区应配建雨亭。", "所有小区应配建雨亭。")).toEqual([["具备条件的", undefined, "firmer"]]);
     expect(strengths("巡查基本公共服务设施。", "巡查公共服务设施。")).toEqual([]);
   });
 

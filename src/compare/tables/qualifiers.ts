@@ -17,6 +17,7 @@ const RESULT =
 
 export const QUALIFIERS: readonly QualifierRow[] = [
   { words: "原则上", rank: 5, makes: "softer", example: "原则上不再新批" },
+  { words: "有条件的 具备条件的 条件具备的 条件成熟的", rank: 7, makes: "softer", example: "具备条件的小区应配建雨亭" },
   { words: "立即 马上 即刻", rank: 2, makes: "firmer", example: "立即停用" },
   { words: "尽快 尽早 及早", rank: 5, makes: "firmer", example: "尽快修复" },
   { words: "全部 完全 彻底 全域", rank: 4, makes: "firmer", before: RESULT, example: "彻底消除渗漏" },
