@@ -54,6 +54,8 @@ const blockOf = (piece: Piece): Pick<Block, "pieces"> => ({ pieces: [piece] });
 
 /** A stretch up to 。 or ；, with it. */
 const SENTENCE = /[^。；]*[。；]|[^。；]+/g;
+/** （市财政局、市民政局负责）, 责任单位：市财政局: said of many measures in the same words, so that none is known by it. */
+const NOTE = /^\s*(?:[（(][^（）()]{0,200}[）)]|[（(]?(?:责任|牵头|配合|落实)(?:单位|部门)[：:][^。；]{0,200})[。；]?\s*$/;
 const SIGNS = /[\s\p{P}]/gu;
 
 function piecesOf(of: Pick<Piece, "side" | "change" | "word">, { start, end }: Span, source: string): Piece[] {
@@ -61,7 +63,8 @@ function piecesOf(of: Pick<Piece, "side" | "change" | "word">, { start, end }: S
   if (end - start < LEAST) return pieces;
   for (const { 0: text, index } of source.slice(start, end).matchAll(SENTENCE)) {
     const plain = text.replace(SIGNS, "");
-    if (plain.length >= LEAST) pieces.push({ ...of, start: start + index, end: start + index + text.length, text, pairs: pairsOf(plain) });
+    if (plain.length >= LEAST && !NOTE.test(text))
+      pieces.push({ ...of, start: start + index, end: start + index + text.length, text, pairs: pairsOf(plain) });
   }
   return pieces;
 }

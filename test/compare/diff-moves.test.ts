@@ -50,6 +50,11 @@ describe("a sentence that moved", () => {
     expect(changes.map(({ kind }) => kind)).toContain("removed");
   });
 
+  it("is none where a measure loses the note on who is responsible and another gets the same one", () => {
+    for (const note of ["（市财政局、市民政局、市城管局按职责负责）", "责任单位：市财政局、市民政局、市城管局。"])
+      expect(told(plan(note, ""), plan("", note))).toEqual([]);
+  });
+
   it("is none where two measures merely say alike in a few characters", () => {
     expect(told(plan("做好记录。", ""), plan("", "做好记录。"))).toEqual([]);
   });
