@@ -16,7 +16,7 @@ export function changedNumbers(hunks: readonly Hunk[]): NumberChange[] {
     const theirs = news[k]!;
     for (const old of ours) {
       const alike = theirs.findIndex(other => sortOf(other.entity) === sortOf(old.entity));
-      const at = alike >= 0 ? alike : theirs.findIndex(other => sameUnit(other.entity, old.entity));
+      const at = alike >= 0 ? alike : theirs.findIndex(other => isAkin(other.entity, old.entity));
       if (at < 0) found.push(changeOf(old, undefined));
       else found.push(changeOf(old, theirs.splice(at, 1)[0]!));
     }
@@ -33,8 +33,9 @@ function sortOf({ kind, unit, base }: Entity): string {
   return TIMES.has(kind) ? kind : `${kind === "percent" ? kind : ""}|${base?.dimension ?? unit ?? ""}`;
 }
 
-/** 20至30平方米 and 30平方米以上: a range has no measure in base units. */
-const sameUnit = (a: Entity, b: Entity): boolean => a.unit !== undefined && a.unit === b.unit;
+/** 20至30平方米 and 30平方米以上: a range has no measure in base units. 3年内 and 3年后: a length and a day, which have the same 3年. */
+const isAkin = (a: Entity, b: Entity): boolean => (a.unit !== undefined && a.unit === b.unit) || coreOf(a) === coreOf(b);
+const coreOf = ({ text, start, core = [start, start + text.length] }: Entity): string => text.slice(core[0] - start, core[1] - start);
 
 const amountKey = ({ kind, value, unit, lower, upper, rel }: Entity): string => JSON.stringify([kind, value, unit, lower, upper, rel]);
 

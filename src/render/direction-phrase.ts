@@ -35,6 +35,5 @@ function around(old: string, fresh: string): [string, string] {
 function coreOf(amount: string): string | undefined {
   const [entity] = recognize(amount);
   if (entity === undefined) return undefined;
-  const [start, end] = entity.core ?? [0, entity.end - entity.start];
-  return amount.slice(entity.start + start, entity.start + end);
+  return amount.slice(...(entity.core ?? [entity.start, entity.end]));
 }

@@ -193,6 +193,10 @@ describe("the direction of a number", () => {
     expect(numbers("惠及30万户。", "惠及30多万户。").map(({ direction }) => direction)).toEqual([undefined]);
   });
 
+  it("is none for what begins where it used to end, which is one change all the same", () => {
+    expect(numbers("3年内修完凉亭。", "3年后修完凉亭。")).toMatchObject([{ old: { text: "3年内" }, new: { text: "3年后" } }]);
+  });
+
   it("that turns a floor into a ceiling comes before all other changes", () => {
     const text = (share: string, bound: string): string => `办法\n\n第一条 造价不超过${share}。\n第二条 每镇设凉亭${bound}5个。\n`;
     const { changes } = diff(parse(text("3万元", "不少于")), parse(text("4万元", "不多于")));

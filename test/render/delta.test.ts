@@ -33,6 +33,7 @@ describe("an amount that stayed while its bound did not", () => {
     expect(shown("凉亭完好率达到85%以上", "凉亭完好率达到85%")).toContain("去掉“以上”");
     expect(shown("凉亭完好率达到85%", "凉亭完好率达到85%以上")).toContain("加上“以上”");
     expect(shown("凉亭完好率达到85%左右", "凉亭完好率达到85%以上")).toContain("“左右”改为“以上”");
+    expect(shown("3年内修完凉亭", "3年后修完凉亭")).toContain("“内”改为“后”");
     expect(shown("凉亭惠及30万户", "凉亭惠及30多万户")).toContain("加上“多”");
   });
 
