@@ -1,5 +1,6 @@
 import type { Span } from "../text/index.ts";
-import { type Container, isLeaf, isNumbered, type Leaf, leaves, type Root, type TreeNode } from "../tree/index.ts";
+import { type Container, isLeaf, isNumbered, type Leaf, type Root, type TreeNode } from "../tree/index.ts";
+import { closingParagraphs } from "./closing.ts";
 
 /** A stretch of a document that is compared as one: an article, measure, paragraph, table row, or the heading of a container. */
 export interface Block {
@@ -14,25 +15,27 @@ export interface Block {
   text: string;
 }
 
-/** All of a document but markers and the contents list, each character in one block, in the order of the text. */
+/** All of a document but markers and the contents list, each character in one block, in the order of the text; the tables of a measure behind all else in it. */
 export function blocksOf(tree: Root): Block[] {
   const blocks: Block[] = [];
+  const closing = closingParagraphs(tree);
   const stack: { node: TreeNode; under: number }[] = [{ node: tree, under: -1 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node } = step;
     if (isLeaf(node) || node.type === "contents") continue;
     let { under } = step;
+    const apart: TreeNode[] = [];
     if (node.type !== "root") {
       const whole = isWhole(node);
-      const own = whole ? [...leaves(node)] : node.children.filter(isLeaf);
+      const own = whole ? [...ownLeaves(node, closing, apart)] : node.children.filter(isLeaf);
       const block = blockOf(node, own, under);
       if (block.text !== "" || (whole && own.length > 0)) {
-        if (!whole) under = blocks.length;
+        if (!whole || apart.length > 0) under = blocks.length;
         blocks.push(block);
       }
-      if (whole) continue;
-    }
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, under });
+      if (!whole) apart.push(...node.children);
+    } else apart.push(...node.children);
+    for (let i = apart.length - 1; i >= 0; i--) stack.push({ node: apart[i]!, under });
   }
   return blocks;
 }
@@ -42,6 +45,15 @@ const CONTAINERS: ReadonlySet<string> = new Set(["document", "part", "subpart", 
 /** Numbered text below the containers, paragraphs, rows, and the parts of head and tail; a measure takes its items along. */
 function isWhole(node: Container): boolean {
   return !CONTAINERS.has(node.type) || (isNumbered(node) && node.heading === undefined && node.children.every(child => isLeaf(child)));
+}
+
+/** The leaves of a node but for what stands in it and is compared by itself: tables, row by row, and the closing words of the document. */
+function* ownLeaves(node: Container, closing: ReadonlySet<string>, apart: TreeNode[]): Generator<Leaf> {
+  for (const child of node.children) {
+    if (isLeaf(child)) yield child;
+    else if (child.type === "table" || closing.has(child.id)) apart.push(child);
+    else yield* ownLeaves(child, closing, apart);
+  }
 }
 
 function blockOf(node: Container, own: readonly Leaf[], under: number): Block {

@@ -1,5 +1,4 @@
 import { type Entity, recognize } from "../entities/index.ts";
-import { type Strength, strengthOf } from "../targets/index.ts";
 import type { NumberChange, Wording } from "./delta.ts";
 import type { Hunk, Side, Word } from "./diff-words.ts";
 
@@ -7,7 +6,7 @@ type Amount = Word & { entity: Entity };
 
 const TIMES: ReadonlySet<string> = new Set(["date", "period", "duration", "frequency", "time", "timerange"]);
 
-/** The numbers and deadlines that changed in one block, then the words of commitment. What only stands elsewhere in the block did not change. */
+/** The numbers and deadlines that changed in one block. What only stands elsewhere in the block did not change. */
 export function changedNumbers(hunks: readonly Hunk[]): NumberChange[] {
   const olds = hunks.map(({ old }) => old.words.filter(isNumber));
   const news = hunks.map(({ new: fresh }) => fresh.words.filter(isNumber));
@@ -16,13 +15,14 @@ export function changedNumbers(hunks: readonly Hunk[]): NumberChange[] {
   for (const [k, ours] of olds.entries()) {
     const theirs = news[k]!;
     for (const old of ours) {
-      const at = theirs.findIndex(other => sortOf(other.entity) === sortOf(old.entity));
+      const alike = theirs.findIndex(other => sortOf(other.entity) === sortOf(old.entity));
+      const at = alike >= 0 ? alike : theirs.findIndex(other => isAkin(other.entity, old.entity));
       if (at < 0) found.push(changeOf(old, undefined));
       else found.push(changeOf(old, theirs.splice(at, 1)[0]!));
     }
     for (const fresh of theirs) found.push(changeOf(undefined, fresh));
   }
-  return [...found, ...hunks.flatMap(changedStrength)];
+  return found;
 }
 
 const isNumber = (word: Word): word is Amount => word.entity !== undefined;
@@ -32,6 +32,10 @@ function sortOf({ kind, unit, base }: Entity): string {
   if (kind === "date" || kind === "period") return "date";
   return TIMES.has(kind) ? kind : `${kind === "percent" ? kind : ""}|${base?.dimension ?? unit ?? ""}`;
 }
+
+/** 20至30平方米 and 30平方米以上: a range has no measure in base units. 3年内 and 3年后: a length and a day, which have the same 3年. */
+const isAkin = (a: Entity, b: Entity): boolean => (a.unit !== undefined && a.unit === b.unit) || coreOf(a) === coreOf(b);
+const coreOf = ({ text, start, core = [start, start + text.length] }: Entity): string => text.slice(core[0] - start, core[1] - start);
 
 const amountKey = ({ kind, value, unit, lower, upper, rel }: Entity): string => JSON.stringify([kind, value, unit, lower, upper, rel]);
 
@@ -64,10 +68,22 @@ export function joinNumbers(old: Wording, fresh: Wording): NumberChange | "same"
 }
 
 function directionOf(old: Entity, fresh: Entity): NumberChange["direction"] {
+  const bounds = [boundOf(old), boundOf(fresh)];
+  if (bounds[0] !== undefined && bounds[1] !== undefined && bounds[0] !== bounds[1]) return bounds[1] === "ceiling" ? "capped" : "floored";
+  // Shares of a whole, 1:1 → 1:2: each side may gain by it.
+  if (old.kind === "ratio" || fresh.kind === "ratio") return undefined;
+  // 20至30平方米 → 30平方米以上 is neither more nor less.
+  if ((old.value === null) !== (fresh.value === null)) return undefined;
   const [a, b] = [measureOf(old), measureOf(fresh)];
   if (a === undefined || b === undefined || a === b || isYearless(old) !== isYearless(fresh)) return undefined;
   if (LENGTHS.has(old.kind)) return b > a ? "longer" : "shorter";
   return TIMES.has(old.kind) ? (b > a ? "later" : "earlier") : b > a ? "up" : "down";
+}
+
+/** 85%以上 has a floor, 不多于5个 a ceiling, 2至3个 both and 30多万户 neither. */
+function boundOf({ lower, upper, approx }: Entity): "floor" | "ceiling" | undefined {
+  if (approx || (lower === undefined) === (upper === undefined)) return undefined;
+  return lower === undefined ? "ceiling" : "floor";
 }
 
 const LENGTHS: ReadonlySet<string> = new Set(["duration", "frequency"]);
@@ -95,42 +111,6 @@ function timeOf(said: string): number | undefined {
   const date = DATE.exec(said);
   // A bare year or month counts to its end.
   return date === null ? undefined : (date[1] === "XXXX" ? 0 : Number(date[1])) * 372 + Number(date[2] ?? 12) * 31 + Number(date[3] ?? 31);
-}
-
-/** Longer stretches are other sentences, not another word of commitment. */
-const LONGEST = 12;
-/** 必须, 应当, 确保; 鼓励, 探索, 可以: what is worth a word when it comes or goes alone. */
-const FIRM = 3;
-/** 必须, 不得; 应当, 要, 须 */
-const BINDING = 2;
-const SOFT = 6;
-const isStyle = (rank: number): boolean => rank > BINDING && rank < SOFT;
-/** 力争每年完成3000户 and 每年完成3000户 do not promise the same, though 积极 or 稳步 may come and go. */
-const STRIVING: ReadonlySet<string> = new Set(["力争", "努力", "争取"]);
-
-function changedStrength(hunk: Hunk): NumberChange[] {
-  const [old, fresh] = [hunk.old, hunk.new].map(({ words }) => words.map(word => word.text).join("")) as [string, string];
-  if (old.length > LONGEST || fresh.length > LONGEST) return [];
-  const [before, after] = [strengthOf(old), strengthOf(fresh)];
-  // 要 → 应当 and 鼓励 → 支持 weigh alike, and are another word of commitment all the same; 加快 → 推动 between them is style.
-  if (before?.rank === after?.rank && (before === undefined || before.word === after?.word || isStyle(before.rank))) return [];
-  if (before === undefined || after === undefined) {
-    const [word, whole] = before === undefined ? [after!, fresh] : [before, old];
-    // 应当 put in or taken out by itself, not a clause that happens to hold such a word.
-    if (whole.length > word.word.length + 1 || (word.rank > FIRM && word.rank < SOFT && !STRIVING.has(word.word))) return [];
-  }
-  const change: NumberChange = { kind: "strength" };
-  if (before !== undefined) change.old = strongWord(hunk.old, before);
-  if (after !== undefined) change.new = strongWord(hunk.new, after);
-  if (before !== undefined && after !== undefined && before.rank !== after.rank)
-    change.direction = after.rank < before.rank ? "firmer" : "softer";
-  return [change];
-}
-
-/** The word itself; all of the hunk where white space stands inside, which the offsets of the words leave out. */
-function strongWord(side: Side, { start, end, word }: Strength): Wording {
-  const whole = wordingOf(side);
-  return whole.end - whole.start === whole.text.length ? { start: whole.start + start, end: whole.start + end, text: word } : whole;
 }
 
 /** One side of a hunk as one stretch. */

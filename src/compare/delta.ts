@@ -2,7 +2,7 @@ import type { Span } from "../text/index.ts";
 
 /** What changed from one version of a document to the next. */
 export interface Delta {
-  /** Those in which a number, a deadline or a word of commitment changed stand first, then the others, both in the order of the text. */
+  /** Those in which a floor became a ceiling, a duty a ban, or the reverse stand first, then those in which a number, deadline or word of commitment changed, then the others, each in the order of the text. */
   changes: NodeChange[];
 }
 
@@ -30,6 +30,10 @@ export interface WordChange {
   kind: "inserted" | "deleted" | "replaced";
   old: Wording;
   new: Wording;
+  /** Where these words, a sentence that was taken out, stand now: id of a node of the new version. */
+  to?: string;
+  /** Where these words, a sentence that was put in, stood before: id of a node of the old version. */
+  from?: string;
 }
 
 /** Words with their place in their own version. */
@@ -42,6 +46,16 @@ export interface NumberChange {
   kind: "number" | "deadline" | "strength";
   old?: Wording;
   new?: Wording;
-  /** Where both sides have one and they can be told apart by arithmetic: amounts go up or down, dates are earlier or later, durations and 每三年 longer or shorter. A word of commitment of the same strength (要 → 应当) has none. */
-  direction?: "up" | "down" | "earlier" | "later" | "longer" | "shorter" | "firmer" | "softer";
+  /**
+   * Where both sides have one and they can be told apart by arithmetic: amounts go up or down, dates are earlier or later, durations and 每三年 longer or
+   * shorter. Before all of these: what was a floor has become a ceiling (capped: 不少于5个 → 不多于5个), or the reverse (floored). Shares (1:1 → 1:2) have none.
+   * A word of commitment is firmer or softer, and has none where it is of the same strength (要 → 应当) or comes or goes by itself, unless it is one that
+   * plainly softens (原则上, 力争) or sharpens (立即) what it stands beside. Before these again: what was bidden is now forbidden, or the reverse (reversed:
+   * 应当 → 不得), which 可以 → 不得 is not.
+   */
+  direction?: "reversed" | "capped" | "floored" | "up" | "down" | "earlier" | "later" | "longer" | "shorter" | "firmer" | "softer";
 }
+
+/** Whether a floor became a ceiling, a duty a ban, or the reverse: the gravest change that a provision can undergo. */
+export const isReversal = ({ direction }: NumberChange): boolean => direction !== undefined && REVERSALS.has(direction);
+const REVERSALS: ReadonlySet<string> = new Set(["reversed", "capped", "floored"]);

@@ -10,6 +10,9 @@ export interface Word extends Span {
   entity?: Entity;
 }
 
+/** What is cut into words: a block, or a stretch of one. */
+export type Words = Pick<Block, "pieces"> & Partial<Pick<Block, "node">>;
+
 /** Words that were replaced. */
 export interface Hunk {
   old: Side;
@@ -28,9 +31,11 @@ const MOST_EDITS = 1500;
 const MOST_STEPS = 20_000_000;
 
 /** The words that differ between two lists of blocks, in the order of the text. */
-export function diffWords(old: readonly Block[], fresh: readonly Block[]): Hunk[] {
+export function diffWords(old: readonly Words[], fresh: readonly Words[]): Hunk[] {
   const [olds, news] = [old.flatMap(wordsOf), fresh.flatMap(wordsOf)];
-  return joinNear(rawHunks(olds, news), olds, news).flatMap(hunk => byBlock(hunk, olds, news));
+  return joinNear(rawHunks(olds, news), olds, news)
+    .flatMap(hunk => byBlock(hunk, olds, news))
+    .filter(hunk => hunk.old.words.length + hunk.new.words.length > 0);
 }
 
 /** Half-open ranges of words on both sides. */
@@ -92,7 +97,8 @@ function joinNear(hunks: readonly Range[], olds: readonly Word[], news: readonly
 }
 
 const LONGEST_BRIDGE = 2;
-const CLAUSE_END = /[，。；：]/;
+const CELL_END = "｜";
+const CLAUSE_END = /[，。；：｜]/;
 const sizeOf = (range: Range, olds: readonly Word[], news: readonly Word[]): number =>
   Math.max(lengthOf(olds, ...range.old), lengthOf(news, ...range.new));
 
@@ -118,28 +124,50 @@ function sidesOf(words: readonly Word[], [from, to]: [number, number]): Side[] {
     if (last?.block === word.block) last.words.push(word);
     else sides.push({ words: [word], at: word.start, block: word.block });
   }
-  if (sides.length > 0) return sides;
+  if (sides.length > 0) return sides.map(withoutEdges);
   const [before, after] = [words[from - 1], words[from]];
   return [{ words: [], at: before?.end ?? after?.start ?? 0, block: before?.block ?? after?.block ?? 0 }];
+}
+
+/** The line between two cells tells words apart that changed on both sides of it; at the edge of a change it says nothing. */
+function withoutEdges(side: Side): Side {
+  const from = side.words.findIndex(({ text }) => text !== CELL_END);
+  const to = side.words.findLastIndex(({ text }) => text !== CELL_END);
+  return { ...side, words: from < 0 ? [] : side.words.slice(from, to + 1), at: side.words[Math.max(from, 0)]!.start };
 }
 
 const behind = ({ words, at, block }: Side): Side => ({ words: [], at: words.at(-1)?.end ?? at, block });
 
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 
+/** 委 of 发改委, which the segmenter cuts off, is no word that stays where 发改委 becomes 发展改革委. */
+const OFFICE = /^[委局厅署]$/;
+const HAN = /^\p{Script=Han}+$/u;
+
 /** What is cut into words at once. Each word costs the segmenter as much as its whole string is long, so a bounded clause keeps the work linear; no word crosses ， or 。 */
 const CLAUSE = /[^，。；\n]{0,400}[，。；\n]|[^，。；\n]{1,400}/g;
 
+/** 力争2027年底前: read with the date or amount, but a word of its own that may go while the date stays. */
+const AIM = /^(?:(?:力争|确保)\s*)?/;
+
 /** The words of a block; a number, date or period is one word with its unit. White space is none. */
-function wordsOf(block: Block, index: number): Word[] {
+function wordsOf(block: Words, index: number): Word[] {
   const words: Word[] = [];
   for (const { start, text } of block.pieces) {
+    // What two cells say does not run together, nor is it one change.
+    if (block.node?.type === "row" && words.length > 0) words.push({ start, end: start, text: CELL_END, block: index });
     let at = 0;
     const plain = (to: number): void => {
       for (const { 0: clause, index: before } of text.slice(at, to).matchAll(CLAUSE)) {
         for (const { segment, index: offset } of SEGMENTER.segment(clause)) {
           if (/^\s+$/.test(segment)) continue;
           const from = start + at + before + offset;
+          const last = words.at(-1);
+          if (OFFICE.test(segment) && last?.end === from && last.entity === undefined && HAN.test(last.text)) {
+            last.text += segment;
+            last.end += segment.length;
+            continue;
+          }
           words.push({ start: from, end: from + segment.length, text: segment, block: index });
         }
       }
@@ -147,8 +175,9 @@ function wordsOf(block: Block, index: number): Word[] {
     };
     for (const entity of recognize(text)) {
       if (entity.kind === "label" || entity.kind === "ordinal") continue;
-      plain(entity.start);
-      words.push({ start: start + entity.start, end: start + entity.end, text: entity.text, block: index, entity });
+      const from = entity.start + AIM.exec(entity.text)![0].length;
+      plain(from);
+      words.push({ start: start + from, end: start + entity.end, text: text.slice(from, entity.end), block: index, entity });
       at = entity.end;
     }
     plain(text.length);

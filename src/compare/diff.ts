@@ -1,11 +1,14 @@
 import type { Root } from "../tree/index.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { changedNumbers, wordingOf } from "./changed-numbers.ts";
-import type { Delta, NodeChange, WordChange } from "./delta.ts";
+import { changedStrength } from "./changed-strength.ts";
+import { type Delta, isReversal, type NodeChange, type WordChange } from "./delta.ts";
 import { diffWords, type Hunk } from "./diff-words.ts";
 import { type Link, matchBlocks } from "./match-blocks.ts";
 import { joinMovedNumbers } from "./moved-numbers.ts";
+import { tellMovedSentences, type WholeChange } from "./moved-sentences.ts";
 import { outOfOrder } from "./out-of-order.ts";
+import { reversedBounds } from "./reversed-bounds.ts";
 
 /**
  * What changed from one version of a document to the next: measures, articles, paragraphs, headings and table rows are matched by what they say, then
@@ -23,22 +26,32 @@ export function diff(draft: Root, final: Root): Delta {
       const ownHunks = hunks.get(link) ?? [];
       const kind = ofOld.get(link.old)! > 1 ? "split" : ofNew.get(link.new)! > 1 ? "merged" : ownHunks.length > 0 ? "reworded" : undefined;
       const change = changeOf(link, old, fresh, kind, ownHunks, moved.has(link));
-      if (change !== undefined) changes.push({ change, at: link.new });
+      if (change === undefined) continue;
+      for (const rule of [reversedBounds, changedStrength])
+        change.numbers.push(...ownHunks.flatMap(hunk => rule(hunk, draft.data.text, final.data.text)));
+      changes.push({ change, at: link.new });
     }
   }
+  const wholes: WholeChange[] = [];
+  const whole = (change: NodeChange, side: WholeChange["side"], block: Block, at: number): void => {
+    changes.push({ change, at });
+    wholes.push({ change, side, spans: block.pieces });
+  };
   for (const [j, block] of fresh.entries())
-    if (!ofNew.has(j)) changes.push({ change: { kind: "added", new: block.id, words: [], numbers: wholeNumbers([], [block]) }, at: j });
+    if (!ofNew.has(j)) whole({ kind: "added", new: block.id, words: [], numbers: wholeNumbers([], [block]) }, "new", block, j);
   const places = placesOf(old, links);
   for (const [i, block] of old.entries())
-    if (!ofOld.has(i))
-      changes.push({ change: { kind: "removed", old: block.id, words: [], numbers: wholeNumbers([block], []) }, at: places[i]! });
-  joinMovedNumbers(
-    changes.map(({ change }) => change),
-    draft.data.text,
-    final.data.text,
-  );
-  changes.sort((a, b) => Number(a.change.numbers.length === 0) - Number(b.change.numbers.length === 0) || a.at - b.at);
+    if (!ofOld.has(i)) whole({ kind: "removed", old: block.id, words: [], numbers: wholeNumbers([block], []) }, "old", block, places[i]!);
+  const all = changes.map(({ change }) => change);
+  joinMovedNumbers(all, draft.data.text, final.data.text);
+  tellMovedSentences(all, wholes, draft.data.text, final.data.text);
+  changes.sort((a, b) => gravity(a.change) - gravity(b.change) || a.at - b.at);
   return { changes: changes.map(({ change }) => change) };
+}
+
+/** 0 where a floor became a ceiling, a duty a ban, or the reverse; 1 where another number, deadline or word of commitment changed. */
+function gravity({ numbers }: NodeChange): number {
+  return numbers.some(isReversal) ? 0 : numbers.length > 0 ? 1 : 2;
 }
 
 function changeOf(
@@ -106,8 +119,7 @@ function hunksOf(group: readonly Link[], old: readonly Block[], fresh: readonly 
   return found;
 }
 
-const wholeNumbers = (old: readonly Block[], fresh: readonly Block[]): NodeChange["numbers"] =>
-  changedNumbers(diffWords(old, fresh)).filter(({ kind }) => kind !== "strength");
+const wholeNumbers = (old: readonly Block[], fresh: readonly Block[]): NodeChange["numbers"] => changedNumbers(diffWords(old, fresh));
 
 const count = (places: readonly number[]): Map<number, number> => {
   const times = new Map<number, number>();

@@ -1,8 +1,9 @@
 /** Aligns and diffs documents, with evidence. */
 export type { AlignedPair, Alignment, TargetVerdict } from "./alignment.ts";
 export { type Background, backgroundOf, joinBackgrounds, shippedBackground } from "./background.ts";
+export { closingParagraphs } from "./closing.ts";
 export { type CompareOptions, compare } from "./compare.ts";
-export type { Delta, NodeChange, NumberChange, WordChange, Wording } from "./delta.ts";
+export { type Delta, isReversal, type NodeChange, type NumberChange, type WordChange, type Wording } from "./delta.ts";
 export { diff } from "./diff.ts";
 export { type Coverage, type CoverageRow, type LocalDocument, type MatrixOptions, matrix } from "./matrix.ts";
 export { measuresOf } from "./measures.ts";

@@ -46,7 +46,33 @@ export function matchBlocks(old: readonly Block[], fresh: readonly Block[]): Lin
       extra.push({ old: i, new: j });
     }
   }
-  return [...links, ...extra].sort((a, b) => a.new - b.new || a.old - b.old);
+  links.push(...extra);
+  // A section found so may be what a chapter is known by.
+  for (let found = headingsOf(links, old, fresh); found.length > 0; found = headingsOf(links, old, fresh)) links.push(...found);
+  return links.sort((a, b) => a.new - b.new || a.old - b.old);
+}
+
+/** A heading of few words that was worded anew is known by what stands under it: most of it on either side stands under the other. */
+function headingsOf(links: readonly Link[], old: readonly Block[], fresh: readonly Block[]): Link[] {
+  const taken = { old: new Set(links.map(link => link.old)), new: new Set(links.map(link => link.new)) };
+  const under = (blocks: readonly Block[]): Map<number, number> => {
+    const counts = new Map<number, number>();
+    for (const block of blocks) counts.set(block.under, (counts.get(block.under) ?? 0) + 1);
+    return counts;
+  };
+  const [ofOld, ofNew] = [under(old), under(fresh)];
+  const shared = new Map<string, Link & { count: number }>();
+  for (const link of links) {
+    const [i, j] = [old[link.old]!.under, fresh[link.new]!.under];
+    if (i < 0 || j < 0 || taken.old.has(i) || taken.new.has(j)) continue;
+    const key = `${i} ${j}`;
+    const known = shared.get(key) ?? { old: i, new: j, count: 0 };
+    known.count++;
+    shared.set(key, known);
+  }
+  return [...shared.values()]
+    .filter(({ old: i, new: j, count }) => 2 * count > ofOld.get(i)! && 2 * count > ofNew.get(j)!)
+    .map(({ old: i, new: j }) => ({ old: i, new: j }));
 }
 
 interface Candidate extends Link {

@@ -26,7 +26,7 @@ ${view.changes.map(change => pairBlock(change, versions)).join("\n")}
 }
 
 const DELTA_STYLE = `
-.pair > h3 { grid-column: 1 / -1; } .kind { font-weight: 600; margin-right: .6rem; }
+.pair > h3, .pair > .moves { grid-column: 1 / -1; } .kind { font-weight: 600; margin-right: .6rem; }
 del { background: #ffd7d5; text-decoration: line-through; } ins { background: #ccf2d4; text-decoration: none; border-bottom: 2px solid #18794e; }
 @media (prefers-color-scheme: dark) { del { background: #67060c; } ins { background: #04432a; } }
 `;
@@ -41,11 +41,12 @@ function numberTable({ numbers }: DeltaView, words: DeltaWording): string {
   return `<h2>${words.numbers}</h2>\n<table class="numbers"><thead><tr>${heads}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 }
 
-function pairBlock({ change, kind, notes, old, new: fresh }: DeltaView["changes"][number], versions: ComparedVersions): string {
+function pairBlock({ change, kind, notes, movements, old, new: fresh }: DeltaView["changes"][number], versions: ComparedVersions): string {
   const places = [...new Set([old?.place, fresh?.place].filter(place => place !== undefined))].map(escapeHtml).join(" → ");
   const left = side(versions.old.data.text, old, marksOf(change.words, "old", old), "del", change.kind === "removed");
   const right = side(versions.new.data.text, fresh, marksOf(change.words, "new", fresh), "ins", change.kind === "added");
-  return `<section class="pair ${change.kind}"><h3><span class="kind">${[kind, ...notes].join(" ")}</span>${places}</h3>${left}${right}</section>`;
+  const told = movements.map(line => `<p class="moves">${escapeHtml(line)}</p>`).join("");
+  return `<section class="pair ${change.kind}"><h3><span class="kind">${[kind, ...notes].join(" ")}</span>${places}</h3>${told}${left}${right}</section>`;
 }
 
 function side(text: string, passage: Passage | undefined, marks: [number, number][], tag: "del" | "ins", whole: boolean): string {

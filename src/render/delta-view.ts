@@ -1,11 +1,12 @@
-import type { Delta, NodeChange, NumberChange } from "../compare/index.ts";
+import { closingParagraphs, type Delta, isReversal, type NodeChange, type NumberChange, type WordChange } from "../compare/index.ts";
 import { type Container, isLeaf, isNumbered, pathAt, type Root, select } from "../tree/index.ts";
 import { placeLine } from "./alignment.ts";
+import { cutBesideNumbers } from "./cut-beside-numbers.ts";
 import { directionPhrase } from "./direction-phrase.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeFinder } from "./place.ts";
-import { DELTA_WORDING, KIND, NUMBER_KIND } from "./tables/delta-wording.ts";
+import { DELTA_WORDING, type DeltaWording, KIND, NUMBER_KIND } from "./tables/delta-wording.ts";
 
 /** The changes between two versions, with the versions. */
 export interface ComparedVersions {
@@ -19,9 +20,10 @@ export interface DeltaView {
   old: string;
   new: string;
   summary: string;
+  /** In the order of the changes, a floor that became a ceiling and the reverse before all else. */
   numbers: { place: string; what: string; before: string; after: string; direction: string; change: NumberChange }[];
-  /** In the order of the new text, what was removed where it would stand. */
-  changes: { change: NodeChange; kind: string; notes: string[]; old: Passage | undefined; new: Passage | undefined }[];
+  /** `movements` says of each sentence that moved where it went or came from. In the order of the new text, what was removed where it would stand. */
+  changes: { change: NodeChange; kind: string; notes: string[]; movements: string[]; old: Passage | undefined; new: Passage | undefined }[];
 }
 
 /** A node's own words: all of a measure or article, the heading only of what holds others. */
@@ -36,14 +38,21 @@ export interface Passage {
 export function deltaView({ delta, old, new: fresh }: ComparedVersions, language: Language): DeltaView {
   const words = DELTA_WORDING[language];
   const places = { old: placeFinder(old), new: placeFinder(fresh) };
-  const passage = (side: "old" | "new", id: string | undefined): Passage | undefined =>
-    id === undefined ? undefined : passageOf(places[side](id));
+  const closing = { old: closingParagraphs(old), new: closingParagraphs(fresh) };
+  const placeIn = (side: "old" | "new", id: string): Place =>
+    closing[side].has(id) ? { ...places[side](id), citation: words.closing } : places[side](id);
+  const passage = (side: "old" | "new", change: NodeChange): Passage | undefined => {
+    const id = change[side];
+    if (id === undefined) return undefined;
+    return passageOf(placeIn(side, id), Math.max(0, ...change.words.map(word => word[side].end)));
+  };
   const changes = delta.changes.map(change => ({
     change,
     kind: KIND[change.kind][language],
     notes: notesOf(change, language),
-    old: passage("old", change.old),
-    new: passage("new", change.new),
+    movements: change.words.flatMap(word => movement(change, word, words, placeIn)),
+    old: passage("old", change),
+    new: passage("new", change),
   }));
   /** The item that the number itself stands in; what only the old version has is counted there. */
   const placeOf = (number: NumberChange, after: Passage | undefined, before: Passage | undefined): string => {
@@ -60,6 +69,7 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
       change: number,
     })),
   );
+  numbers.sort((a, b) => Number(isReversal(b.change)) - Number(isReversal(a.change)));
   const counts = Object.entries(KIND).flatMap(([kind, name]) => {
     const count = changes.filter(({ change }) => change.kind === kind).length;
     return count === 0 ? [] : [`${name[language]} ${count}`];
@@ -67,10 +77,26 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
   return {
     old: titleOf(old, language),
     new: titleOf(fresh, language),
-    summary: changes.length === 0 ? words.none : words.summary(counts, changes.length),
+    summary: changes.length === 0 ? words.none : words.summary(counts, changes.length, alsoOf(delta.changes, language)),
     numbers,
     changes: inOrder(changes),
   };
+}
+
+/** Where the sentence in a change of words went or came from; of one that stays in its node only the end that it left. */
+function movement(
+  change: NodeChange,
+  { old, new: fresh, to, from }: WordChange,
+  words: DeltaWording,
+  placeIn: (side: "old" | "new", id: string) => Place,
+): string[] {
+  const said = (side: "old" | "new", id: string): string => {
+    const { citation, heading } = placeIn(side, id);
+    return citation || heading;
+  };
+  const quoted = (text: string): string => cutBesideNumbers(text, LONGEST_QUOTE);
+  if (to !== undefined) return [to === change.new ? words.movedWithin(quoted(old.text)) : words.movedTo(quoted(old.text), said("new", to))];
+  return from === undefined || from === change.old ? [] : [words.movedFrom(quoted(fresh.text), said("old", from))];
 }
 
 function innermost(root: Root, wording: NumberChange["new"], passage: Passage, places: (id: string) => Place): string {
@@ -80,6 +106,23 @@ function innermost(root: Root, wording: NumberChange["new"], passage: Passage, p
   return inside ? places(node.id).citation : passage.citation;
 }
 
+/** What the counts by kind do not say: that something reworded has moved as well, and how many sentences have. */
+function alsoOf(changes: readonly NodeChange[], language: Language): string[] {
+  const words = DELTA_WORDING[language];
+  const moved = changes.filter(change => change.moved && change.kind !== "moved").length;
+  const renumbered = changes.filter(change => change.renumbered && change.kind !== "renumbered").length;
+  // A sentence has two ends, but one that left a node when that was removed is only told where it came to.
+  const removed = new Set(changes.filter(({ kind }) => kind === "removed").map(({ old }) => old));
+  const sentences = changes.flatMap(change =>
+    change.words.filter(({ to, from }) => (to !== undefined && to !== change.new) || (from !== undefined && removed.has(from))),
+  ).length;
+  return [
+    ...(moved > 0 ? [words.also(moved, KIND.moved[language])] : []),
+    ...(renumbered > 0 ? [words.also(renumbered, KIND.renumbered[language])] : []),
+    ...(sentences > 0 ? [words.sentences(sentences)] : []),
+  ];
+}
+
 function notesOf({ kind, moved, renumbered }: NodeChange, language: Language): string[] {
   const notes: string[] = [];
   if (moved && kind !== "moved") notes.push(KIND.moved[language]);
@@ -87,19 +130,20 @@ function notesOf({ kind, moved, renumbered }: NodeChange, language: Language): s
   return notes;
 }
 
-function passageOf(place: Place): Passage {
+function passageOf(place: Place, lastChange: number): Passage {
   const { node } = place;
   if (node === undefined) return { place: placeLine(place), citation: place.citation, start: 0, end: 0 };
   const own = HOLDERS.has(node.type) ? node.children.filter(isLeaf) : [];
   const [first, last] = own.length > 0 ? [own[0]!, own.at(-1)!] : [node, node];
-  return {
-    place: placeLine(place),
-    citation: place.citation || place.heading,
-    start: first.position.start.offset,
-    end: last.position.end.offset,
-  };
+  const [start, end] = [first.position.start.offset, last.position.end.offset];
+  // Tables in a measure are shown row by row; where words behind one changed, it stands between.
+  const table = own.length > 0 ? undefined : [...select(node, "table")].find(({ position }) => position.start.offset > start);
+  const stop = table === undefined || lastChange > table.position.start.offset ? end : table.position.start.offset;
+  return { place: placeLine(place), citation: place.citation || place.heading, start, end: stop };
 }
 
+/** Columns of a sentence that moved, as it is quoted. */
+const LONGEST_QUOTE = 32;
 const HOLDERS: ReadonlySet<Container["type"]> = new Set(["document", "part", "subpart", "chapter", "section", "preamble", "table"]);
 
 /** By place in the new text; what has none there follows what it followed in the old one. */

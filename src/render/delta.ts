@@ -1,4 +1,6 @@
 import type { WordChange } from "../compare/index.ts";
+import { recognize } from "../entities/index.ts";
+import { cutBesideNumbers } from "./cut-beside-numbers.ts";
 import { type ComparedVersions, type DeltaView, deltaView, type Passage } from "./delta-view.ts";
 import { DEFAULTS, type Paint, type RenderOptions, type Role } from "./options.ts";
 import { renderTable } from "./table.ts";
@@ -52,15 +54,18 @@ function numberTable(view: DeltaView, words: (typeof DELTA_WORDING)["zh"], width
 }
 
 function entry(
-  { change, kind, notes, old, new: fresh }: DeltaView["changes"][number],
+  { change, kind, notes, movements, old, new: fresh }: DeltaView["changes"][number],
   versions: ComparedVersions,
   width: number,
   paint: Paint,
 ): string {
   const role = ROLE[change.kind];
   const told = [kind, ...notes].join(" ");
-  const places = [old?.place, fresh?.place].filter(place => place !== undefined).map(place => cut(place, Math.floor(width / 2) - 8));
+  const places = [old?.place, fresh?.place]
+    .filter(place => place !== undefined)
+    .map(place => cutBesideNumbers(place, Math.floor(width / 2) - 8));
   const lines = [`${role === undefined ? told : paint[role](told)}  ${[...new Set(places)].join(" → ")}`];
+  lines.push(...movements.flatMap(line => wrap(line, width - 4).map(part => `    ${paint.faint(part)}`)));
   const text = versions.new.data.text;
   if (change.words.length > 0 && fresh !== undefined)
     lines.push(...wrap(inContext(change.words, text, fresh), width - 4).map(line => `    ${painted(line, paint)}`));
@@ -74,22 +79,33 @@ const indent = (text: string, { start, end }: Passage, width: number): string[] 
 
 /** …检测费用不超过［－20万元－］［＋35万元＋］。 */
 function inContext(words: readonly WordChange[], text: string, { start, end }: Passage): string {
+  const uncut = numberEdges(text, start, end);
   let shown = "";
   let at = -1;
   for (const { old, new: fresh } of words) {
-    const from = Math.max(at, start, fresh.start - CONTEXT);
     if (at >= 0 && fresh.start - at <= 2 * CONTEXT) {
       shown += text.slice(at, fresh.start) + mark("－", old.text) + mark("＋", fresh.text);
       at = fresh.end;
       continue;
     }
-    if (at >= 0) shown += `${text.slice(at, Math.min(at + CONTEXT, from))}…`;
+    const from = uncut(Math.max(at, start, fresh.start - CONTEXT), "start");
+    const to = at < 0 ? start : Math.min(uncut(at + CONTEXT, "end"), fresh.start);
+    if (at >= 0) shown += to >= from ? text.slice(at, from) : `${text.slice(at, to)}…`;
     else if (from > start) shown += "…";
     shown += text.slice(from, Math.max(from, fresh.start)) + mark("－", old.text) + mark("＋", fresh.text);
     at = fresh.end;
   }
-  const rest = text.slice(at, end);
-  return oneLine(shown + (rest.length <= CONTEXT * 2 ? rest : `${rest.slice(0, CONTEXT)}…`));
+  const rest = uncut(at + CONTEXT, "end");
+  return oneLine(shown + (end - at <= CONTEXT * 2 || rest >= end ? text.slice(at, Math.max(at, end)) : `${text.slice(at, rest)}…`));
+}
+
+/** Where a passage may be cut: not inside a number with its unit or a date, of which half would be another number; the edge of one that stands at a place. */
+function numberEdges(text: string, start: number, end: number): (at: number, edge: "start" | "end") => number {
+  const numbers = recognize(text.slice(start, end));
+  return (at, edge) => {
+    const cutOne = numbers.find(number => start + number.start < at && at < start + number.end);
+    return cutOne === undefined ? at : start + cutOne[edge];
+  };
 }
 
 const mark = (sign: string, text: string): string => (text === "" ? "" : `［${sign}${text}${sign}］`);

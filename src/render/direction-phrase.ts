@@ -1,4 +1,5 @@
 import type { NumberChange } from "../compare/index.ts";
+import { recognize } from "../entities/index.ts";
 import type { Language } from "./options.ts";
 import { DELTA_WORDING, DIRECTION } from "./tables/delta-wording.ts";
 
@@ -9,21 +10,30 @@ export function directionPhrase({ kind, old, new: fresh, direction }: NumberChan
   if (old === undefined) return words.came;
   if (fresh === undefined) return words.went;
   if (kind === "strength") return words.alike;
-  const kept = commonPart(old.text, fresh.text);
-  const [went, came] = [old.text, fresh.text].map(text => text.replace(kept, "").trim()) as [string, string];
-  if (kept === "" || (went !== "" && came !== "" && NUMBER.test(went + came))) return "";
+  const [went, came] = around(old.text, fresh.text);
+  if (went === old.text || (went !== "" && came !== "" && NUMBER.test(went + came))) return "";
   if (came === "") return went === "" ? "" : words.dropped(went);
   return went === "" ? words.gained(came) : words.turned(went, came);
 }
 
 /** Two numbers that cannot be measured against one another are no amount that stayed. */
 const NUMBER = /[\d一二三四五六七八九十百千]/;
-/** Longer wordings are no amounts. */
-const LONGEST = 40;
 
-/** The longest stretch that both have. */
-function commonPart(a: string, b: string): string {
-  for (let length = Math.min(a.length, b.length, LONGEST); length > 0; length--)
-    for (let at = 0; at + length <= a.length; at++) if (b.includes(a.slice(at, at + length))) return a.slice(at, at + length);
-  return "";
+/** What stands round an amount that stayed: 以内 and 以上 of 85%以内 and 85%以上; of 30万户 and 30多万户, which differ inside, 多. */
+function around(old: string, fresh: string): [string, string] {
+  const [before, after] = [coreOf(old), coreOf(fresh)];
+  if (before !== undefined && before === after) return [old.replace(before, "").trim(), fresh.replace(before, "").trim()];
+  const least = Math.min(old.length, fresh.length);
+  let head = 0;
+  while (head < least && old[head] === fresh[head]) head++;
+  let tail = 0;
+  while (tail < least - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
+  return [old.slice(head, old.length - tail).trim(), fresh.slice(head, fresh.length - tail).trim()];
+}
+
+/** 85% of 85%以上 */
+function coreOf(amount: string): string | undefined {
+  const [entity] = recognize(amount);
+  if (entity === undefined) return undefined;
+  return amount.slice(...(entity.core ?? [entity.start, entity.end]));
 }

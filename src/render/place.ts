@@ -1,5 +1,5 @@
 import { type Container, citation, isLeaf, leaves, nodeById, type Root, textOf, walk } from "../tree/index.ts";
-import { cut } from "./width.ts";
+import { cutBesideNumbers } from "./cut-beside-numbers.ts";
 
 /** A node as a person would point to it. */
 export interface Place {
@@ -37,7 +37,7 @@ export function headingOf(node: Container): string {
   return beginning(textOf(node));
 }
 
-const beginning = (text: string): string => cut(text.trim().split(CLAUSE_END, 1)[0]!, LONGEST);
+const beginning = (text: string): string => cutBesideNumbers(text.trim().split(CLAUSE_END, 1)[0]!, LONGEST);
 /** Columns of the first words that stand for a heading. */
 const LONGEST = 72;
 

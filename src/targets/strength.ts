@@ -1,6 +1,6 @@
 import type { Span } from "../text/index.ts";
 import { type Container, isLeaf, isNumbered, type Root, walk } from "../tree/index.ts";
-import { STRENGTHS, type StrengthRank } from "./tables/strengths.ts";
+import { IN_NAMES, STRENGTHS, type StrengthRank } from "./tables/strengths.ts";
 import { alternatives } from "./words.ts";
 
 /** The word that a commitment rests on, its class and its rank from 1 (必须) to 7 (探索); offsets into the text that was given. */
@@ -22,14 +22,30 @@ const CLASS_OF: ReadonlyMap<string, { rank: StrengthRank; name: string }> = new 
     words.split(" ").map((word): [string, { rank: StrengthRank; name: string }] => [word, { rank, name }]),
   ),
 );
-/** 应 of 应急, 供应, 反应 and 要 of 主要, 需要 are no words of duty, nor is 可 of 可再生. */
+/** Words that are other words where certain characters stand beside them; each is read by a pattern of its own. */
+const GUARDED = new Set(["应", "不应", "要", "要求", "可", "宜", "不宜", ...IN_NAMES.words.split(" ")]);
+/** 改革委 of 发展改革委 */
+const REST_OF_NAME = `(?:${alternatives(IN_NAMES.between)}){0,3}(?:${IN_NAMES.endings})`;
+/**
+ * 应 of 应急, 供应, 反应 and 要 of 主要, 需要 are no words of duty, nor is 可 of 可再生, 宜 of 因地制宜, 宜居, 宜建则建, 要求 of 按照总体要求 (it is where a clause
+ * begins with it), or 建设 of 住房城乡建设局.
+ */
 const WORD = new RegExp(
-  `${alternatives(
-    STRENGTHS.map(({ words }) => words)
-      .join(" ")
-      .replace(/ (?:应|要|可)(?= )/g, ""),
-  )}|(?<![供反响适对感效相])应(?![急用对收届税邀变激])|(?<![主重需首纪摘必概紧扼提次想不])要(?![素求点闻客塞害件领旨职道])|(?<![认许不])可(?=[以按在根视向])`,
-  "g",
+  [
+    `(?:${alternatives(IN_NAMES.words)})(?!${REST_OF_NAME})`,
+    alternatives(
+      STRENGTHS.flatMap(({ words }) => words.split(" "))
+        .filter(word => !GUARDED.has(word))
+        .join(" "),
+    ),
+    "(?<![^，。；：、\\s])要求(?=\\p{Script=Han})",
+    "(?<![供毫])不应(?![求急用对收届税邀变激])",
+    "(?<![不供反响适对感效相])应(?![急用对收届税邀变激])",
+    "(?<![主重需首纪摘必概紧扼提次想不])要(?![素求点闻客塞害件领旨职道])",
+    "(?<![认许不])可(?=[以按在根视向])",
+    "不宜(?![居业])|(?<![适便事权机相合制不])宜(?![居业游学养商乐人林农耕机昌宾春兴城都阳章君黄丰川良家]|.则|[，。；、）])",
+  ].join("|"),
+  "gu",
 );
 
 /**
@@ -38,15 +54,19 @@ const WORD = new RegExp(
  */
 export function strengthOf(words: string): Strength | undefined {
   let first: Strength | undefined;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(words); match !== null; match = WORD.exec(words)) {
-    const known = CLASS_OF.get(match[0]);
-    if (known === undefined) continue;
-    const strength: Strength = { start: match.index, end: match.index + match[0].length, word: match[0], ...known };
+  for (const strength of eachStrength(words)) {
     if (strength.rank === 1) return strength;
     first ??= strength;
   }
   return first;
+}
+
+/** All words of the table in a text, in its order. */
+export function* eachStrength(words: string): Generator<Strength> {
+  for (const { 0: word, index } of words.matchAll(WORD)) {
+    const known = CLASS_OF.get(word);
+    if (known !== undefined) yield { start: index, end: index + word.length, word, ...known };
+  }
 }
 
 /** The word that each numbered node with words of its own rests on: that of its heading, else the firmest of its sentences. Sorted by place. */

@@ -169,6 +169,41 @@ describe("numbers of sentences that moved", () => {
   });
 });
 
+describe("the direction of a number", () => {
+  const numbers = (old: string, fresh: string) =>
+    diff(parse(`办法\n\n第一条 ${old}\n`), parse(`办法\n\n第一条 ${fresh}\n`)).changes.flatMap(change => change.numbers);
+
+  it.each([
+    ["完好率达到85%以上。", "完好率达到85%以下。", "capped"],
+    ["每镇设凉亭不少于5个。", "每镇设凉亭不多于8个。", "capped"],
+    ["每亭造价不超过3万元。", "每亭造价不低于3万元。", "floored"],
+    ["每日开放不少于10小时。", "每日开放不超过10小时。", "capped"],
+    ["每亭造价最高3万元。", "每亭造价最低3万元。", "floored"],
+    ["凉亭至少每周清扫一次。", "凉亭至多每周清扫一次。", "capped"],
+    ["凉亭面积20至30平方米。", "凉亭面积15至20平方米。", "down"],
+    ["凉亭面积20至30平方米。", "凉亭面积25平方米以上。", undefined],
+    ["全市凉亭完好率达到85%以上。", "全市凉亭完好率不低于90%。", "up"],
+    ["完好率达到85%以内。", "完好率不低于85%。", "floored"],
+  ])("%s → %s is %s", (old, fresh, direction) => {
+    expect(numbers(old, fresh).map(number => number.direction)).toEqual([direction]);
+  });
+
+  it("is none for shares of a whole, and for an amount that is only said more loosely", () => {
+    expect(numbers("市县按1:1配套。", "市县按1:2配套。").map(({ direction }) => direction)).toEqual([undefined]);
+    expect(numbers("惠及30万户。", "惠及30多万户。").map(({ direction }) => direction)).toEqual([undefined]);
+  });
+
+  it("is none for what begins where it used to end, which is one change all the same", () => {
+    expect(numbers("3年内修完凉亭。", "3年后修完凉亭。")).toMatchObject([{ old: { text: "3年内" }, new: { text: "3年后" } }]);
+  });
+
+  it("that turns a floor into a ceiling comes before all other changes", () => {
+    const text = (share: string, bound: string): string => `办法\n\n第一条 造价不超过${share}。\n第二条 每镇设凉亭${bound}5个。\n`;
+    const { changes } = diff(parse(text("3万元", "不少于")), parse(text("4万元", "不多于")));
+    expect(changes.map(({ new: id }) => id)).toEqual(["art_2", "art_1"]);
+  });
+});
+
 describe("words of commitment", () => {
   const strengths = (old: string, fresh: string) =>
     diff(parse(`办法\n\n第一条 ${old}\n`), parse(`办法\n\n第一条 ${fresh}\n`))
@@ -187,9 +222,53 @@ describe("words of commitment", () => {
 
   it("are listed where one soft word takes the place of another, and where striving comes or goes", () => {
     expect(strengths("鼓励个人捐建凉亭。", "支持个人捐建凉亭。")).toEqual([["鼓励", "支持", undefined]]);
-    expect(strengths("力争每年修缮凉亭40座。", "每年修缮凉亭45座。")).toEqual([["力争", undefined, undefined]]);
-    expect(strengths("每年修缮凉亭40座。", "努力每年修缮凉亭40座。")).toEqual([[undefined, "努力", undefined]]);
+    expect(strengths("力争每年修缮凉亭40座。", "每年修缮凉亭45座。")).toEqual([["力争", undefined, "firmer"]]);
+    expect(strengths("每年修缮凉亭40座。", "努力每年修缮凉亭40座。")).toEqual([[undefined, "努力", "softer"]]);
     expect(strengths("稳步修缮凉亭。", "修缮凉亭。")).toEqual([]);
+  });
+
+  it("stand in no name of an office, whatever changes in it", () => {
+    expect(strengths("报市发展改革委备案。", "报市住房城乡建设局备案。")).toEqual([]);
+    expect(strengths("市发展改革局每月会商。", "市住房城乡建设局每月会商。")).toEqual([]);
+    expect(strengths("由就业研究中心培训。", "由就业指导中心培训。")).toEqual([]);
+  });
+
+  it("loosen from a ban to advice and harden from encouragement to a demand", () => {
+    expect(strengths("亭内不得摆摊。", "亭内不宜摆摊。")).toEqual([["不得", "不宜", "softer"]]);
+    expect(strengths("栏杆宜为木制。", "栏杆应为木制。")).toEqual([["宜", "应", "firmer"]]);
+    expect(strengths("鼓励业主加装护栏。", "要求业主加装护栏。")).toEqual([["鼓励", "要求", "firmer"]]);
+    expect(strengths("各镇鼓励业主加装护栏。", "各镇要求业主加装护栏。")).toEqual([["鼓励", "要求", "firmer"]]);
+    expect(strengths("按有关规定登记。", "按有关要求登记。")).toEqual([]);
+  });
+
+  it("are qualified by how far, how soon and with what exceptions", () => {
+    expect(strengths("到2027年，全面消除积水点。", "到2027年，基本消除积水点。")).toEqual([["全面", "基本", "softer"]]);
+    expect(strengths("彻底消除积水点。", "消除积水点。")).toEqual([["彻底", undefined, "softer"]]);
+    expect(strengths("凉亭原则上设两个出口。", "凉亭一律设两个出口。")).toEqual([["原则上", "一律", "firmer"]]);
+    expect(strengths("凉亭原则上每年粉刷一次。", "凉亭每年粉刷一次。")).toEqual([["原则上", undefined, "firmer"]]);
+    expect(strengths("尽快修复破损栏杆。", "立即修复破损栏杆。")).toEqual([["尽快", "立即", "firmer"]]);
+    expect(strengths("具备条件的小区应配建雨亭。", "所有小区应配建雨亭。")).toEqual([["具备条件的", undefined, "firmer"]]);
+    expect(strengths("巡查基本公共服务设施。", "巡查公共服务设施。")).toEqual([]);
+  });
+
+  it("are the reverse where what was bidden is forbidden, which comes before all else", () => {
+    expect(strengths("各镇应当公开凉亭账目。", "各镇不应公开凉亭账目。")).toEqual([["应当", "不应", "reversed"]]);
+    expect(strengths("各镇鼓励私建凉亭。", "各镇禁止私建凉亭。")).toEqual([["鼓励", "禁止", "reversed"]]);
+    expect(strengths("凉亭可以夜间开放。", "凉亭不得夜间开放。")).toEqual([["可以", "不得", "firmer"]]);
+    const text = (cost: string, word: string): string => `办法\n\n第一条 每亭造价不超过${cost}。\n第二条 各镇${word}公开凉亭账目。\n`;
+    const { changes } = diff(parse(text("3万元", "应当")), parse(text("4万元", "不得")));
+    expect(changes.map(({ new: id }) => id)).toEqual(["art_2", "art_1"]);
+  });
+
+  it("are shown together where two of them make one reservation", () => {
+    expect(strengths("有条件的地方可以设立雨亭。", "各地必须设立雨亭。")).toEqual([["有条件的地方可以", "必须", "firmer"]]);
+  });
+
+  it("do not vanish in the date or amount that they stand before", () => {
+    expect(strengths("力争2027年底前修完凉亭。", "2027年6月底前修完凉亭。")).toEqual([["力争", undefined, "firmer"]]);
+    expect(strengths("凉亭完好率力争98%。", "凉亭完好率98%。")).toEqual([["力争", undefined, "firmer"]]);
+    const [change] = diff(parse("一、力争2027年底前修完凉亭。"), parse("一、2027年6月底前修完凉亭。")).changes;
+    expect(change!.numbers[0]).toMatchObject({ old: { text: "2027年底前" }, new: { text: "2027年6月底前" }, direction: "earlier" });
   });
 });
 

@@ -194,7 +194,9 @@ describe("strength", () => {
   it.each([
     ["严禁占用湿地", "严禁", 1],
     ["企业应当建立台账", "应当", 2],
+    ["要求业主登记", "要求", 2],
     ["确保按期完工", "确保", 3],
+    ["栏杆不宜外挑", "不宜", 6],
     ["加快建设水厂", "加快", 5],
     ["鼓励企业加快改造", "鼓励", 6],
     ["探索建立碳账户", "探索", 7],
@@ -204,6 +206,11 @@ describe("strength", () => {
   });
   it("does not take 应急, 供应 or 主要 for words of duty", () => {
     expect(strengthOf("应急供应的主要来源")).toBeUndefined();
+  });
+  it("does not take the words that offices and other words are made of for words of commitment", () => {
+    for (const words of ["会同市发展改革委", "省住房城乡建设厅", "就业指导中心", "因地制宜", "宜居小镇", "有关规定和要求"])
+      expect(strengthOf(words)).toBeUndefined();
+    expect(strengthOf("推进街区改造")).toMatchObject({ word: "推进" });
   });
   it("gives each measure the word of its heading, at its place", () => {
     const text = documentOf("（一）加快水厂建设。必须按期完工。", "（二）鼓励节水。(县水利局负责)");

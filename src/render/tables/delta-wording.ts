@@ -18,8 +18,11 @@ export const NUMBER_KIND: Record<NumberChange["kind"], Words> = {
   strength: { zh: "力度", en: "strength" },
 };
 
-/** 调高 调低 提前 推后 延长 缩短 加强 放宽 */
+/** 改为相反 下限改为上限 上限改为下限 调高 调低 提前 推后 延长 缩短 加强 放宽 */
 export const DIRECTION: Record<NonNullable<NumberChange["direction"]>, Words> = {
+  reversed: { zh: "改为相反", en: "reversed" },
+  capped: { zh: "下限改为上限", en: "floor → ceiling" },
+  floored: { zh: "上限改为下限", en: "ceiling → floor" },
   up: { zh: "调高", en: "up" },
   down: { zh: "调低", en: "down" },
   earlier: { zh: "提前", en: "earlier" },
@@ -52,7 +55,15 @@ export interface DeltaWording {
   alike: string;
   /** A place that is counted in the old version. */
   formerly(place: string): string;
-  summary(counts: readonly string[], total: number): string;
+  /** The paragraph that says until when the document holds. */
+  closing: string;
+  movedTo(sentence: string, place: string): string;
+  movedWithin(sentence: string): string;
+  movedFrom(sentence: string, place: string): string;
+  /** Changes counted under another kind that are of this one as well. */
+  also(count: number, kind: string): string;
+  sentences(count: number): string;
+  summary(counts: readonly string[], total: number, also: readonly string[]): string;
 }
 
 export const DELTA_WORDING: Record<Language, DeltaWording> = {
@@ -75,7 +86,13 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     turned: (from, to) => `“${from}”改为“${to}”`,
     alike: "力度相当",
     formerly: place => `原${place}`,
-    summary: (counts, total) => `共${total}处变化：${counts.join("，")}。`,
+    closing: "文末",
+    movedTo: (sentence, place) => `“${sentence}”移至${place}`,
+    movedWithin: sentence => `“${sentence}”在本处换了位置`,
+    movedFrom: (sentence, place) => `“${sentence}”由原${place}移来`,
+    also: (count, kind) => `其中${count}处并有${kind}`,
+    sentences: count => `另有${count}句移到别处`,
+    summary: (counts, total, also) => `共${total}处变化：${[counts.join("，"), ...also].join("；")}。`,
   },
   en: {
     report: "Changes",
@@ -96,6 +113,12 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     turned: (from, to) => `“${from}” → “${to}”`,
     alike: "equally firm",
     formerly: place => `old ${place}`,
-    summary: (counts, total) => `${total} changes: ${counts.join(", ")}.`,
+    closing: "closing words",
+    movedTo: (sentence, place) => `“${sentence}” moved to ${place}`,
+    movedWithin: sentence => `“${sentence}” changed its place here`,
+    movedFrom: (sentence, place) => `“${sentence}” moved here from old ${place}`,
+    also: (count, kind) => `${count} of them ${kind} as well`,
+    sentences: count => (count === 1 ? "1 sentence moved elsewhere" : `${count} sentences moved elsewhere`),
+    summary: (counts, total, also) => `${total === 1 ? "1 change" : `${total} changes`}: ${[counts.join(", "), ...also].join("; ")}.`,
   },
 };
