@@ -5,9 +5,10 @@ import { genreOf } from "./genre.ts";
 import { partsOf } from "./parts-of.ts";
 import { readAdoption } from "./read-adoption.ts";
 import { readDate } from "./read-date.ts";
+import { readImplements } from "./read-implements.ts";
 import { readHearer, readIssuers } from "./read-issuers.ts";
 import { readRegion } from "./read-region.ts";
-import { readImplements, readValidity } from "./read-statements.ts";
+import { readValidity } from "./read-validity.ts";
 import { STATUS_WORDS } from "./tables/genres.ts";
 
 /** A leaf of a title that ends in brackets: （试行） */
