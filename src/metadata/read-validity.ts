@@ -11,8 +11,8 @@ const EFFECTIVE =
 const BLANKS = /^[\s\u3000×xX_＿]*年?[\s\u3000×xX_＿]*月?[\s\u3000×xX_＿]*日?起$/u;
 const SUBJECT = new RegExp(`^${SELF}(?:的)?`, "u");
 /** 本通知由市财政局解释，有效期五年; 现予公布，自公布之日起施行: clauses after which the document itself is still spoken of */
-const OF_ITSELF = new RegExp(
-  `^(?:(?:${SELF}|具体|并)?(?:[^，]{0,10}由|现)[^，]{0,40}(?:解释|公布|发布|印发[^，]{0,6})|以上[^，]{0,10})$`,
+const OF_ITSELF: RegExp = new RegExp(
+  `^(?:(?:(?:${SELF}|具体|并)?[^，]{0,10}由|现)[^，]{0,40}(?:解释|公布|发布|印发[^，]{0,6})|(?:以上|上述)(?:各项)?(?:政策|规定|措施)[^，]{0,20})$`,
   "u",
 );
 const TAIL = 8;
@@ -48,19 +48,19 @@ function inLeaf(leaf: Leaf): Validity {
   const text = leaf.value.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   // Whether what stands before the clause says from when, or how long, the document itself holds.
   let continues = false;
-  let before = "";
+  let before = ""; // the clause before
   for (const { at, clause, opens } of clausesOf(text)) {
     const subject = SUBJECT.exec(clause)?.[0] ?? "";
     const rest = clause.slice(subject.length);
     const own: boolean = subject !== "" || continues || (opens ? clause.startsWith("自") : OF_ITSELF.test(before));
     const match = EFFECTIVE.exec(clause);
-    const term = own ? termIn(rest) : undefined;
+    const term: TermFound | undefined = own ? termIn(rest) : undefined;
     let behind: TermFound | undefined;
     if (match !== null && term === undefined && !BLANKS.test(match[1]!) && isAboutItself(text, at + match.index)) {
       put("effective", startOf(match), at + match.index, match[0].length);
       if (own) behind = firstOf(TERMS_BEHIND, clause.slice(match.index + match[0].length));
     }
-    const said = term ?? behind;
+    const said: TermFound | undefined = term ?? behind;
     if (said !== undefined) {
       const place = clause.indexOf(said.text);
       put("expiry", said.value, at + place, said.text.length);
