@@ -1,6 +1,6 @@
 import { type Container, isLeaf, type Leaf, type Metadata } from "../tree/index.ts";
 import { chinese, readDate } from "./read-date.ts";
-import { SELF, STRETCH, TERM_FORMS, TERMS_BEHIND } from "./tables/validity.ts";
+import { SELF, STRETCH, TERM_FORMS, TERMS_BEHIND, type TermForm } from "./tables/validity.ts";
 
 type Validity = Pick<Metadata, "effective" | "expiry">;
 
@@ -15,6 +15,8 @@ const OF_ITSELF: RegExp = new RegExp(
   `^(?:(?:(?:${SELF}|具体|并)?[^，]{0,10}由|现)[^，]{0,40}(?:解释|公布|发布|印发[^，]{0,6})|(?:以上|上述)(?:各项)?(?:政策|规定|措施)[^，]{0,20})$`,
   "u",
 );
+/** 本办法经批准|自…起施行; not 本办法施行后取得的证书|自…起生效 */
+const AT_ONCE = /^[^后前证照]{0,12}$/u;
 const TAIL = 8;
 
 /** From when a document holds, and how long: read at its end, from what it says of itself and not of a licence or of another document. */
@@ -25,16 +27,6 @@ export function readValidity(document: Container): Validity {
     if (effective !== undefined) found.effective ??= effective;
     if (expiry !== undefined) found.expiry ??= expiry;
   }
-  const { effective, expiry } = found;
-  // What would end before it begins was misread.
-  if (
-    effective !== undefined &&
-    expiry !== undefined &&
-    ISO.test(effective.value) &&
-    ISO.test(expiry.value) &&
-    expiry.value < effective.value
-  )
-    delete found.expiry;
   return found;
 }
 
@@ -61,12 +53,14 @@ function inLeaf(leaf: Leaf): Validity {
       if (own) behind = firstOf(TERMS_BEHIND, clause.slice(match.index + match[0].length));
     }
     const said: TermFound | undefined = term ?? behind;
-    if (said !== undefined) {
+    const begins = found.effective?.value ?? "";
+    const isBefore = said?.isBare === true && /^\d/.test(begins) && said.value < begins;
+    if (said !== undefined && !isBefore) {
       const place = clause.indexOf(said.text);
       put("expiry", said.value, at + place, said.text.length);
       put("effective", said.from, at + place, said.text.length);
     }
-    continues = own && (said !== undefined || match !== null);
+    continues = own && (said !== undefined || (match !== null && AT_ONCE.test(clause.slice(subject.length, match.index))));
     before = clause;
   }
   return found;
@@ -76,6 +70,7 @@ interface TermFound {
   /** As Metadata.expiry has it. */
   value: string;
   from?: string;
+  isBare?: true;
   text: string;
 }
 
@@ -83,15 +78,15 @@ function termIn(clause: string): TermFound | undefined {
   return firstOf([STRETCH, ...TERM_FORMS], clause);
 }
 
-function firstOf(forms: readonly { form: RegExp }[], clause: string): TermFound | undefined {
-  for (const { form } of forms) {
+function firstOf(forms: readonly TermForm[], clause: string): TermFound | undefined {
+  for (const { form, isBare } of forms) {
     const match = form.exec(clause);
     if (match === null) continue;
     const { from, until, before, span } = match.groups ?? {};
     const value = until !== undefined ? dayOf(until) : before !== undefined ? eveOf(dayOf(before)) : durationOf(span!);
     const begins = from === undefined ? undefined : dayOf(from);
     if (value === undefined) return undefined;
-    return { value, text: match[0], ...(begins !== undefined && { from: begins }) };
+    return { value, text: match[0], ...(isBare && { isBare }), ...(begins !== undefined && { from: begins }) };
   }
   return undefined;
 }
@@ -120,7 +115,6 @@ function* clausesOf(text: string): Generator<{ at: number; clause: string; opens
 }
 
 const CLAUSE = /([^，,；;。（）()\n]+)([，,；;。（）()\n]?)/gu;
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day as an ISO date; 2027年底 is its last, 2027年12月 a month. */
 function dayOf(words: string): string | undefined {

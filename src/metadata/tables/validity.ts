@@ -25,6 +25,8 @@ const ENDED = "(?=\\s*$)";
 export interface TermForm {
   /** Of a clause, behind its subject. */
   form: RegExp;
+  /** A day alone, which may be that of something else: it counts only where it comes after the day from which the document holds. */
+  isBare?: true;
   example: string;
 }
 
@@ -50,7 +52,7 @@ export const TERM_FORMS: readonly TermForm[] = [
     example: "执行至2028年12月31日",
   },
   { form: new RegExp(`^(?:自|从)(?<before>${DAY})起${CEASE}${ENDED}`, "u"), example: "自2029年1月1日起失效" },
-  { form: new RegExp(`^(?:于)?(?<until>${DAY})${CEASE}${ENDED}`, "u"), example: "2028年12月31日自行失效" },
+  { form: new RegExp(`^(?:于)?(?<until>${DAY})${CEASE}${ENDED}`, "u"), isBare: true, example: "2028年12月31日自行失效" },
 ];
 
 /** What may stand at once behind 自…起施行. */
