@@ -4,6 +4,7 @@ export { citedBy, type MissingDocument, missing } from "./cited-by.ts";
 export { isKindOfDocument } from "./context.ts";
 export { type ReferenceOptions, references } from "./find-references.ts";
 export { terms } from "./find-terms.ts";
+export { isMeant } from "./is-meant.ts";
 export { numberKey, titleKey } from "./key.ts";
 export { locateProvisions } from "./locate-provisions.ts";
 export { nodeOfCitation } from "./node-of-citation.ts";

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, type CatalogueIndex, documentKeyOf, indexCatalogue } from "./catalogue.ts";
+import { isMeant } from "./is-meant.ts";
 import type { Reference } from "./reference.ts";
 
 export interface ResolveOptions {
@@ -20,12 +21,15 @@ export function resolveReferences(
 ): Reference[] {
   const index = catalogue instanceof Map ? (catalogue as CatalogueIndex) : indexCatalogue(catalogue as readonly CatalogueEntry[]);
   const versions = new Map<string, string | undefined>();
-  const resolved = references.map(reference => {
+  const resolved = references.map((reference, i) => {
     const key = documentKeyOf(reference);
     if (key === "" || reference.kind === "certificate" || liesInside(reference)) return reference;
     const year = VERSION_YEAR.exec(reference.text)?.[1];
     // 《…法（2018修正）》第五条: the provisions that follow are those of the version that was named.
-    const document = year === undefined && versions.has(key) ? versions.get(key) : entryFor(index.get(key), year, options);
+    const document =
+      year === undefined && versions.has(key)
+        ? versions.get(key)
+        : entryFor(meantBy(references, i, index.get(key), options), year, options);
     if (year !== undefined) versions.set(key, document);
     return document === undefined ? reference : withDocument(reference, document);
   });
@@ -33,6 +37,20 @@ export function resolveReferences(
     const partner = reference.target === undefined ? partnerOf(resolved, i) : undefined;
     return partner?.target?.document === undefined ? reference : withDocument(reference, partner.target.document);
   });
+}
+
+/** What is repealed is older than what repeals it, and is the one of its name that has the number or the day that is said of it. */
+function meantBy(
+  references: readonly Reference[],
+  i: number,
+  entries: readonly CatalogueEntry[] | undefined,
+  { date }: ResolveOptions,
+): readonly CatalogueEntry[] | undefined {
+  const { relation, kind, issued, end } = references[i]!;
+  if (relation !== "repeals" || kind === "provision") return entries;
+  const after = references[i + 1];
+  const number = kind === "title" && after?.kind === "number" && after.start - end === 1 ? after.key : undefined;
+  return entries?.filter(entry => isMeant(entry, { number, issued }) && !(date !== undefined && entry.date === date));
 }
 
 /** 《…》（国发〔2024〕1号）: title and number of one document, of which the catalogue may know only one. */
