@@ -1,3 +1,4 @@
+import { genreOf } from "../metadata/index.ts";
 import type { CatalogueEntry, CitingDocument } from "./catalogue.ts";
 import { titleKey } from "./key.ts";
 import { eveOf, extended, lastDay, nextDay, planEnd, startOf } from "./life-days.ts";
@@ -168,9 +169,12 @@ function isDraft({ status = "", title }: LifecycleEntry): boolean {
 
 function hasNoValidity({ title }: LifecycleEntry): boolean {
   const bare = title.replace(BRACKETS, "");
+  if (SENTENCE.test(bare) && genreOf(bare) === undefined) return true;
   return WITHOUT_VALIDITY.some(({ ends, but = [] }) => ends.some(word => bare.endsWith(word)) && !but.some(word => bare.endsWith(word)));
 }
 
+/** 车位未交付，买受人可以拒付余款: what a judgment found */
+const SENTENCE = /[，。？]/u;
 const SHORTEST_OWN_NAME = 8;
 const BRACKETS = /[（(][^（()）]{1,40}[）)]$/u;
 /** Decisions of one name (关于修改部分规章的决定) stand side by side: none takes the place of another. */

@@ -94,3 +94,55 @@ it("citedBy turns the citations round", () => {
   ]);
   expect(found.map(({ document, references: by }) => [document, by.map(({ text }) => text)])).toEqual([["a", ["《滨河市绿道建设方案》"]]]);
 });
+
+describe("what is there in another text", () => {
+  const code = (id: string): CatalogueEntry => ({ id, title: "绿道法典", date: "2020-01-01" });
+  const catalogue: CatalogueEntry[] = [
+    { id: "path-2018", title: "绿道法", date: "2018-10-26", adopted: "1996-05-01" },
+    { id: "bridge-2023", title: "桥梁导则", date: "2023-02-01" },
+    code("code-1"),
+    code("code-2"),
+    { id: "citing", title: "滨河市绿道通知", date: "2010-03-01" },
+  ];
+  const citing = (sentence: string, date: string): Reference[] => references(parse(notice(sentence)), { catalogue, id: "citing", date });
+
+  it("is the law that was cited, if that is old enough, but its provisions are not looked for in the later text", () => {
+    const found = citing("依照《绿道法》第三条处理。", "2010-03-01");
+    expect(found.map(({ target }) => target)).toEqual([
+      { document: "path-2018", later: true },
+      { document: "path-2018", later: true },
+    ]);
+    const law = parse("绿道法\n\n第一条　甲。\n\n第二条　乙。\n\n第三条　丙。\n");
+    expect(locateProvisions(found, "path-2018", law)).toEqual(found);
+    expect(citing("依照《绿道法》第三条处理。", "1990-03-01").map(({ target }) => target)).toEqual([undefined, undefined]);
+  });
+  it("is kept apart from what is missing, as are several of one name; a gazette is no document", () => {
+    const found = citing("依照《桥梁导则》、《绿道法典》、《渡口法》和《国务院公报》办理。", "2022-03-01");
+    const held = missing([{ id: "citing", references: found }], [...catalogue.slice(0, -1), { ...catalogue.at(-1)!, date: "2022-03-01" }]);
+    expect(held).toEqual([
+      { key: "渡口法", times: 1, citedBy: ["citing"] },
+      {
+        key: "桥梁导则",
+        times: 1,
+        citedBy: ["citing"],
+        held: { reason: "later", documents: [{ id: "bridge-2023", date: "2023-02-01" }] },
+      },
+      {
+        key: "绿道法典",
+        times: 1,
+        citedBy: ["citing"],
+        held: {
+          reason: "ambiguous",
+          documents: [
+            { id: "code-1", date: "2020-01-01" },
+            { id: "code-2", date: "2020-01-01" },
+          ],
+        },
+      },
+    ]);
+  });
+  it("is really missing where an older edition of it is repealed", () => {
+    const found = citing("《桥梁导则》同时废止。", "2022-03-01");
+    expect(missing([{ id: "citing", references: found }], catalogue).map(({ held }) => held)).toEqual([undefined]);
+  });
+});

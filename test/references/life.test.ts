@@ -152,9 +152,10 @@ describe("the life of a document", () => {
     expect(status({ ...own, expiry: "2027-12" }, "2027-12-31")).toMatchObject({ state: "in-force", until: "2027-12-31" });
   });
   it("is nothing that a case or a guide has", () => {
-    for (const title of ["甲公司诉乙公司买卖合同纠纷案", "落户办理攻略"])
+    for (const title of ["甲公司诉乙公司买卖合同纠纷案", "落户办理攻略", "车位未交付，买受人可以拒付余款"])
       expect(status({ id: "x", title }, "2024-01-01").state).toBe("none");
     expect(status({ id: "x", title: "滨河市绿道建设方案" }, "2024-01-01").state).toBe("in-force");
+    expect(status({ id: "x", title: "关于保护绿道，便利行人的意见" }, "2024-01-01").state).toBe("in-force");
     expect(status({ id: "x", title: "森林法修正案" }, "2024-01-01").state).toBe("in-force");
   });
   it("is over with a revision, but not that of what rests on the law", () => {
