@@ -1,9 +1,9 @@
 import {
   type CitingDocument,
+  citationKeys,
   isMeant,
   type Lifecycle,
   type LifecycleEntry,
-  numberKey,
   type Reference,
   statusOf,
   titleKey,
@@ -24,7 +24,7 @@ export function findLives(
   gone: readonly DocumentEntry[] = [],
 ): Map<string, Life> {
   const entries = [...catalog.entries.values()];
-  const keysById = new Map(entries.map(entry => [entry.id, keysOf(entry)]));
+  const keysById = new Map(entries.map(entry => [entry.id, [...citationKeys(lifeOf(entry))]]));
   const named = groupBy(entries, ({ id }) => keysById.get(id)!.slice(0, 1));
   const speakers = groupBy(entries, ({ ends = [] }) => new Set(ends.map(({ key }) => key)));
   const touched = new Set<string>();
@@ -74,11 +74,6 @@ export function endingsIn(references: readonly Reference[]): Ending[] {
     endings.push(ending);
   }
   return endings;
-}
-
-/** What a document can be cited by, its title first. */
-function keysOf({ title, inner = [], number }: DocumentEntry): string[] {
-  return [...[title, ...inner].map(titleKey), ...(number === undefined ? [] : [numberKey(number)])];
 }
 
 /** A document as the rules of 时效 look at it. */

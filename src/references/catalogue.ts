@@ -29,7 +29,7 @@ export type CatalogueIndex = ReadonlyMap<string, readonly CatalogueEntry[]>;
 export function indexCatalogue(catalogue: readonly CatalogueEntry[]): CatalogueIndex {
   const index = new Map<string, CatalogueEntry[]>();
   for (const entry of catalogue) {
-    for (const key of keysOf(entry)) {
+    for (const key of citationKeys(entry)) {
       const entries = index.get(key);
       if (entries === undefined) index.set(key, [entry]);
       else entries.push(entry);
@@ -49,7 +49,8 @@ export function forwardedBy(key: string): string | undefined {
   return FORWARDS.exec(key)?.[1];
 }
 
-function keysOf({ title, documentNumber, issuer, aliases = [] }: CatalogueEntry): Set<string> {
+/** What a document can be cited by, its title first. */
+export function citationKeys({ title, documentNumber, issuer, aliases = [] }: CatalogueEntry): Set<string> {
   const keys = new Set<string>();
   for (const name of [title, ...aliases]) {
     const key = titleKey(name);

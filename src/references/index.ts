@@ -1,5 +1,5 @@
 /** Titles, document numbers, provisions, short names, defined terms; resolved, or kept as unresolved. */
-export { type CatalogueEntry, type CatalogueIndex, type CitingDocument, indexCatalogue } from "./catalogue.ts";
+export { type CatalogueEntry, type CatalogueIndex, type CitingDocument, citationKeys, indexCatalogue } from "./catalogue.ts";
 export { citedBy, type MissingDocument, missing } from "./cited-by.ts";
 export { isKindOfDocument } from "./context.ts";
 export { type ReferenceOptions, references } from "./find-references.ts";
