@@ -1,5 +1,6 @@
 import { type CatalogueEntry, type CitingDocument, documentKeyOf, indexCatalogue } from "./catalogue.ts";
 import type { Reference } from "./reference.ts";
+import { meantBy } from "./resolve-references.ts";
 
 /** What cites a document, the other way round: each citing document with its references that lead there. The references must be resolved. */
 export function citedBy(id: string, documents: readonly CitingDocument[]): { document: string; references: Reference[] }[] {
@@ -43,8 +44,9 @@ export function missing(documents: readonly CitingDocument[], catalogue: readonl
         if (known !== undefined) known.documentNumber ??= reference.key;
         continue;
       }
-      // What is repealed is an older document of that name.
-      const held = reference.relation === "repeals" ? undefined : heldOf(index.get(key), id, dates.get(id));
+      const date = dates.get(id);
+      const entries = meantBy(references, i, index.get(key), date === undefined ? {} : { date });
+      const held = heldOf(entries, id, date);
       const group = held === undefined ? key : `${key} ${held.reason}`;
       const entry = lacking.get(group) ?? { key, times: 0, citedBy: [], ...(held && { held }) };
       lacking.set(group, entry);

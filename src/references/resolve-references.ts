@@ -40,7 +40,7 @@ export function resolveReferences(
 }
 
 /** What is repealed is older than what repeals it, and is the one of its name that has the number or the day that is said of it. */
-function meantBy(
+export function meantBy(
   references: readonly Reference[],
   i: number,
   entries: readonly CatalogueEntry[] | undefined,

@@ -39,7 +39,10 @@ export const TERM_FORMS: readonly TermForm[] = [
     example: "有效期自2024年1月1日至2028年12月31日",
   },
   {
-    form: new RegExp(`^${NAME}${SET}(?:截止|截至)?(?:至|到|于)\\s?(?<until>${DAY})(?:止|为止|${CEASE})?${ENDED}`, "u"),
+    form: new RegExp(
+      `^${NAME}(?:自[^，。；]{2,20}?起)?${SET}(?:截止|截至)?(?:至|到|于)\\s?(?<until>${DAY})(?:止|为止|${CEASE})?${ENDED}`,
+      "u",
+    ),
     example: "有效期至2028年12月31日",
   },
   {
