@@ -80,3 +80,14 @@ describe("the day of a law", () => {
     expect(days("1998年6月1日滨河市人民代表大会常务委员会第二次会议通过")).toEqual(["1998-06-01", undefined]);
   });
 });
+
+describe("the period of a plan", () => {
+  const expiry = (title: string, text: string): string | undefined =>
+    parse(`${title}\n\n第一条　为了建设码头，编制本规划。\n\n第二条　${text}\n\n第三条　各区应当按时上报。\n`).children[0]!.data!.meta!
+      .expiry?.value;
+  it("is its term, where the text says it", () => {
+    expect(expiry("滨河市码头规划", "本规划期限为2021—2035年，近期至2025年。")).toBe("2035-12-31");
+    expect(expiry("滨河市码头规划", "码头建设期为2021—2025年。")).toBeUndefined();
+    expect(expiry("滨河市码头管理办法", "规划期为2021—2035年的码头照此办理。")).toBeUndefined();
+  });
+});
