@@ -22,6 +22,7 @@ describe("how long a document holds", () => {
     ["本办法从2031年3月1日起施行，有效期为5年，法律另有规定的除外。", "2031-03-01", "P5Y"],
     ["本办法自发布之日起满30日后施行，有效期自发布之日起至2033年12月31日止。", "自发布之日起满30日后", "2033-12-31"],
     ["本通知自2031年3月1日起执行，有效期5年。原《滨河市渡口办法》同时废止。", "2031-03-01", "P5Y"],
+    ["本暂行规定自2031年3月1日起施行，有效期二年。", "2031-03-01", "P2Y"],
     ["本办法自印发之日起施行，2033年12月31日废止。", "自印发之日起", "2033-12-31"],
     ["本办法自2031年3月1日起施行，自2034年1月1日起失效。", "2031-03-01", "2033-12-31"],
     ["本办法自2031年3月1日起施行，至2033年12月31日止。", "2031-03-01", "2033-12-31"],
@@ -50,6 +51,12 @@ describe("how long a document holds", () => {
   ])("is not how long something else does: %s", article =>
     expect(life(article, "本办法自2031年3月1日起施行。")).toEqual(["2031-03-01", undefined]),
   );
+
+  it("does not begin when a part of it does", () => {
+    expect(life("本办法规定的收费标准从2031年6月1日起执行。", "本办法自印发之日起施行。")).toEqual(["自印发之日起", undefined]);
+    expect(life("本办法规定的收费标准均从2031年6月1日起执行。")).toEqual([undefined, undefined]);
+    expect(life("本办法第一条自2031年6月1日起施行。")).toEqual([undefined, undefined]);
+  });
 
   it("is not read from the end of what is repealed", () => {
     expect(life("本办法自2031年3月1日起施行，2020年1月1日公布的《滨河市渡口办法》同时废止。")).toEqual(["2031-03-01", undefined]);
