@@ -30,7 +30,7 @@ function ofRepealed(text: string, { start, end }: Mention): Days {
   const behind = sentenceBehind(text, end).replace(TITLES, "");
   const verb = REPEALED.exec(behind);
   const lead = verb === null ? before : behind.slice(0, verb.index);
-  const dated = (verb === null ? REPEALING : BEFORE_VERB).exec(lead);
+  const dated = verb === null ? (REPEALING.exec(lead) ?? LIST_LEAD.exec(leadOfList(text, start))) : BEFORE_VERB.exec(lead);
   const day = dated === null ? undefined : readDate(dated[2]!)?.iso;
   const isFirstWithout = dated !== null && (dated[3] !== undefined || dated[1] === "自" || dated[1] === "从");
   const until = day !== undefined && isFirstWithout ? eveOf(day) : day;
@@ -46,6 +46,15 @@ function ofExtended(text: string, { start, end }: Mention): Days {
   if ((day === undefined && count === undefined) || INTENDED.test(clauseBefore(text, start))) return {};
   const until = day === undefined ? `P${Number(parseNumber(count!) ?? 0)}${unit!.endsWith("年") ? "Y" : "M"}` : readDate(day)?.iso;
   return until === undefined ? {} : { until };
+}
+
+/** The line that opens the list in which a citation stands: what ends with ： and a line break before it. */
+function leadOfList(text: string, at: number): string {
+  const from = Math.max(0, at - LONGEST_LIST);
+  const end = text.slice(from, at).lastIndexOf("：\n");
+  if (end < 0) return "";
+  const window = text.slice(Math.max(0, from + end - LONGEST_LOOK), from + end);
+  return window.slice(window.lastIndexOf("\n") + 1);
 }
 
 function sentenceBefore(text: string, at: number): string {
@@ -76,6 +85,9 @@ const REPEALED = new RegExp(REPEAL, "u");
 const BEFORE_VERB = new RegExp(`(自|从|于|至|到)?(${DAY})(起)?止?(?:予以|同时|即行|一律|全部|正式|自行|自动|，)*$`, "u");
 /** 自2027年1月1日起，废止|《…》 */
 const REPEALING = new RegExp(`(自|从|于)(${DAY})(起)?，?(?:决定|一并|同时|予以)*${REPEAL}(?:下列|以下)?[^。；]{0,60}$`, "u");
+/** 决定自2027年1月1日起废止下列文件|： */
+const LIST_LEAD = new RegExp(`(自|从)(${DAY})(起)?，?[^。；]{0,40}${REPEAL}[^。；]{0,20}$`, "u");
+const LONGEST_LIST = 4000;
 /** 2010年1月5日市交通局发布的|《…》 */
 const ISSUED_BEFORE = new RegExp(`(${DAY})[^，。；《》]{0,40}(?:${MADE.join("|")})的?$`, "u");
 /** 《…》|（2010年1月5日市政府令第3号发布） */
