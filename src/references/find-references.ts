@@ -26,10 +26,10 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
   const { mentions: all } = scan(compact.text);
   const mentions = all.filter(mention => mention.type !== "number" || !standsAlone(compact.text, mention));
   const relations = relationsOf(compact.text, mentions);
-  const days = statedDays(compact.text, mentions, relations);
   const documents = documentsOf(tree);
   const memory: Memory = { titles: byTitle(documents) };
   const found: Reference[] = [];
+  const days = statedDays(compact.text, mentions, relations);
   for (const [i, mention] of mentions.entries()) {
     const span = sourceSpan(compact, mention.start, mention.end);
     const meaning = mean(mention, span.start);
