@@ -167,9 +167,10 @@ function isDraft({ status = "", title }: LifecycleEntry): boolean {
   return DRAFT.test(`${status}${title}`);
 }
 
-function hasNoValidity({ title }: LifecycleEntry): boolean {
+function hasNoValidity({ title, documentNumber, effective, expiry }: LifecycleEntry): boolean {
   const bare = title.replace(BRACKETS, "");
-  if (SENTENCE.test(bare) && genreOf(bare) === undefined) return true;
+  const saysNothing = documentNumber === undefined && effective === undefined && expiry === undefined;
+  if (saysNothing && SENTENCE.test(bare) && genreOf(bare) === undefined) return true;
   return WITHOUT_VALIDITY.some(({ ends, but = [] }) => ends.some(word => bare.endsWith(word)) && !but.some(word => bare.endsWith(word)));
 }
 

@@ -154,6 +154,7 @@ describe("the life of a document", () => {
   it("is nothing that a case or a guide has", () => {
     for (const title of ["甲公司诉乙公司买卖合同纠纷案", "落户办理攻略", "车位未交付，买受人可以拒付余款"])
       expect(status({ id: "x", title }, "2024-01-01").state).toBe("none");
+    expect(status({ id: "x", title: "车位未交付，买受人可以拒付余款", effective: "2020-01-01" }, "2024-01-01").state).toBe("in-force");
     expect(status({ id: "x", title: "滨河市绿道建设方案" }, "2024-01-01").state).toBe("in-force");
     expect(status({ id: "x", title: "关于保护绿道，便利行人的意见" }, "2024-01-01").state).toBe("in-force");
     expect(status({ id: "x", title: "森林法修正案" }, "2024-01-01").state).toBe("in-force");

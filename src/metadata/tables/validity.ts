@@ -49,7 +49,7 @@ export const TERM_FORMS: readonly TermForm[] = [
     form: new RegExp(`^${NAME}(?:自[^，。；]{2,20}起)?(?:计算)?${SET}\\s?(?<span>${SPAN})${ENDED}`, "u"),
     example: "有效期暂定为五年",
   },
-  { form: new RegExp(`^(?:暂定${HOLD}?|${HOLD}(?:暂定)?)(?:期限?)?为?\\s?(?<span>${SPAN})${ENDED}`, "u"), example: "暂定两年" },
+  { form: new RegExp(`^(?:暂定${HOLD}?|(?:试行|有效)(?:暂定)?)(?:期限?)?为?\\s?(?<span>${SPAN})${ENDED}`, "u"), example: "暂定两年" },
   {
     form: new RegExp(`^${HOLD}?(?:至|到|截至|截止到?)\\s?(?<until>${DAY})(?:止|为止|${CEASE})?${ENDED}`, "u"),
     example: "执行至2028年12月31日",
