@@ -1,4 +1,4 @@
-import type { Library } from "../library/index.ts";
+import { type Library, lifeOf } from "../library/index.ts";
 import type { CitingDocument, LifecycleEntry } from "../references/index.ts";
 
 /** A library as the questions across its documents need it: what each says of itself, and what it cites, resolved. */
@@ -9,19 +9,7 @@ export interface LibraryCatalogue {
 
 /** Reads what the library keeps of its documents; none of them is opened. */
 export async function catalogueOf(library: Library): Promise<LibraryCatalogue> {
-  const entries = (await library.list()).map(
-    ({ id, title, inner, number, date, issuer, status, effective, expiry }): LifecycleEntry => ({
-      id,
-      title,
-      ...(inner !== undefined && { aliases: inner }),
-      ...(number !== undefined && { documentNumber: number }),
-      ...(date !== undefined && { date }),
-      ...(issuer !== undefined && { issuer }),
-      ...(status !== undefined && { status }),
-      ...(effective !== undefined && { effective }),
-      ...(expiry !== undefined && { expiry }),
-    }),
-  );
+  const entries = (await library.list()).map(lifeOf);
   const documents: CitingDocument[] = [];
   for await (const { document, references } of library.findings()) documents.push({ id: document.id, references });
   return { entries, documents };

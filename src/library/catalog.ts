@@ -1,9 +1,17 @@
 import { createHash, type Hash } from "node:crypto";
 import { join } from "node:path";
+import type { Lifecycle, Reference } from "../references/index.ts";
 import type { Format } from "../text/index.ts";
 import { idKey } from "./document-id.ts";
 import { readLog } from "./log.ts";
 import { damaged, type LogState } from "./manifest.ts";
+
+/** One document's word that another is repealed, or holds until another day. */
+export interface Ending extends Pick<Reference, "key" | "until" | "issued"> {
+  relation: "repeals" | "extends";
+  /** The number that stands behind the title. */
+  number?: string;
+}
 
 /** What a library knows of a document without opening it. */
 export interface DocumentEntry {
@@ -16,6 +24,8 @@ export interface DocumentEntry {
   number?: string;
   /** ISO 8601 */
   date?: string;
+  /** When a law was first made public, where `date` is that of a later version. */
+  adopted?: string;
   issuer?: string[];
   region?: string;
   level?: "national" | "provincial" | "municipal" | "county";
@@ -27,11 +37,11 @@ export interface DocumentEntry {
   /** ISO date or duration. */
   expiry?: string;
   /** 时效: where it was in its life when the library last changed. */
-  state: "draft" | "upcoming" | "in-force" | "on-trial" | "expired" | "repealed";
+  state: Lifecycle["state"];
   /** The last day on which it holds, where it says one: ISO date. */
   until?: string;
-  /** Keys of the documents that it says it repeals. */
-  repeals?: string[];
+  /** What it says of how long other documents hold. */
+  ends?: Ending[];
   /** How many targets were found in it. */
   targets: number;
   /** Where it came from: a path from the library's folder, with /; absent where it came from no file. */

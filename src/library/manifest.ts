@@ -42,7 +42,7 @@ export interface SegmentState {
   removed: [from: number, to: number][];
 }
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const MANIFEST = "manifest.json";
 export const DOCUMENTS = "documents";
 export const SEGMENTS = "segments";

@@ -5,7 +5,7 @@ import { type Target, targets } from "../targets/index.ts";
 import type { Source } from "../text/index.ts";
 import type { Metadata, Root } from "../tree/index.ts";
 import type { DocumentEntry } from "./catalog.ts";
-import { isInForce, type Life, lifeOf, repealedKeys } from "./find-lives.ts";
+import { endingsIn, isInForce, type Life, lifeOf } from "./find-lives.ts";
 
 /** What was found in a document, as a library keeps it for questions to all documents. */
 export interface Findings {
@@ -32,6 +32,7 @@ export type About = Pick<
   | "inner"
   | "number"
   | "date"
+  | "adopted"
   | "issuer"
   | "region"
   | "level"
@@ -41,7 +42,7 @@ export type About = Pick<
   | "expiry"
   | "state"
   | "until"
-  | "repeals"
+  | "ends"
   | "targets"
 >;
 
@@ -51,11 +52,11 @@ export function readDocument(source: Source, today: string, life?: Life): ReadDo
   const said = tree.children[0]?.data?.meta ?? {};
   const findings: Findings = { targets: targets(tree), references: references(tree), terms: terms(tree) };
   const stated = aboutOf(tree, said, source.file);
-  const repeals = repealedKeys(findings.references);
+  const ends = endingsIn(findings.references);
   const about: About = {
     ...stated,
     ...(life ?? ownLife(stated, today)),
-    ...(repeals.length > 0 && { repeals }),
+    ...(ends.length > 0 && { ends }),
     targets: findings.targets.length,
   };
   return {
@@ -68,7 +69,7 @@ export function readDocument(source: Source, today: string, life?: Life): ReadDo
         document: id,
         targets: findings.targets,
         terms: findings.terms,
-        fields: { inForce: isInForce(about.state) },
+        fields: about.state === "none" ? {} : { inForce: isInForce(about.state) },
       }),
   };
 }
@@ -80,6 +81,7 @@ function aboutOf(tree: Root, said: Metadata, file: string | undefined): Omit<Abo
     ...(inner.length > 0 && { inner }),
     ...(said.documentNumber && { number: said.documentNumber.value }),
     ...(said.date && { date: said.date.value }),
+    ...(said.adopted && { adopted: said.adopted.value }),
     ...(said.issuer && { issuer: said.issuer.value }),
     ...(said.region && { region: said.region.value }),
     ...(said.level && { level: said.level.value }),

@@ -37,13 +37,14 @@ export async function* readFindings(folder: string, manifest: Manifest, catalog:
 }
 
 /** What citations may lead to. */
-export function citable({ id, title, inner, number, date, issuer }: DocumentInfo): CatalogueEntry {
+export function citable({ id, title, inner, number, date, adopted, issuer }: DocumentInfo): CatalogueEntry {
   return {
     id,
     title,
     ...(inner && { aliases: inner }),
     ...(number !== undefined && { documentNumber: number }),
     ...(date !== undefined && { date }),
+    ...(adopted !== undefined && { adopted }),
     ...(issuer && { issuer }),
   };
 }

@@ -10,6 +10,7 @@ const KEYS: Readonly<Record<keyof Metadata, readonly string[]>> = {
   documentNumber: ["documentNumber", "number", "发文字号", "文号", "文件编号"],
   issuer: ["issuer", "发文机关", "发布机构", "发文单位", "制定机关", "发布机关"],
   date: ["date", "成文日期"],
+  adopted: ["adopted", "首次公布日期"],
   region: ["region", "地区"],
   level: ["level", "层级"],
   effective: ["effective", "生效日期", "施行日期", "实施日期"],
@@ -49,7 +50,7 @@ function fieldValue(field: string, raw: unknown): string | string[] | undefined 
   if (LISTS.has(field)) return (Array.isArray(raw) ? raw : String(raw).split(/[、,，;；\s]+/)).map(String).filter(name => name !== "");
   const text = raw instanceof Date ? raw.toISOString().slice(0, 10) : String(raw).trim();
   if (text === "" || (field === "level" && !LEVELS.has(text))) return undefined;
-  return field === "date" || field === "effective" ? (readDate(text)?.iso ?? text) : text;
+  return field === "date" || field === "adopted" || field === "effective" ? (readDate(text)?.iso ?? text) : text;
 }
 
 function agrees(a: string | string[], b: string | string[]): boolean {

@@ -5,9 +5,11 @@ import { genreOf } from "./genre.ts";
 import { partsOf } from "./parts-of.ts";
 import { readAdoption } from "./read-adoption.ts";
 import { readDate } from "./read-date.ts";
+import { readImplements } from "./read-implements.ts";
 import { readHearer, readIssuers } from "./read-issuers.ts";
+import { readPlanPeriod } from "./read-plan-period.ts";
 import { readRegion } from "./read-region.ts";
-import { readImplements, readValidity } from "./read-statements.ts";
+import { readValidity } from "./read-validity.ts";
 import { STATUS_WORDS } from "./tables/genres.ts";
 
 /** A leaf of a title that ends in brackets: （试行） */
@@ -35,6 +37,7 @@ export function readMetadata(tree: Root, document: Container, front: FrontMatter
   Object.assign(
     meta,
     readRegion(meta.issuer ?? readHearer(parts), meta.title),
+    readPlanPeriod(document, meta.genre),
     readValidity(document),
     readImplements(document, meta.title),
   );

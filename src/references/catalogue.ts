@@ -6,8 +6,10 @@ export interface CatalogueEntry {
   id: string;
   title: string;
   documentNumber?: string;
-  /** 成文日期, ISO 8601. */
+  /** 成文日期, ISO 8601; of a law the date of the version at hand. */
   date?: string;
+  /** When a law was first made public, where `date` is that of a later version: ISO 8601. */
+  adopted?: string;
   /** Who issued it, so that 国务院《关于…》 and a title that begins with 关于 meet. */
   issuer?: readonly string[];
   /** Other titles that it goes by, such as those of the documents inside it. */
@@ -27,7 +29,7 @@ export type CatalogueIndex = ReadonlyMap<string, readonly CatalogueEntry[]>;
 export function indexCatalogue(catalogue: readonly CatalogueEntry[]): CatalogueIndex {
   const index = new Map<string, CatalogueEntry[]>();
   for (const entry of catalogue) {
-    for (const key of keysOf(entry)) {
+    for (const key of citationKeys(entry)) {
       const entries = index.get(key);
       if (entries === undefined) index.set(key, [entry]);
       else entries.push(entry);
@@ -42,13 +44,19 @@ export function documentKeyOf(reference: Reference): string {
   return at < 0 ? reference.key : reference.key.slice(0, at);
 }
 
-function keysOf({ title, documentNumber, issuer, aliases = [] }: CatalogueEntry): Set<string> {
+/** What a notice forwards, by the key of its title: 绿道建设方案 of 关于印发绿道建设方案的通知. */
+export function forwardedBy(key: string): string | undefined {
+  return FORWARDS.exec(key)?.[1];
+}
+
+/** What a document can be cited by, its title first. */
+export function citationKeys({ title, documentNumber, issuer, aliases = [] }: CatalogueEntry): Set<string> {
   const keys = new Set<string>();
   for (const name of [title, ...aliases]) {
     const key = titleKey(name);
     if (key === "") continue;
     keys.add(key);
-    const forwarded = FORWARDS.exec(key)?.[1];
+    const forwarded = forwardedBy(key);
     if (forwarded !== undefined) keys.add(titleKey(forwarded));
     if (issuer !== undefined && issuer.length > 0 && key.startsWith("关于")) keys.add(titleKey(issuer.join("") + key));
   }

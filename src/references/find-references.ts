@@ -9,6 +9,7 @@ import { relationsOf } from "./relation.ts";
 import { type Meaning, type Memory, resolveProvision } from "./resolve-provision.ts";
 import { type ResolveOptions, resolveReferences } from "./resolve-references.ts";
 import { scan } from "./scan.ts";
+import { statedDays } from "./stated-days.ts";
 
 export interface ReferenceOptions extends ResolveOptions {
   /** What citations may lead to besides the text itself; fills `target.document`. */
@@ -28,6 +29,7 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
   const documents = documentsOf(tree);
   const memory: Memory = { titles: byTitle(documents) };
   const found: Reference[] = [];
+  const days = statedDays(compact.text, mentions, relations);
   for (const [i, mention] of mentions.entries()) {
     const span = sourceSpan(compact, mention.start, mention.end);
     const meaning = mean(mention, span.start);
@@ -44,7 +46,10 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
       key: meaning.key,
       relation: adopted ? "mentions" : relations[i]!,
     };
-    if (meaning.node !== undefined) reference.target = { node: meaning.node };
+    // No document repeals itself: a new edition means the old one of its name.
+    const isOlder = reference.relation === "repeals" && mention.type !== "provision";
+    if (meaning.node !== undefined && !isOlder) reference.target = { node: meaning.node };
+    if (!adopted) Object.assign(reference, days[i]);
     found.push(reference);
   }
   withOrigins(tree.data, found);

@@ -1,9 +1,10 @@
 /** Titles, document numbers, provisions, short names, defined terms; resolved, or kept as unresolved. */
-export { type CatalogueEntry, type CatalogueIndex, type CitingDocument, indexCatalogue } from "./catalogue.ts";
+export { type CatalogueEntry, type CatalogueIndex, type CitingDocument, citationKeys, indexCatalogue } from "./catalogue.ts";
 export { citedBy, type MissingDocument, missing } from "./cited-by.ts";
 export { isKindOfDocument } from "./context.ts";
 export { type ReferenceOptions, references } from "./find-references.ts";
 export { terms } from "./find-terms.ts";
+export { isMeant } from "./is-meant.ts";
 export { numberKey, titleKey } from "./key.ts";
 export { locateProvisions } from "./locate-provisions.ts";
 export { nodeOfCitation } from "./node-of-citation.ts";

@@ -7,13 +7,14 @@ import type { Reference } from "./reference.ts";
 
 /**
  * Fills `target.node` of the provisions that lead to `document`, whose text is `tree`, in new references: 《…条例》第八条第二款 leads
- * to the 款 itself. A provision that the text does not have, or has more than once, keeps only its document. Several provisions
+ * to the 款 itself. A provision that the text does not have, or has more than once, keeps only its document, as does
+ * one of a law of which only a later text is at hand: its numbers may be others there. Several provisions
  * under one key (前两条) lead to the first.
  */
 export function locateProvisions(references: readonly Reference[], document: string, tree: Root): Reference[] {
   let documents: Document[] | undefined;
   return references.map(reference => {
-    if (reference.kind !== "provision" || reference.target?.document !== document) return reference;
+    if (reference.kind !== "provision" || reference.target?.document !== document || reference.target.later) return reference;
     const steps = stepsOfKey(reference.key);
     if (steps === undefined) return reference;
     documents ??= [...documentsOf(tree).values()];

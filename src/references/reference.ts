@@ -11,9 +11,16 @@ export interface Reference extends Found {
   relation?: Relation;
   /**
    * What it points to; absent where that is not known. `document` is an id in a library; `node` lies in that document, without
-   * `document` in the citing text itself.
+   * `document` in the citing text itself. `later`: the library has only a later text of the law that was cited, whose provisions may be others.
    */
-  target?: { document?: string; node?: string };
+  target?: { document?: string; node?: string; later?: true };
+  /**
+   * The last day that the sentence leaves to what is cited: 自2027年1月1日起废止, 有效期延长至2026年12月31日: "2026-12-31"; a duration (P5Y) by which
+   * it is extended.
+   */
+  until?: string;
+  /** When the cited document was made, where it is said that it is repealed: 2010年1月5日发布的《…》: "2010-01-05". */
+  issued?: string;
 }
 
 /** A name that the document defines: a short name, a gloss （5G）, a defined term (本办法所称…). */

@@ -1,6 +1,10 @@
+import { genreOf } from "../metadata/index.ts";
 import type { CatalogueEntry, CitingDocument } from "./catalogue.ts";
 import { titleKey } from "./key.ts";
+import { eveOf, extended, lastDay, nextDay, planEnd, startOf } from "./life-days.ts";
+import type { Reference } from "./reference.ts";
 import { NORM_HEADS } from "./tables/head-words.ts";
+import { DRAFT, TRIAL, WITHOUT_VALIDITY } from "./tables/life-words.ts";
 
 /** What a document says of its own life, beside what the catalogue lists. */
 export interface LifecycleEntry extends CatalogueEntry {
@@ -14,16 +18,29 @@ export interface LifecycleEntry extends CatalogueEntry {
 
 /** Where in its life a document is on a day. */
 export interface Lifecycle {
-  state: "draft" | "upcoming" | "in-force" | "on-trial" | "expired" | "repealed";
+  /** `revised`: a later text of the same name has taken its place; `none`: a case or a guide, which is not in force or out of it. */
+  state: "draft" | "upcoming" | "in-force" | "on-trial" | "expired" | "repealed" | "revised" | "none";
   /** The day from which on it is in force. */
   since?: string;
   /** The last day on which it is. */
   until?: string;
-  /** Ids of the documents that say so. */
+  /** `until` is the end of the last year in a plan's title, and nothing that its text says. */
+  untilByTitle?: true;
+  /** Ids of the documents that say so; a repeal that is still to come leaves the state as it is. */
   repealedBy?: string;
+  revisedBy?: string;
+  extendedBy?: string;
   amendedBy: string[];
   /** What it rests on or carries out and what has since been repealed: by which document. */
   replaced: { superior: string; by: string }[];
+}
+
+/** What statements are looked up in. */
+interface Shelf {
+  catalogue: readonly LifecycleEntry[];
+  entries: ReadonlyMap<string, LifecycleEntry>;
+  documents: readonly CitingDocument[];
+  today: string;
 }
 
 /**
@@ -36,116 +53,130 @@ export function statusOf(
   documents: readonly CitingDocument[],
   today: string,
 ): Lifecycle {
-  const entries = new Map(catalogue.map(entry => [entry.id, entry]));
+  const life: Lifecycle = { state: "in-force", amendedBy: [], replaced: [] };
+  if (hasNoValidity(document)) return { ...life, state: "none" };
+  const shelf: Shelf = { catalogue, entries: new Map(catalogue.map(entry => [entry.id, entry])), documents, today };
+  life.amendedBy = amendersOf(document, shelf);
+  life.replaced = replacedSuperiors(document, shelf);
   const since = startOf(document);
-  const until = lastDay(document, since);
-  const repealer = repealerOf(document, catalogue, documents, entries, today);
-  const life: Lifecycle = {
-    state: "in-force",
-    amendedBy: sayingOf(document.id, "amends", documents, entries, today).map(({ id }) => id),
-    replaced: replacedSuperiors(document, catalogue, documents, entries, today),
-  };
   if (since !== undefined) life.since = since;
-  if (until !== undefined) life.until = until;
-  if (repealer !== undefined) life.repealedBy = repealer;
-  if (DRAFT.test(`${document.status ?? ""}${document.title}`)) life.state = "draft";
-  else if (repealer !== undefined) life.state = "repealed";
-  else if (until !== undefined && until < today) life.state = "expired";
-  else if (since !== undefined && since > today) life.state = "upcoming";
-  else if (TRIAL.test(`${document.status ?? ""}${document.title}`)) life.state = "on-trial";
+  endOwnTerm(life, document, shelf);
+  const repeal = repealOf(document, shelf);
+  const isRepealed = repeal !== undefined && (repeal.from ?? today) <= today;
+  if (repeal !== undefined) life.repealedBy = repeal.by;
+  const eve = repeal?.from === undefined ? undefined : eveOf(repeal.from);
+  if (eve !== undefined && (life.until === undefined || eve < life.until)) {
+    life.until = eve;
+    delete life.untilByTitle;
+  }
+  const revision = newerVersion(document, shelf)?.id;
+  if (revision !== undefined && !isRepealed) life.revisedBy = revision;
+  life.state = stateOf(document, life, isRepealed, today);
   return life;
 }
 
-/** Documents whose references say this of the whole document, in force on `today`, the oldest first. A repealed provision amends. */
-function sayingOf(
-  id: string,
-  relation: "repeals" | "amends",
-  documents: readonly CitingDocument[],
-  entries: ReadonlyMap<string, LifecycleEntry>,
-  today: string,
-): LifecycleEntry[] {
-  return documents
-    .filter(citing => citing.id !== id)
-    .filter(({ references }) =>
-      references.some(({ target, relation: said, kind }) => {
-        if (target?.document !== id) return false;
-        return relation === "repeals"
-          ? said === "repeals" && kind !== "provision"
-          : said === "amends" || (said === "repeals" && kind === "provision");
-      }),
-    )
-    .map(citing => entries.get(citing.id) ?? { id: citing.id, title: "" })
-    .filter(entry => (startOf(entry) ?? today) <= today)
-    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+function stateOf(document: LifecycleEntry, { since, until, revisedBy }: Lifecycle, isRepealed: boolean, today: string): Lifecycle["state"] {
+  if (isDraft(document)) return "draft";
+  if (isRepealed) return "repealed";
+  if (revisedBy !== undefined) return "revised";
+  if (until !== undefined && until < today) return "expired";
+  if (since !== undefined && since > today) return "upcoming";
+  return TRIAL.test(`${document.status ?? ""}${document.title}`) ? "on-trial" : "in-force";
 }
 
-function repealerOf(
-  document: LifecycleEntry,
-  catalogue: readonly LifecycleEntry[],
-  documents: readonly CitingDocument[],
-  entries: ReadonlyMap<string, LifecycleEntry>,
-  today: string,
-): string | undefined {
-  const [said] = sayingOf(document.id, "repeals", documents, entries, today);
-  return said?.id ?? newerVersion(document, catalogue, today)?.id;
+/** The term that the document sets itself, or its title; and how far another has extended it. */
+function endOwnTerm(life: Lifecycle, document: LifecycleEntry, shelf: Shelf): void {
+  const stated = lastDay(document, life.since);
+  const until = stated ?? planEnd(document);
+  if (until !== undefined) life.until = until;
+  if (stated === undefined && until !== undefined) life.untilByTitle = true;
+  for (const { entry, reference } of sayingsOf(document, shelf)) {
+    if (reference.relation === "repeals" || reference.until === undefined) continue;
+    const end = reference.until.startsWith("P") ? extended(reference.until, life.until) : reference.until;
+    if (end === undefined || (life.until !== undefined && end <= life.until)) continue;
+    life.until = end;
+    life.extendedBy = entry.id;
+    delete life.untilByTitle;
+  }
+}
+
+/** The repeal that takes effect first; `from` is absent where nobody dates it. */
+function repealOf(document: LifecycleEntry, shelf: Shelf): { by: string; from?: string } | undefined {
+  const repeals = sayingsOf(document, shelf)
+    .filter(({ reference }) => reference.relation === "repeals" && reference.kind !== "provision")
+    .map(({ entry, reference: { until } }) => ({ by: entry.id, from: until === undefined ? startOf(entry) : nextDay(until) }))
+    .sort((a, b) => ((a.from ?? shelf.today) < (b.from ?? shelf.today) ? -1 : 1));
+  const [first] = repeals;
+  return first === undefined ? undefined : { by: first.by, ...(first.from !== undefined && { from: first.from }) };
+}
+
+/** Who changes it, the oldest first; a repealed provision amends. */
+function amendersOf(document: LifecycleEntry, shelf: Shelf): string[] {
+  const amenders = sayingsOf(document, shelf).filter(
+    ({ entry, reference: { relation, kind } }) =>
+      (relation === "amends" || (relation === "repeals" && kind === "provision")) && (startOf(entry) ?? shelf.today) <= shelf.today,
+  );
+  return [...new Set(amenders.map(({ entry }) => entry.id))];
+}
+
+/** All that others say of the document, the oldest first. A draft says nothing yet, and what is older than the text at hand is in it already. */
+function sayingsOf(document: LifecycleEntry, { documents, entries }: Shelf): { entry: LifecycleEntry; reference: Reference }[] {
+  return documents
+    .flatMap(({ id, references }) => {
+      const entry = entries.get(id) ?? { id, title: "" };
+      if (id === document.id || isDraft(entry)) return [];
+      if (entry.date !== undefined && document.date !== undefined && entry.date < document.date) return [];
+      return references.filter(({ target }) => target?.document === document.id).map(reference => ({ entry, reference }));
+    })
+    .sort((a, b) => ((a.entry.date ?? "") < (b.entry.date ?? "") ? -1 : 1));
 }
 
 /** A law or measure of the same name and issuer and of a later date takes the place of this one. */
-function newerVersion(document: LifecycleEntry, catalogue: readonly LifecycleEntry[], today: string): LifecycleEntry | undefined {
+function newerVersion(document: LifecycleEntry, { catalogue, today }: Shelf): LifecycleEntry | undefined {
   const names = normsOf(document);
   if (document.date === undefined || names.size === 0) return undefined;
   const issuer = document.issuer?.join("") ?? "";
   return catalogue
-    .filter(
-      other => other.id !== document.id && other.date !== undefined && other.date > document.date! && (startOf(other) ?? today) <= today,
-    )
-    .filter(other => [...normsOf(other)].some(name => names.has(name)) && (other.issuer?.join("") ?? "") === issuer)
+    .filter(other => other.id !== document.id && other.date !== undefined && other.date > document.date! && !isDraft(other))
+    .filter(other => (startOf(other) ?? today) <= today && (other.issuer?.join("") ?? "") === issuer)
+    .filter(other => [...normsOf(other)].some(name => names.has(name)))
     .sort((a, b) => (a.date! < b.date! ? -1 : 1))[0];
 }
 
-/** The names of the laws and measures that a document is or forwards. */
-function normsOf({ title, aliases = [] }: LifecycleEntry): Set<string> {
-  return new Set([title, ...aliases].map(titleKey).filter(name => NORM.test(name)));
+/** The names of the laws and measures that a document is or forwards; 评分标准 inside a notice is a name of many, and without an issuer all inner ones are. */
+function normsOf({ title, aliases = [], issuer = [] }: LifecycleEntry): Set<string> {
+  const inner = issuer.length === 0 ? [] : aliases.filter(alias => alias.length >= SHORTEST_OWN_NAME);
+  return new Set([title, ...inner].map(titleKey).filter(name => NORM.test(name)));
 }
 
-/** What the document rests on and what another has repealed since. */
-function replacedSuperiors(
-  document: LifecycleEntry,
-  catalogue: readonly LifecycleEntry[],
-  documents: readonly CitingDocument[],
-  entries: ReadonlyMap<string, LifecycleEntry>,
-  today: string,
-): Lifecycle["replaced"] {
-  const own = documents.find(({ id }) => id === document.id)?.references ?? [];
+/** What the document rests on and what another has repealed since; a revision leaves the law as such what it was. */
+function replacedSuperiors(document: LifecycleEntry, shelf: Shelf): Lifecycle["replaced"] {
+  const own = shelf.documents.find(({ id }) => id === document.id)?.references ?? [];
   const superiors = own
     .filter(({ relation }) => relation === "based-on" || relation === "implements")
     .map(({ target }) => target?.document);
   return [...new Set(superiors)].flatMap(superior => {
-    const entry = superior === undefined ? undefined : entries.get(superior);
-    const by = entry === undefined ? undefined : repealerOf(entry, catalogue, documents, entries, today);
-    return entry === undefined || by === undefined || by === document.id ? [] : [{ superior: entry.id, by }];
+    const entry = superior === undefined ? undefined : shelf.entries.get(superior);
+    const repeal = entry === undefined ? undefined : repealOf(entry, shelf);
+    const isSaid = repeal !== undefined && (repeal.from ?? shelf.today) <= shelf.today && repeal.by !== document.id;
+    return entry !== undefined && isSaid ? [{ superior: entry.id, by: repeal.by }] : [];
   });
 }
 
-function startOf({ effective, date }: LifecycleEntry): string | undefined {
-  return effective !== undefined && ISO_DATE.test(effective) ? effective : date;
+function isDraft({ status = "", title }: LifecycleEntry): boolean {
+  return DRAFT.test(`${status}${title}`);
 }
 
-/** 有效期至2030年12月31日 is that day; 有效期10年 ends on the eve of the same day ten years on. */
-function lastDay({ expiry }: LifecycleEntry, since: string | undefined): string | undefined {
-  if (expiry === undefined || ISO_DATE.test(expiry)) return expiry;
-  const [, years = "0", months = "0", days = "0"] = DURATION.exec(expiry) ?? [];
-  const [, year, month, day] = FULL_DATE.exec(since ?? "") ?? [];
-  if (year === undefined || `${years}${months}${days}` === "000") return undefined;
-  const end = new Date(Date.UTC(Number(year) + Number(years), Number(month) - 1 + Number(months), Number(day) + Number(days) - 1));
-  return end.toISOString().slice(0, 10);
+function hasNoValidity({ title, documentNumber, effective, expiry }: LifecycleEntry): boolean {
+  const bare = title.replace(BRACKETS, "");
+  const saysNothing = documentNumber === undefined && effective === undefined && expiry === undefined;
+  if (saysNothing && SENTENCE.test(bare) && genreOf(bare) === undefined) return true;
+  return WITHOUT_VALIDITY.some(({ ends, but = [] }) => ends.some(word => bare.endsWith(word)) && !but.some(word => bare.endsWith(word)));
 }
 
-const ISO_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
-const FULL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
-/** P10Y, P1Y6M, P90D */
-const DURATION = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?$/u;
-const DRAFT = /征求意见稿|送审稿|讨论稿|草案|审议稿/u;
-/** 试行 暂行: in the title, or as the status behind it */
-const TRIAL = /试行|暂行/u;
-const NORM = new RegExp(`(?:${NORM_HEADS.join("|")})$`, "u");
+/** 车位未交付，买受人可以拒付余款: what a judgment found */
+const SENTENCE = /[，。？]/u;
+const SHORTEST_OWN_NAME = 8;
+const BRACKETS = /[（(][^（()）]{1,40}[）)]$/u;
+/** Decisions of one name (关于修改部分规章的决定) stand side by side: none takes the place of another. */
+const NORM = new RegExp(`(?<!决定|决议)(?:${NORM_HEADS.filter(head => head !== "决定" && head !== "决议").join("|")})$`, "u");

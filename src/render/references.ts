@@ -28,7 +28,7 @@ export function renderReferences({ references, terms }: ReferenceRows, options: 
       flat(reference.text),
       REFERENCE_KIND[reference.kind][language],
       reference.relation === undefined ? "" : RELATION[reference.relation][language],
-      goal ?? pointsTo(reference),
+      goal ?? pointsTo(reference, zh),
       citation,
       ...place(origin),
     ]);
@@ -62,28 +62,53 @@ export function renderReferences({ references, terms }: ReferenceRows, options: 
   return `${blocks.map(block => `${block}\n`).join("")}${paint.faint(sum)}\n`;
 }
 
-/** What is cited and not there: title or number, how often, by what. */
+/** What is cited and not there: title or number, how often, by what; below it what the library has in another text, or several times. */
 export function renderMissing(lacking: readonly MissingDocument[], options: RenderOptions = {}): string {
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const zh = language === "zh";
   if (lacking.length === 0) return zh ? "引用的文件库里都有。\n" : "Everything that is cited is there.\n";
-  const heads = zh ? ["文件", "次数", "被引用于"] : ["Document", "Times", "Cited by"];
-  const rows = lacking.map(({ key, documentNumber, times, citedBy }) => [
-    documentNumber === undefined ? key : `${key}（${documentNumber}）`,
-    String(times),
-    citedBy.join(zh ? "、" : ", "),
-  ]);
-  const table = renderTable(
-    [
-      { head: heads[0]!, least: 24 },
+  const table = (documents: readonly MissingDocument[], sum: string): string => {
+    const held = documents[0]?.held !== undefined;
+    const heads = zh ? ["文件", "次数", "被引用于", "库里的"] : ["Document", "Times", "Cited by", "In the library"];
+    const rows = documents.map(document => [
+      document.documentNumber === undefined ? document.key : `${document.key}（${document.documentNumber}）`,
+      String(document.times),
+      document.citedBy.join(zh ? "、" : ", "),
+      ...(held ? [heldWords(document, zh)] : []),
+    ]);
+    const heldColumn: Column[] = held ? [{ head: heads[3]!, least: 16 }] : [];
+    const columns: Column[] = [
+      { head: heads[0]!, least: held ? 16 : 24 },
       { head: heads[1]!, role: "number", align: "right" },
       { head: heads[2]!, role: "faint", least: 16 },
-    ],
-    rows,
-    width,
-    paint,
-  );
-  return `${table}\n${paint.faint(zh ? `库里还缺${lacking.length}份文件` : `${lacking.length} documents are lacking`)}\n`;
+    ];
+    return `${renderTable([...columns, ...heldColumn], rows, width, paint)}\n${paint.faint(sum)}\n`;
+  };
+  const gone = lacking.filter(({ held }) => held === undefined);
+  const held = lacking.filter(document => document.held !== undefined);
+  return [
+    ...(gone.length === 0 ? [] : [table(gone, zh ? `库里还缺${gone.length}份文件` : `${gone.length} documents are lacking`)]),
+    ...(held.length === 0
+      ? []
+      : [
+          table(
+            held,
+            zh ? `${held.length}份库里有同名的，没有认定是哪一份` : `${held.length} have namesakes in the library; none was settled on`,
+          ),
+        ]),
+  ].join("\n");
+}
+
+/** 只有2023年的文本：ID, 有3份同名：ID、ID */
+function heldWords({ held }: MissingDocument, zh: boolean): string {
+  const { reason, documents } = held!;
+  const ids = documents.map(({ id }) => id).join(zh ? "、" : ", ");
+  if (reason === "ambiguous") {
+    if (documents.length === 1) return zh ? `有一份，不能确定：${ids}` : `one, not certain: ${ids}`;
+    return zh ? `有${documents.length}份同名：${ids}` : `${documents.length} of that name: ${ids}`;
+  }
+  const years = [...new Set(documents.map(({ date = "" }) => date.slice(0, 4)))].sort().join(zh ? "、" : ", ");
+  return zh ? `只有${years}年的文本：${ids}` : `only a text of ${years}: ${ids}`;
 }
 
 const columns = (heads: string[]): Column[] => [
@@ -95,8 +120,10 @@ const columns = (heads: string[]): Column[] => [
 ];
 
 /** Where it leads, as a person says it; before it the document of the library, where that is known. */
-function pointsTo({ key, target }: Reference): string {
-  return target?.document === undefined ? spokenKey(key) : `${target.document} ${spokenKey(key)}`;
+function pointsTo({ key, target }: Reference, zh: boolean): string {
+  if (target?.document === undefined) return spokenKey(key);
+  const later = target.later ? (zh ? "（更晚的文本）" : " (a later text)") : "";
+  return `${target.document}${later} ${spokenKey(key)}`;
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();

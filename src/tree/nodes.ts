@@ -134,8 +134,10 @@ export interface Metadata {
   status?: Stated<string>;
   documentNumber?: Stated<string>;
   issuer?: Stated<string[]>;
-  /** 成文日期, ISO 8601. */
+  /** 成文日期, ISO 8601; of a law the date of its last version. */
   date?: Stated<string>;
+  /** When a law whose 题注 names later versions was first made public. */
+  adopted?: Stated<string>;
   region?: Stated<string>;
   level?: Stated<"national" | "provincial" | "municipal" | "county">;
   /** ISO date, or the words where there is none (自公布之日起). */

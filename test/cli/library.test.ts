@@ -156,6 +156,34 @@ it("status tells a draft from what is in force and what has expired", async () =
   expect((await run("status", "national-urban-quality")).stdout).toMatch(/^national-urban-quality +有效 +2025年8月15日$/m);
 });
 
+it("status and refs --missing tell a revision, a repeal to come, a longer term and a later text from what is gone", async () => {
+  const papers = join(folder.path, "时效");
+  const other = ["--library", join(folder.path, "时效库")];
+  const rule = (id: string, title: string, date: string, last: string, front = ""): void =>
+    writeFileSync(
+      join(papers, `${id}.txt`),
+      `---\nid: ${id}\ndate: ${date}\n${front}---\n${title}\n\n第一条　为了管好茶亭，制定本办法。\n\n第二条　${last}\n`,
+    );
+  mkdirSync(papers);
+  rule("old", "丙县茶亭条例", "2010-03-01", "茶亭由村管护。");
+  rule("revised", "丙县茶亭条例（2020年修订）", "2020-03-01", "茶亭由乡管护。");
+  rule("ending", "丙县路亭办法", "2020-03-01", "路亭由乡管护。");
+  rule("longer", "丙县桥亭办法", "2020-03-01", "本办法自2020年4月1日起施行，有效期三年。");
+  rule("plan", "丙县茶亭建设规划（2016—2020年）", "2016-03-01", "各乡应当建亭。");
+  rule("says", "丙县亭子办法", "2023-03-01", "《丙县桥亭办法》有效期延长至2028年3月31日。《丙县路亭办法》自2027年1月1日起废止。");
+  rule("early", "丙县茶摊办法", "2005-03-01", "依照《丙县茶亭条例》和《丙县茶馆条例》管理。");
+  await zhengce(["add", papers, ...other]);
+  const { stdout } = await zhengce(["status", "--today", "2026-06-01", ...other]);
+  expect(stdout).toMatch(/^old +已修订 .*有新的文本 revised/m);
+  expect(stdout).toMatch(/^ending +有效 .*2026年12月31日 +将被 says 废止/m);
+  expect(stdout).toMatch(/^longer +有效 .*2028年3月31日 +有效期由 says 延长/m);
+  expect(stdout).toMatch(/^plan +已到期 .*2020年12月31日 +止于标题/m);
+  const lacking = JSON.parse((await zhengce(["refs", "--missing", "--json", ...other])).stdout);
+  const keys = (documents: { key: string }[]): string[] => documents.map(({ key }) => key);
+  expect([keys(lacking.missing), keys(lacking.held)]).toEqual([["丙县茶馆条例"], ["丙县茶亭条例"]]);
+  expect((await zhengce(["refs", "--missing", ...other])).stdout).toMatch(/丙县茶亭条例 +1 +early +只有2010、2020年的文本/);
+});
+
 it("indicators puts the same indicator of several documents together", async () => {
   const { stdout } = await run("indicators", "城镇化率");
   expect(stdout).toMatch(/75% +到2030年 +关于推动城市高质量发展的实施意见/);

@@ -37,6 +37,48 @@ describe("which documents are in force", () => {
     expect((await other.check()).problems).toEqual([]);
   });
 
+  it("a repeal of a later day, an extension and a draft count for what they are", async () => {
+    const library = await Library.open(path("lib"));
+    const states = async (): Promise<[string, string, string | undefined][]> =>
+      (await library.list()).filter(({ id }) => id.length === 1).map(({ id, state, until }) => [id, state, until]);
+    write("in/a.txt", rules("a", "2021-03-01", { front: "expiry: 2024-06-30\n" }));
+    write("in/b.txt", rules("b", "2021-03-01", { title: "贝类采捕办法" }));
+    write("in/c.txt", rules("c", "2021-03-01", { title: "藻类采捕办法" }));
+    const say = (id: string, title: string, extra: string): string => rules(id, "2024-03-01", { title, extra });
+    write("in/longer.txt", say("longer", "关于滩涂养殖的通知", "《滩涂养殖管理办法》有效期延长至2029年6月30日。"));
+    write("in/repeal.txt", say("repeal", "采捕管理规定", "《贝类采捕办法》自2027年1月1日起废止。"));
+    write("in/draft.txt", say("draft", "海藻管理规定（征求意见稿）", "《藻类采捕办法》同时废止。"));
+    await library.add(path("in"), { today: "2026-12-31" });
+    expect(await states()).toEqual([
+      ["a", "in-force", "2029-06-30"],
+      ["b", "in-force", "2026-12-31"],
+      ["c", "in-force", undefined],
+    ]);
+    await library.add(path("in"), { today: "2027-01-01" });
+    expect((await library.info("b")).state).toBe("repealed");
+  });
+
+  it("an older edition of the same name is repealed by its number only, and a revision takes the place of the last", async () => {
+    const library = await Library.open(path("lib"));
+    const number = (written: string): string => `documentNumber: ${written}\n`;
+    write("in/one.txt", rules("one", "2010-03-01", { front: number("海规〔2010〕1号") }));
+    write("in/two.txt", rules("two", "2015-03-01", { title: "滩涂养殖管理办法", front: `${number("海规〔2015〕4号")}issuer: 海区\n` }));
+    write(
+      "in/three.txt",
+      rules("three", "2020-03-01", { title: "海水养殖规定", extra: "《滩涂养殖管理办法》（海规〔2010〕1号）同时废止。" }),
+    );
+    await library.add(path("in"));
+    expect((await library.list()).map(({ id, state }) => [id, state]).sort()).toEqual([
+      ["one", "repealed"],
+      ["three", "in-force"],
+      ["two", "in-force"],
+    ]);
+    write("in/four.txt", rules("four", "2022-03-01", { front: "issuer: 海区\n" }));
+    await library.add(path("in"));
+    expect((await library.info("two")).state).toBe("revised");
+    expect(await inForce(library)).toEqual(["four", "three"]);
+  });
+
   it("a document whose term has run out is no longer, once the library is next written", async () => {
     const file = write("in/a.txt", rules("a", "2021-03-01", { front: "expiry: 2030-06-30\n" }));
     const library = await Library.open(path("lib"));

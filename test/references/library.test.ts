@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  type CatalogueEntry,
-  citedBy,
-  type LifecycleEntry,
-  locateProvisions,
-  missing,
-  parse,
-  type Reference,
-  references,
-  resolveReferences,
-  statedLife,
-  statusOf,
-} from "zhengce";
+import { type CatalogueEntry, citedBy, locateProvisions, missing, parse, type Reference, references, resolveReferences } from "zhengce";
 import { notice } from "./support.ts";
 
 const CATALOGUE: CatalogueEntry[] = [
@@ -107,78 +95,54 @@ it("citedBy turns the citations round", () => {
   expect(found.map(({ document, references: by }) => [document, by.map(({ text }) => text)])).toEqual([["a", ["《滨河市绿道建设方案》"]]]);
 });
 
-describe("the life of a document", () => {
-  const own: LifecycleEntry = { id: "rule", title: "滨河市绿道规定", date: "2020-03-01" };
-  const status = (document: LifecycleEntry, today: string, others: LifecycleEntry[] = [], said: [id: string, sentence: string][] = []) => {
-    const catalogue = [document, ...others];
-    const documents = said.map(([id, sentence]) => {
-      const date = catalogue.find(entry => entry.id === id)?.date;
-      return { id, references: references(parse(notice(sentence)), { catalogue, id, ...(date && { date }) }) };
-    });
-    return statusOf(document, catalogue, documents, today);
-  };
+describe("what is there in another text", () => {
+  const code = (id: string): CatalogueEntry => ({ id, title: "绿道法典", date: "2020-01-01" });
+  const catalogue: CatalogueEntry[] = [
+    { id: "path-2018", title: "绿道法", date: "2018-10-26", adopted: "1996-05-01" },
+    { id: "bridge-2023", title: "桥梁导则", date: "2023-02-01" },
+    code("code-1"),
+    code("code-2"),
+    { id: "citing", title: "滨河市绿道通知", date: "2010-03-01" },
+  ];
+  const citing = (sentence: string, date: string): Reference[] => references(parse(notice(sentence)), { catalogue, id: "citing", date });
 
-  it("is in force, on trial, a draft, or not yet begun, as it says itself", () => {
-    expect(status(own, "2024-01-01").state).toBe("in-force");
-    expect(status({ ...own, status: "试行" }, "2024-01-01").state).toBe("on-trial");
-    expect(status({ ...own, status: "征求意见稿" }, "2024-01-01").state).toBe("draft");
-    expect(status({ ...own, effective: "2025-01-01" }, "2024-01-01").state).toBe("upcoming");
+  it("is the law that was cited, if that is old enough, but its provisions are not looked for in the later text", () => {
+    const found = citing("依照《绿道法》第三条处理。", "2010-03-01");
+    expect(found.map(({ target }) => target)).toEqual([
+      { document: "path-2018", later: true },
+      { document: "path-2018", later: true },
+    ]);
+    const law = parse("绿道法\n\n第一条　甲。\n\n第二条　乙。\n\n第三条　丙。\n");
+    expect(locateProvisions(found, "path-2018", law)).toEqual(found);
+    expect(citing("依照《绿道法》第三条处理。", "1990-03-01").map(({ target }) => target)).toEqual([undefined, undefined]);
   });
-  it("ends on the last day of its 有效期, counted from when it began", () => {
-    const tenYears = { ...own, effective: "自公布之日起施行", expiry: "P10Y" };
-    expect(status(tenYears, "2030-02-28")).toMatchObject({ state: "in-force", since: "2020-03-01", until: "2030-02-28" });
-    expect(status(tenYears, "2030-03-01").state).toBe("expired");
-    expect(status({ ...own, expiry: "2023-12-31" }, "2024-01-01")).toMatchObject({ state: "expired", until: "2023-12-31" });
-    expect(status({ ...own, status: "试行", expiry: "P2Y" }, "2021-05-01")).toMatchObject({ state: "on-trial", until: "2022-02-28" });
+  it("is kept apart from what is missing, as are several of one name; a gazette is no document", () => {
+    const found = citing("依照《桥梁导则》、《绿道法典》、《渡口法》和《国务院公报》办理。", "2022-03-01");
+    const held = missing([{ id: "citing", references: found }], [...catalogue.slice(0, -1), { ...catalogue.at(-1)!, date: "2022-03-01" }]);
+    expect(held).toEqual([
+      { key: "渡口法", times: 1, citedBy: ["citing"] },
+      {
+        key: "桥梁导则",
+        times: 1,
+        citedBy: ["citing"],
+        held: { reason: "later", documents: [{ id: "bridge-2023", date: "2023-02-01" }] },
+      },
+      {
+        key: "绿道法典",
+        times: 1,
+        citedBy: ["citing"],
+        held: {
+          reason: "ambiguous",
+          documents: [
+            { id: "code-1", date: "2020-01-01" },
+            { id: "code-2", date: "2020-01-01" },
+          ],
+        },
+      },
+    ]);
   });
-  it("is repealed by what says so, from the day that it begins", () => {
-    const newer = { id: "new", title: "滨河市公园条例", date: "2023-05-01", effective: "2023-07-01" };
-    const said: [string, string][] = [["new", "《滨河市绿道规定》同时废止。"]];
-    expect(status(own, "2023-06-01", [newer], said).state).toBe("in-force");
-    expect(status(own, "2023-07-01", [newer], said)).toMatchObject({ state: "repealed", repealedBy: "new" });
-  });
-  it("is amended, and not repealed, where a provision is struck out", () => {
-    const decision = { id: "decision", title: "关于修改绿道规定的决定", date: "2022-01-01" };
-    expect(status(own, "2024-01-01", [decision], [["decision", "删去《滨河市绿道规定》第九条。"]])).toMatchObject({
-      state: "in-force",
-      amendedBy: ["decision"],
-    });
-  });
-  it("gives way to a later version of the same name and issuer", () => {
-    expect(status(own, "2024-01-01", [{ ...own, id: "rule-2", date: "2022-01-01" }])).toMatchObject({
-      state: "repealed",
-      repealedBy: "rule-2",
-    });
-    expect(status(own, "2024-01-01", [{ ...own, id: "rule-2", date: "2022-01-01", issuer: ["江北市"] }]).state).toBe("in-force");
-  });
-  it("takes what a notice forwards for what is in force", () => {
-    const forwarded = parse(
-      "关于印发《滨河市绿道管护办法（试行）》的通知\n\n各区人民政府：\n现印发给你们，请遵照执行。\n\n滨河市人民政府\n2024年3月1日\n\n" +
-        "滨河市绿道管护办法（试行）\n\n第一条 绿道由各区管护。\n第二条 本办法自2024年5月1日起施行，有效期2年。\n",
-    );
-    expect(statedLife(forwarded)).toMatchObject({ effective: "2024-05-01", expiry: "P2Y" });
-    expect(status({ ...own, ...statedLife(forwarded), date: "2024-03-01" }, "2024-04-01").state).toBe("upcoming");
-    expect(status({ ...own, ...statedLife(forwarded), date: "2024-03-01" }, "2026-05-01")).toMatchObject({
-      state: "expired",
-      until: "2026-04-30",
-    });
-  });
-  it("gives way to a later notice that forwards a measure of the same name", () => {
-    const forwards = (id: string, date: string): LifecycleEntry => ({
-      id,
-      title: "关于印发办法的通知",
-      aliases: ["滨河市绿道管护办法"],
-      date,
-    });
-    expect(status(forwards("a", "2020-01-01"), "2024-01-01", [forwards("b", "2023-01-01")])).toMatchObject({ repealedBy: "b" });
-  });
-  it("tells what it rests on and has been replaced since", () => {
-    const superior = { id: "superior", title: "江北省绿道办法", date: "2015-01-01" };
-    const successor = { id: "successor", title: "江北省公园条例", date: "2022-01-01" };
-    const said: [string, string][] = [
-      ["rule", "根据《江北省绿道办法》，制定本规定。"],
-      ["successor", "《江北省绿道办法》同时废止。"],
-    ];
-    expect(status(own, "2024-01-01", [superior, successor], said).replaced).toEqual([{ superior: "superior", by: "successor" }]);
+  it("is really missing where an older edition of it is repealed", () => {
+    const found = citing("《桥梁导则》同时废止。", "2022-03-01");
+    expect(missing([{ id: "citing", references: found }], catalogue).map(({ held }) => held)).toEqual([undefined]);
   });
 });

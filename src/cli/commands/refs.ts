@@ -19,8 +19,8 @@ export const command: Command = {
     {
       name: "missing",
       about: {
-        zh: "资料库里的文件引用了、库里却没有的文件，引用多的在前",
-        en: "what the documents of the library cite and it lacks, most cited first",
+        zh: "资料库里的文件引用了、库里却没有的文件，引用多的在前；库里只有更晚的文本或几份同名的，列在后面",
+        en: "what the documents of the library cite and it lacks, most cited first; then that of which it has a later text only, or several of one name",
       },
     },
   ],
@@ -71,9 +71,12 @@ function goalIn({ target }: Reference, cite: (id: string) => string): { goal?: s
 
 /** What the library lacks, ready to be looked for. */
 async function showMissing(call: Call, terminal: Terminal): Promise<ExitCode> {
-  const { documents } = await catalogueOf(await openLibrary(call, terminal));
-  const lacking = missing(documents);
-  if (hasOption(call, "json")) await terminal.print(`${JSON.stringify({ missing: lacking })}\n`);
+  const { entries, documents } = await catalogueOf(await openLibrary(call, terminal));
+  const lacking = missing(documents, entries);
+  if (hasOption(call, "json"))
+    await terminal.print(
+      `${JSON.stringify({ missing: lacking.filter(({ held }) => held === undefined), held: lacking.filter(({ held }) => held !== undefined) })}\n`,
+    );
   else await terminal.print(renderMissing(lacking, terminal));
   return 0;
 }

@@ -10,8 +10,8 @@ export const command: Command = {
   operands: "[ID…]",
   count: { least: 0, most: Number.POSITIVE_INFINITY },
   about: {
-    zh: "资料库里的文件现在是否有效：有效、试行、征求意见、尚未施行、已到期、已废止；被谁修改、废止，依据的上位文件是否已被替代。只看库里的文件怎么说。",
-    en: "Whether the documents of the library are in force: in force, on trial, draft, not yet, expired, repealed; by what they were amended or repealed. From what the documents of the library say.",
+    zh: "资料库里的文件现在是否有效：有效、试行、征求意见、尚未施行、已到期、已废止、已修订；被谁修改、废止、延长，依据的上位文件是否已被替代。只看库里的文件怎么说。",
+    en: "Whether the documents of the library are in force: in force, on trial, draft, not yet, expired, repealed, revised; by what they were amended, repealed or extended. From what the documents of the library say.",
   },
   options: [
     { name: "today", value: "DATE", about: { zh: "以这一天为准，如 2026-01-01（默认今天）", en: "as of this day, 2026-01-01 (today)" } },
@@ -41,6 +41,8 @@ const STATE: Record<Lifecycle["state"], Words & { role: "good" | "warn" | "bad" 
   "on-trial": { zh: "试行", en: "on trial", role: "warn" },
   expired: { zh: "已到期", en: "expired", role: "bad" },
   repealed: { zh: "已废止", en: "repealed", role: "bad" },
+  revised: { zh: "已修订", en: "revised", role: "bad" },
+  none: { zh: "—", en: "—", role: "faint" },
 };
 
 function renderStates(shown: readonly { entry: LifecycleEntry; life: Lifecycle }[], { language, width, paint }: Terminal): string {
@@ -64,9 +66,14 @@ function renderStates(shown: readonly { entry: LifecycleEntry; life: Lifecycle }
   return renderTable(columns, rows, width, paint);
 }
 
-function notesOf({ repealedBy, amendedBy, replaced }: Lifecycle, zh: boolean): string {
+function notesOf({ state, untilByTitle, repealedBy, revisedBy, extendedBy, amendedBy, replaced }: Lifecycle, zh: boolean): string {
+  const said = (id: string | undefined, chinese: string, english: string): string[] =>
+    id === undefined ? [] : [zh ? chinese.replace("X", id) : `${english} ${id}`];
   const notes = [
-    ...(repealedBy === undefined ? [] : [zh ? `被 ${repealedBy} 废止` : `repealed by ${repealedBy}`]),
+    ...(untilByTitle ? [zh ? "止于标题所写的规划期" : "until the end of the period in its title"] : []),
+    ...said(repealedBy, state === "repealed" ? "被 X 废止" : "将被 X 废止", state === "repealed" ? "repealed by" : "to be repealed by"),
+    ...said(revisedBy, "有新的文本 X", "replaced by the later text"),
+    ...said(extendedBy, "有效期由 X 延长", "extended by"),
     ...(amendedBy.length === 0 ? [] : [zh ? `被 ${amendedBy.join("、")} 修改` : `amended by ${amendedBy.join(", ")}`]),
     ...replaced.map(({ superior, by }) => (zh ? `所依据的 ${superior} 已被 ${by} 废止` : `rests on ${superior}, repealed by ${by}`)),
   ];

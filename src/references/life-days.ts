@@ -1,0 +1,86 @@
+import { recognize } from "../entities/index.ts";
+import { parseNumber } from "../numerals/index.ts";
+import { forwardedBy } from "./catalogue.ts";
+import { titleKey } from "./key.ts";
+import type { LifecycleEntry } from "./status-of.ts";
+import { PLAN_HEADS } from "./tables/life-words.ts";
+
+/** The first day on which a document holds: as it says, else when it was first made public; 自公布之日起30日后 is thirty days later. */
+export function startOf({ effective, date, adopted }: LifecycleEntry): string | undefined {
+  if (effective !== undefined && ISO_DATE.test(effective)) return effective;
+  const made = adopted ?? date;
+  const [, count, unit] = LATER.exec(effective ?? "") ?? [];
+  if (count === undefined || made === undefined) return made;
+  const days = unit === "个月" ? { months: numberOf(count) } : { days: numberOf(count) };
+  return later(made, days) ?? made;
+}
+
+/** 有效期至2030年12月31日 is that day, 至2030年12月 the last of the month; 有效期10年 ends on the eve of the same day ten years on. */
+export function lastDay({ expiry }: LifecycleEntry, since: string | undefined): string | undefined {
+  if (expiry === undefined) return undefined;
+  return ISO_DATE.test(expiry) ? lastOf(expiry) : extended(expiry, since === undefined ? undefined : eveOf(since));
+}
+
+/** The last day of a term that goes on for a duration (P5Y) behind another last day. */
+export function extended(duration: string, end: string | undefined): string | undefined {
+  const [, years = "0", months = "0", days = "0"] = DURATION.exec(duration) ?? [];
+  if (end === undefined || `${years}${months}${days}` === "000") return undefined;
+  const next = nextDay(end);
+  const stop = next === undefined ? undefined : later(next, { months: Number(years) * 12 + Number(months), days: Number(days) });
+  return stop === undefined ? undefined : eveOf(stop);
+}
+
+/** 绿道建设规划（2016—2020年）, “十三五”绿道规划: the last day of the last year that a plan's own title names, if it was made before that. */
+export function planEnd({ title, aliases = [], date }: LifecycleEntry): string | undefined {
+  const name = forwardedBy(titleKey(title)) ?? title;
+  const named = [name, ...aliases.filter(alias => title.includes(alias))].find(words => PLAN.test(words));
+  if (named === undefined) return undefined;
+  const years: string[] = [];
+  let isPeriod = false;
+  for (const { kind, value } of recognize(named, { kinds: ["period", "date"] })) {
+    const end = typeof value === "object" ? value?.end : value;
+    if (typeof end !== "string" || !YEAR.test(end)) continue;
+    isPeriod ||= kind === "period";
+    years.push(end);
+  }
+  const last = isPeriod ? `${years.sort().at(-1)}-12-31` : undefined;
+  return last === undefined || (date !== undefined && date > last) ? undefined : last;
+}
+
+/** The day before; of a month, the day before its first. */
+export function eveOf(iso: string): string | undefined {
+  return moved(iso, { days: -1 });
+}
+
+export function nextDay(iso: string): string | undefined {
+  return moved(lastOf(iso), { days: 1 });
+}
+
+function later(iso: string, by: { months?: number; days?: number }): string | undefined {
+  return moved(iso, by);
+}
+
+function moved(iso: string, { months = 0, days = 0 }: { months?: number; days?: number }): string | undefined {
+  const [, year, month, day = "1"] = PARTS.exec(iso) ?? [];
+  if (year === undefined) return undefined;
+  return new Date(Date.UTC(Number(year), Number(month) - 1 + months, Number(day) + days)).toISOString().slice(0, 10);
+}
+
+/** 2024-02 → 2024-02-29; a day stays. */
+function lastOf(iso: string): string {
+  return iso.length === 7 ? (moved(iso, { months: 1, days: -1 }) ?? iso) : iso;
+}
+
+function numberOf(words: string): number {
+  return Number(parseNumber(words) ?? 0);
+}
+
+const ISO_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
+const PARTS = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u;
+const YEAR = /^\d{4}$/u;
+/** P10Y, P1Y6M, P90D */
+const DURATION = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?$/u;
+/** 自印发之日起|30日后, 自公布之日起满|三十日, 自公布后|30日起 */
+const LATER = /[起后]满?\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(日|天|个月)/u;
+/** …规划, …行动计划（2022—2024年） */
+const PLAN = new RegExp(`(?:${PLAN_HEADS.join("|")})(?:[（(〔][^（()）〔〕]{1,20}[）)〕]){0,2}$`, "u");
