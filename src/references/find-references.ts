@@ -6,6 +6,7 @@ import type { Mention, ProvisionMention } from "./mention.ts";
 import { byTitle, documentsOf, placeAt } from "./places.ts";
 import type { Reference } from "./reference.ts";
 import { relationsOf } from "./relation.ts";
+import { isRepealList, repealedInLists } from "./repeal-lists.ts";
 import { type Meaning, type Memory, resolveProvision } from "./resolve-provision.ts";
 import { type ResolveOptions, resolveReferences } from "./resolve-references.ts";
 import { scan } from "./scan.ts";
@@ -23,9 +24,10 @@ export interface ReferenceOptions extends ResolveOptions {
 export function references(tree: Root, options: ReferenceOptions = {}): Reference[] {
   const compact = compactTree(tree);
   const { mentions: all } = scan(compact.text);
-  const mentions = all.filter(mention => mention.type !== "number" || !standsAlone(compact.text, mention));
-  const relations = relationsOf(compact.text, mentions);
   const documents = documentsOf(tree);
+  const mentions = all.filter(mention => mention.type !== "number" || !standsAlone(compact.text, mention) || isListed(mention));
+  const relations = relationsOf(compact.text, mentions);
+  const repealed = repealedInLists(compact, mentions, documents.values());
   const memory: Memory = { titles: byTitle(documents) };
   const found: Reference[] = [];
   for (const [i, mention] of mentions.entries()) {
@@ -42,13 +44,18 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
       text: tree.data.text.slice(span.start, span.end),
       node: node.type === "root" ? "" : node.id,
       key: meaning.key,
-      relation: adopted ? "mentions" : relations[i]!,
+      relation: adopted ? "mentions" : repealed.has(mention) ? "repeals" : relations[i]!,
     };
     if (meaning.node !== undefined) reference.target = { node: meaning.node };
     found.push(reference);
   }
   withOrigins(tree.data, found);
   return options.catalogue === undefined ? found : resolveReferences(found, options.catalogue, options);
+
+  function isListed({ start, end }: Mention): boolean {
+    const place = placeAt(tree, documents, sourceSpan(compact, start, end).start);
+    return place !== undefined && isRepealList(place.document);
+  }
 
   function mean(mention: Mention, at: number): Meaning | undefined {
     const place = placeAt(tree, documents, at);

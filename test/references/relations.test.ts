@@ -66,3 +66,34 @@ describe("forms of an act", () => {
     expect(said(sentence)).toEqual(expected);
   });
 });
+
+describe("a list of repealed documents", () => {
+  const HEAD = "滨河市人民政府关于清理文件的通知\n\n各区人民政府：\n\n";
+  const repealed = (text: string): string[] =>
+    relations(text)
+      .filter(line => line.endsWith(": repeals"))
+      .map(line => line.slice(0, -": repeals".length));
+  it("goes on line by line behind the sentence that opens it, and ends with the first line that is no entry", () => {
+    const text = `${HEAD}　　经研究，决定废止下列文件：\n\n一、《绿道办法》（滨政规〔2015〕4号）；\n\n二、关于印发步道规定的通知（滨政规〔2016〕5号）。\n\n三、各区清理《护栏标准》的配套文件。\n`;
+    expect(repealed(text)).toEqual(["《绿道办法》", "滨政规〔2015〕4号", "滨政规〔2016〕5号"]);
+  });
+  it("ends where what follows is kept", () => {
+    const text = `${HEAD}　　决定宣布下列文件失效：\n\n1．《绿道办法》；\n\n继续有效的文件\n\n1．《步道规定》；\n`;
+    expect(repealed(text)).toEqual(["《绿道办法》"]);
+  });
+  it("stands in an annex whose title says so, in lines or in a table", () => {
+    const notice = `${HEAD}　　附件所列文件予以废止。\n\n附件：废止的文件目录\n\n滨河市人民政府\n2024年3月1日\n\n附件\n\n废止的文件目录\n\n`;
+    expect(repealed(`${notice}1．《绿道办法》（滨政规〔2015〕4号）\n2．《步道规定》（滨政规〔2016〕5号）\n`)).toEqual([
+      "《绿道办法》",
+      "滨政规〔2015〕4号",
+      "《步道规定》",
+      "滨政规〔2016〕5号",
+    ]);
+    const table = "| 序号 | 名称 | 文号 |\n|---|---|---|\n| 1 | 绿道办法 | 滨政规〔2015〕4号 |\n";
+    expect(repealed(notice + table)).toEqual(["滨政规〔2015〕4号"]);
+  });
+  it("is none where it is only intended, or where some are amended", () => {
+    expect(repealed(`${HEAD}　　拟废止下列文件：\n\n1．《绿道办法》；\n`)).toEqual([]);
+    expect(repealed(`${HEAD}　　决定废止、修改下列文件：\n\n1．《绿道办法》；\n`)).toEqual([]);
+  });
+});

@@ -102,7 +102,7 @@ export const BEFORE_ACT: readonly string[] = [
 /** Of these one must stand before 修改《…》: it is decided, and no plan. */
 export const DECIDED: readonly string[] = ["决定", "现", "同意", "同时"];
 
-/** Words of a clause that make an act an intention, a condition or a question. */
+/** Words of a clause that make an act an intention, a condition or a question. Each a pattern. */
 export const INTENDED: readonly string[] = [
   "建议",
   "提请",
@@ -114,7 +114,7 @@ export const INTENDED: readonly string[] = [
   "推进",
   "推动",
   "加快",
-  "研究",
+  "(?<!经(?:过)?)研究",
   "计划",
   "探索",
   "需要",
