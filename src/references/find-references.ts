@@ -1,13 +1,14 @@
 import { withOrigins } from "../text/index.ts";
-import { nodeAt, type Root } from "../tree/index.ts";
+import { isNumbered, nodeAt, type Root } from "../tree/index.ts";
 import type { CatalogueEntry, CatalogueIndex } from "./catalogue.ts";
 import { type Compact, compactTree, sourceSpan } from "./compact.ts";
 import type { Mention, ProvisionMention } from "./mention.ts";
 import { byTitle, documentsOf, placeAt } from "./places.ts";
-import type { Reference } from "./reference.ts";
+import { quotationReader, remember } from "./quotations.ts";
+import type { Reference, Relation } from "./reference.ts";
 import { relationsOf } from "./relation.ts";
 import { isRepealList, repealedInLists } from "./repeal-lists.ts";
-import { type Meaning, type Memory, resolveProvision } from "./resolve-provision.ts";
+import { type Meaning, type Memory, resolveProvision, type Setting } from "./resolve-provision.ts";
 import { type ResolveOptions, resolveReferences } from "./resolve-references.ts";
 import { scan } from "./scan.ts";
 
@@ -30,9 +31,10 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
   const repealed = repealedInLists(compact, mentions, documents.values());
   const memory: Memory = { titles: byTitle(documents) };
   const found: Reference[] = [];
+  const quotations = quotationReader(compact.text);
   for (const [i, mention] of mentions.entries()) {
     const span = sourceSpan(compact, mention.start, mention.end);
-    const meaning = mean(mention, span.start);
+    const meaning = mean(mention, span.start, relations[i]!);
     if (meaning === undefined) continue;
     const node = nodeAt(tree, span.start);
     // 题注: 国务院令第748号公布 is the document's own; what changed it is named there and not cited for anything.
@@ -57,12 +59,16 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
     return place !== undefined && isRepealList(place.document);
   }
 
-  function mean(mention: Mention, at: number): Meaning | undefined {
+  function mean(mention: Mention, at: number, relation: Relation): Meaning | undefined {
     const place = placeAt(tree, documents, at);
+    const quoted = place?.document.amends !== undefined && quotations.isQuoted(mention.start, place.line.find(isNumbered));
+    remember(memory, quoted);
     if (mention.type === "number") return mention.key === place?.document.number ? undefined : { key: mention.key };
-    if (mention.type === "provision") return resolveProvision(mention, place, memory, sameSentence(compact, memory, mention));
+    if (mention.type === "provision") return resolveProvision(mention, place, memory, settingOf(compact, memory, mention, quoted));
     if (mention.type === "title" && mention.certificate) return { key: mention.key };
     memory.document = { key: mention.key, holder: place?.holder };
+    if (place?.document.amends === "" && !quoted && (relation === "amends" || headsAmendments(compact.text, mention)))
+      memory.amended = { decision: place.document, key: mention.key };
     const inner = memory.titles.get(mention.key);
     return inner === undefined ? { key: mention.key } : { key: mention.key, node: inner.node.id };
   }
@@ -82,12 +88,31 @@ function standsAlone(text: string, { start, end }: Mention): boolean {
   return ALONE_BEFORE.test(before) && ALONE_AFTER.test(after);
 }
 
-/** Whether the provision that was cited last stands in the sentence of this one. */
-function sameSentence({ text }: Compact, { provisions }: Memory, { start }: ProvisionMention): boolean {
-  return provisions !== undefined && start - provisions.end < LONGEST_SENTENCE && !/[。；\n]/u.test(text.slice(provisions.end, start));
+/** How a provision stands to what was cited before it. */
+function settingOf({ text }: Compact, { provisions, breached }: Memory, { start }: ProvisionMention, quoted: boolean): Setting {
+  return {
+    sameClause: provisions !== undefined && isWithout(/[。；\n]/u, text, provisions.end, start),
+    sameSentence: breached !== undefined && isWithout(/[。\n]/u, text, breached.end, start),
+    breached: BREACHED.test(text.slice(Math.max(0, start - 3), start)),
+    quoted,
+  };
+}
+
+function isWithout(sign: RegExp, text: string, start: number, end: number): boolean {
+  return end - start < LONGEST_SENTENCE && !sign.test(text.slice(start, end));
+}
+
+/** Whether a title stands over the amendments of what it names: alone in its line, or behind 修改. */
+function headsAmendments(text: string, { start, end }: Mention): boolean {
+  return AMENDED_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && AMENDED_BEHIND.test(text.slice(end, end + LONGEST_DATE * 2));
 }
 
 const LONGEST_SENTENCE = 400;
 const LONGEST_DATE = 24;
+/** 违反, 违反了 */
+const BREACHED = /违反了?$/u;
+const AMENDED_BEFORE = /(?:\n|\))(?:修改|修订|对|将)?$/u;
+/** （滨政〔2010〕3号）： */
+const AMENDED_BEHIND = /^(?:\([^()]{0,40}\))?[：。]?(?:\n|$)/u;
 const ALONE_BEFORE = /\n[(]?(?:\d{4}年\d{1,2}月\d{1,2}日)?$/u;
 const ALONE_AFTER = /^(?:公布|发布|印发)?[)]?(?:\n|$)/u;

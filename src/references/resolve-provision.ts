@@ -15,9 +15,41 @@ export interface Memory {
   /** The documents of the tree by their titles: 《…办法》第三条 in the notice that forwards it. */
   titles: ReadonlyMap<string, Document>;
   /** The document cited last: its key, "" for the citing document itself. */
-  document?: { key: string; holder: Container | undefined };
+  document?: CitedDocument | undefined;
   /** The provisions of the list cited last. */
-  provisions?: { document: string; bases: Base[]; group: number; holder: Container | undefined; end: number };
+  provisions?: CitedList | undefined;
+  /** What both were before the quotation that is being read. */
+  outside?: { document: CitedDocument | undefined; provisions: CitedList | undefined } | undefined;
+  /** The list cited last as 违反…, and the list that went on from it: 违反第二款. */
+  breached?: CitedList;
+  followed?: number;
+  /** The law whose words the amendments that follow change, in a decision that changes several. */
+  amended?: { decision: Document; key: string };
+}
+
+interface CitedDocument {
+  key: string;
+  holder: Container | undefined;
+}
+
+interface CitedList {
+  document: string;
+  bases: Base[];
+  group: number;
+  holder: Container | undefined;
+  end: number;
+}
+
+/** How a provision stands in its sentence. */
+export interface Setting {
+  /** The provision that was cited last stands in the same part of the sentence, up to ；. */
+  sameClause: boolean;
+  /** What was cited last as 违反… stands in the same sentence, up to 。. */
+  sameSentence: boolean;
+  /** 违反 governs it. */
+  breached: boolean;
+  /** It stands in the new words that an amendment quotes. */
+  quoted: boolean;
 }
 
 /** A provision, by its steps from the document on or, where no article counts them (一、 in a notice), by its node. */
@@ -31,9 +63,9 @@ export function resolveProvision(
   mention: ProvisionMention,
   place: Place | undefined,
   memory: Memory,
-  sameSentence: boolean,
+  setting: Setting,
 ): Meaning | undefined {
-  const { lead, path } = mention;
+  const { lead, path, group } = mention;
   const inside = (document: string, bases: readonly Base[]): Meaning =>
     bases.length === 0
       ? { key: mentionedWords(mention) }
@@ -43,6 +75,7 @@ export function resolveProvision(
           mention,
           place,
           memory,
+          setting.breached,
         );
   switch (lead.by) {
     case "document":
@@ -76,15 +109,17 @@ export function resolveProvision(
       const outermost = path[0]!.unit;
       const whole = UNITS.indexOf(outermost) <= UNITS.indexOf("条");
       const cited = memory.provisions;
-      const elsewhere =
-        cited !== undefined &&
-        cited.document !== "" &&
-        (sameSentence || (place?.document.amends !== undefined && cited.holder === place.holder));
-      // 刑法第六条规定的…，适用第八条: the law that the sentence speaks of, where the document itself has no such article.
-      if (elsewhere && (whole ? !has(place, path) : place?.article === undefined || place.document.amends !== undefined)) {
-        const above = cited.bases.at(-1)!.steps.filter(step => UNITS.indexOf(step.unit) < UNITS.indexOf(outermost));
-        return inside(cited.document, [{ steps: whole ? [] : above }]);
+      // 违反第一条第一款的，…；违反第二款的: the rule that is broken is not the one that punishes it.
+      const { breached } = memory;
+      if (!whole && breached !== undefined && (memory.followed === group || (setting.breached && setting.sameSentence))) {
+        memory.followed = group;
+        return inside(breached.document, [{ steps: above(breached, outermost) }]);
       }
+      const amending = place?.document.amends !== undefined;
+      const elsewhere = cited !== undefined && cited.document !== "" && (setting.sameClause || (amending && cited.holder === place.holder));
+      // 刑法第六条规定的…，适用第八条: the law that the sentence speaks of, where the document itself has no such article.
+      if (elsewhere && (whole ? !has(place, path) && !(amending && !setting.quoted) : place?.article === undefined || amending))
+        return inside(cited.document, [{ steps: whole ? [] : above(cited, outermost) }]);
       if (whole) return inside(quoted(place, memory), [{ steps: [] }]);
       const around = baseAround(place, path[0]!);
       if (
@@ -100,20 +135,29 @@ export function resolveProvision(
 /** The key of what 本法 and 第八条 are: "" for the document itself, in a 修正案 the law whose new words it quotes. */
 function quoted(place: Place | undefined, memory: Memory): string {
   const amends = place?.document.amends;
-  return amends === "" ? (memory.document?.key ?? "") : (amends ?? "");
+  if (amends !== "") return amends ?? "";
+  return memory.amended !== undefined && memory.amended.decision === place?.document ? memory.amended.key : (memory.document?.key ?? "");
+}
+
+/** The steps of the last of a list that lie above a unit: 第一条 of 第一条第一款, for 第二款. */
+function above({ bases }: CitedList, unit: Unit): Step[] {
+  return bases.at(-1)!.steps.filter(step => UNITS.indexOf(step.unit) < UNITS.indexOf(unit));
 }
 
 /** Keeps what was cited, and gives its key and node. */
-function cite(document: string, bases: Base[], mention: ProvisionMention, place: Place | undefined, memory: Memory): Meaning {
+function cite(
+  document: string,
+  bases: Base[],
+  mention: ProvisionMention,
+  place: Place | undefined,
+  memory: Memory,
+  breached: boolean,
+): Meaning {
+  const { group, end } = mention;
   memory.document = { key: document, holder: place?.holder };
-  const list = memory.provisions?.group === mention.group ? memory.provisions.bases : [];
-  memory.provisions = {
-    document,
-    bases: [...list, ...bases].slice(-LONGEST_LIST),
-    group: mention.group,
-    holder: place?.holder,
-    end: mention.end,
-  };
+  const list = memory.provisions?.group === group ? memory.provisions.bases : [];
+  memory.provisions = { document, bases: [...list, ...bases].slice(-LONGEST_LIST), group, holder: place?.holder, end };
+  if (breached || memory.breached?.group === group) memory.breached = memory.provisions;
   const key = bases.map(base => keyOf(document, base, place)).join("、");
   const [{ node: from, steps }] = bases as [Base];
   const within = document === "" ? place?.document : memory.titles.get(document);
@@ -230,4 +274,4 @@ function mentionedWords({ lead, path }: ProvisionMention): string {
 const LEVELS = { 编: "part", 章: "chapter", 节: "section" } as const;
 const LONGEST_LIST = 40;
 /** 本决定第三条 of an amending document is its own. */
-const OF_DECISION: ReadonlySet<string> = new Set(["决定", "修正案"]);
+const OF_DECISION: ReadonlySet<string> = new Set(["决定", "决议", "修正案", "通知", "公告"]);
