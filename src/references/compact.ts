@@ -108,10 +108,10 @@ const PUNCTUATION: ReadonlyMap<number, string> = new Map([
 const WIDE = 0xfee0;
 /** All the brackets of document numbers are one pair; the angles nest inside 《》. */
 const BRACKETS: readonly [written: string, folded: string][] = [
-  ["（", "("],
-  ["）", ")"],
-  ["[［【〖", "〔"],
-  ["]］】〗", "〕"],
+  ["（﹙", "("],
+  ["）﹚", ")"],
+  ["[［【〖﹝", "〔"],
+  ["]］】〗﹞", "〕"],
   ["<＜﹤", "〈"],
   [">＞﹥", "〉"],
 ];

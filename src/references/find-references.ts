@@ -66,7 +66,7 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
     if (mention.type === "number") return mention.key === place?.document.number ? undefined : { key: mention.key };
     if (mention.type === "provision") return resolveProvision(mention, place, memory, settingOf(compact, memory, mention, quoted));
     if (mention.type === "title" && mention.certificate) return { key: mention.key };
-    memory.document = { key: mention.key, holder: place?.holder };
+    memory.document = { key: mention.key, holder: place?.holder, end: mention.end };
     if (place?.document.amends === "" && !quoted && (relation === "amends" || headsAmendments(compact.text, mention)))
       memory.amended = { decision: place.document, key: mention.key };
     const inner = memory.titles.get(mention.key);
@@ -89,10 +89,12 @@ function standsAlone(text: string, { start, end }: Mention): boolean {
 }
 
 /** How a provision stands to what was cited before it. */
-function settingOf({ text }: Compact, { provisions, breached }: Memory, { start }: ProvisionMention, quoted: boolean): Setting {
+function settingOf({ text }: Compact, { provisions, breached, document }: Memory, { start }: ProvisionMention, quoted: boolean): Setting {
   return {
     sameClause: provisions !== undefined && isWithout(/[。；\n]/u, text, provisions.end, start),
     sameSentence: breached !== undefined && isWithout(/[。\n]/u, text, breached.end, start),
+    sameClauseDocument: document !== undefined && isWithout(/[。；\n]/u, text, document.end, start),
+    joinedToDocument: document !== undefined && start - document.end < LONGEST_JOINT && AND.test(text.slice(document.end, start)),
     breached: BREACHED.test(text.slice(Math.max(0, start - 3), start)),
     quoted,
   };
@@ -109,6 +111,9 @@ function headsAmendments(text: string, { start, end }: Mention): boolean {
 
 const LONGEST_SENTENCE = 400;
 const LONGEST_DATE = 24;
+const LONGEST_JOINT = 60;
+/** 及, （2020年修订）以及 */
+const AND = /^\)?(?:\([^()]{0,50}\))?(?:及|以及|和|与|、)$/u;
 /** 违反, 违反了 */
 const BREACHED = /违反了?$/u;
 const AMENDED_BEFORE = /(?:\n|\))(?:修改|修订|对|将)?$/u;

@@ -30,6 +30,8 @@ export interface Memory {
 interface CitedDocument {
   key: string;
   holder: Container | undefined;
+  /** Where its citation ends in the folded text. */
+  end: number;
 }
 
 interface CitedList {
@@ -46,6 +48,10 @@ export interface Setting {
   sameClause: boolean;
   /** What was cited last as 违反… stands in the same sentence, up to 。. */
   sameSentence: boolean;
+  /** The document that was cited last stands in the same part of the sentence. */
+  sameClauseDocument: boolean;
+  /** Nothing but 及 stands between it and this. */
+  joinedToDocument: boolean;
   /** 违反 governs it. */
   breached: boolean;
   /** It stands in the new words that an amendment quotes. */
@@ -105,6 +111,14 @@ export function resolveProvision(
       }
       return path.length > 0 ? { key: provisionKey(lead.head, path) } : lead.head === "法" ? { key: lead.head } : undefined;
     }
+    case "its":
+    case "its-rules": {
+      if (memory.provisions?.group === group) return inside(memory.provisions.document, [{ steps: [] }]);
+      const isOwner = lead.by === "its" ? setting.sameClauseDocument : setting.joinedToDocument;
+      const owner = isOwner ? (memory.document?.key ?? "") : "";
+      const rules = lead.by === "its" ? "" : lead.head;
+      return owner === "" ? { key: provisionKey(`其${rules}`, path) } : inside(owner + rules, [{ steps: [] }]);
+    }
     case "nothing": {
       const outermost = path[0]!.unit;
       const whole = UNITS.indexOf(outermost) <= UNITS.indexOf("条");
@@ -154,7 +168,7 @@ function cite(
   breached: boolean,
 ): Meaning {
   const { group, end } = mention;
-  memory.document = { key: document, holder: place?.holder };
+  memory.document = { key: document, holder: place?.holder, end };
   const list = memory.provisions?.group === group ? memory.provisions.bases : [];
   memory.provisions = { document, bases: [...list, ...bases].slice(-LONGEST_LIST), group, holder: place?.holder, end };
   if (breached || memory.breached?.group === group) memory.breached = memory.provisions;

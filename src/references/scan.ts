@@ -3,7 +3,7 @@ import { titleKey } from "./key.ts";
 import type { Lead, Mention, Scan, TitleMention } from "./mention.ts";
 import { bareName, divisionBefore } from "./names.ts";
 import { type NumberFound, readBracketNumber, readNumberedOrder, readOrder } from "./numbers.ts";
-import { readPointer } from "./pointers.ts";
+import { ONLY_WITH_PROVISION, readPointer } from "./pointers.ts";
 import { readProvisions } from "./provision.ts";
 import { readShortNames } from "./short-names.ts";
 import { titleEnd, titleKind } from "./titles.ts";
@@ -127,7 +127,7 @@ const readPointed: Reader = (state, at) => {
   if (found === undefined) return -1;
   const { pointer, end } = found;
   const members = readProvisions(text, end, true);
-  if (members.length === 0 && (pointer.by === "self" || pointer.by === "here")) return -1;
+  if (members.length === 0 && ONLY_WITH_PROVISION.has(pointer.by)) return -1;
   state.group++;
   if (members.length === 0) push(state, { type: "provision", start: at, end, lead: pointer, path: [], group: state.group });
   for (const [i, { path, ...span }] of members.entries()) {
@@ -252,7 +252,7 @@ const READERS: ReadonlyMap<number, readonly Reader[]> = byFirst([
   ["(", [readBracket, readBareItems]],
   ["令公通", [readOrderNumber]],
   ["第", PROVISION],
-  ["本前上该同各", POINTED],
+  ["本前上该同各其", POINTED],
   ["以下简统合又亦也俗", DEFINED],
 ]);
 const NONE: readonly Reader[] = [];

@@ -14,6 +14,15 @@ describe("titles", () => {
       "title 《中华人民共和国和蓝海国引渡条约》 → 中华人民共和国和蓝海国引渡条约",
     ]);
   });
+  it("keep it where the government is a party, and not where 政府 begins the law's name", () => {
+    expect(
+      keys(notice("《中华人民共和国政府采购法》《中华人民共和国政府和蓝海国政府引渡协定》，中华人民共和国政府采购法第三条。")),
+    ).toEqual([
+      "title 《中华人民共和国政府采购法》 → 政府采购法",
+      "title 《中华人民共和国政府和蓝海国政府引渡协定》 → 中华人民共和国政府和蓝海国政府引渡协定",
+      "provision 中华人民共和国政府采购法第三条 → 政府采购法#art_3",
+    ]);
+  });
   it("nest, with 《》 or 〈〉 or ＜＞ inside, and are one reference", () => {
     for (const inner of ["〈绿道条例〉", "《绿道条例》", "＜绿道条例＞"]) {
       expect(keys(notice(`按照《关于修改${inner}的决定》办理。`))).toEqual([
@@ -72,6 +81,7 @@ describe("document numbers", () => {
       "滨政发[2024]12号",
       "滨政发（2024）12号",
       "滨政发【2024】12 号",
+      "滨政发﹝2024﹞12号",
       "滨政发〔２０２４〕１２号",
       "滨政发〔2024〕第12号",
     ]) {
