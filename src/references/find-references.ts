@@ -24,7 +24,7 @@ export interface ReferenceOptions extends ResolveOptions {
  */
 export function references(tree: Root, options: ReferenceOptions = {}): Reference[] {
   const compact = compactTree(tree);
-  const { mentions: all } = scan(compact.text);
+  const { mentions: all } = scan(compact.text, tree.children[0]?.data?.meta?.region?.value);
   const documents = documentsOf(tree);
   const mentions = all.filter(mention => mention.type !== "number" || !standsAlone(compact.text, mention) || isListed(mention));
   const relations = relationsOf(compact.text, mentions);

@@ -35,6 +35,13 @@ describe("titles", () => {
       "title 《关于绿道照明的意见》 → 工业和信息化部关于绿道照明的意见",
     ]);
   });
+  it("take the city's full name for 市政府, where the document is of a city", () => {
+    const of = (issuer: string): string | undefined =>
+      keys(`${issuer}关于绿道的通知\n\n各单位：\n\n　　按照市政府《关于步道的意见》办理。\n\n${issuer}\n2024年3月1日\n`)[0];
+    expect(of("滨河市园林局")).toBe("title 《关于步道的意见》 → 滨河市人民政府关于步道的意见");
+    expect(of("青山区人民政府")).toBe("title 《关于步道的意见》 → 市政府关于步道的意见");
+    expect(of("江北省人民政府")).toBe("title 《关于步道的意见》 → 市政府关于步道的意见");
+  });
   it("leave out who is only pointed at: 你局, 我部", () => {
     expect(keys(notice("贵局《关于绿道照明的请示》收悉，我部《关于绿道桥梁的函》继续有效。"))).toEqual([
       "title 《关于绿道照明的请示》 → 关于绿道照明的请示",
@@ -70,6 +77,7 @@ describe("titles", () => {
     expect(keys(notice("审议《滨河市绿道建设纲要（草案）》。《纲要（草案）》提出三条主线。")).at(-1)).toBe(
       "shortName 《纲要（草案）》 → 滨河市绿道建设纲要（草案）",
     );
+    expect(keys(notice("审议《滨河市绿道建设纲要》。市“十四五”规划《纲要》提出三条主线。")).at(-1)).toBe("title 《纲要》 → 纲要");
     expect(keys(notice("审议《滨河市绿道纲要》《滨河市公园纲要》。《纲要》提出三条主线。")).at(-1)).toBe("title 《纲要》 → 纲要");
   });
 });
