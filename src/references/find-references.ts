@@ -2,13 +2,14 @@ import { withOrigins } from "../text/index.ts";
 import { isNumbered, nodeAt, type Root } from "../tree/index.ts";
 import type { CatalogueEntry, CatalogueIndex } from "./catalogue.ts";
 import { type Compact, compactTree, sourceSpan } from "./compact.ts";
+import { type Memory, remember, type Setting } from "./memory.ts";
 import type { Mention, ProvisionMention } from "./mention.ts";
 import { byTitle, documentsOf, placeAt } from "./places.ts";
-import { quotationReader, remember } from "./quotations.ts";
+import { type Quotation, quotationReader } from "./quotations.ts";
 import type { Reference, Relation } from "./reference.ts";
 import { relationsOf } from "./relation.ts";
 import { isRepealList, repealedInLists } from "./repeal-lists.ts";
-import { type Meaning, type Memory, resolveProvision, type Setting } from "./resolve-provision.ts";
+import { type Meaning, resolveProvision } from "./resolve-provision.ts";
 import { type ResolveOptions, resolveReferences } from "./resolve-references.ts";
 import { scan } from "./scan.ts";
 
@@ -31,7 +32,7 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
   const repealed = repealedInLists(compact, mentions, documents.values());
   const memory: Memory = { titles: byTitle(documents) };
   const found: Reference[] = [];
-  const quotations = quotationReader(compact.text);
+  const quotations = quotationReader(compact, tree.data.text);
   for (const [i, mention] of mentions.entries()) {
     const span = sourceSpan(compact, mention.start, mention.end);
     const meaning = mean(mention, span.start, relations[i]!);
@@ -61,13 +62,14 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
 
   function mean(mention: Mention, at: number, relation: Relation): Meaning | undefined {
     const place = placeAt(tree, documents, at);
-    const quoted = place?.document.amends !== undefined && quotations.isQuoted(mention.start, place.line.find(isNumbered));
-    remember(memory, quoted);
+    const amending = place?.document.amends !== undefined;
+    const quotation = amending ? quotations.quotationAt(mention.start, place.line.find(isNumbered)) : undefined;
+    remember(memory, quotation !== undefined);
     if (mention.type === "number") return mention.key === place?.document.number ? undefined : { key: mention.key };
-    if (mention.type === "provision") return resolveProvision(mention, place, memory, settingOf(compact, memory, mention, quoted));
+    if (mention.type === "provision") return resolveProvision(mention, place, memory, settingOf(compact, memory, mention, quotation));
     if (mention.type === "title" && mention.certificate) return { key: mention.key };
     memory.document = { key: mention.key, holder: place?.holder, end: mention.end };
-    if (place?.document.amends === "" && !quoted && (relation === "amends" || headsAmendments(compact.text, mention)))
+    if (place?.document.amends === "" && quotation === undefined && (relation === "amends" || headsAmendments(compact.text, mention)))
       memory.amended = { decision: place.document, key: mention.key };
     const inner = memory.titles.get(mention.key);
     return inner === undefined ? { key: mention.key } : { key: mention.key, node: inner.node.id };
@@ -89,14 +91,20 @@ function standsAlone(text: string, { start, end }: Mention): boolean {
 }
 
 /** How a provision stands to what was cited before it. */
-function settingOf({ text }: Compact, { provisions, breached, document }: Memory, { start }: ProvisionMention, quoted: boolean): Setting {
+function settingOf(
+  { text }: Compact,
+  { provisions, breached, document }: Memory,
+  { start, end }: ProvisionMention,
+  quotation: Quotation | undefined,
+): Setting {
   return {
     sameClause: provisions !== undefined && isWithout(/[。；\n]/u, text, provisions.end, start),
     sameSentence: breached !== undefined && isWithout(/[。\n]/u, text, breached.end, start),
     sameClauseDocument: document !== undefined && isWithout(/[。；\n]/u, text, document.end, start),
     joinedToDocument: document !== undefined && start - document.end < LONGEST_JOINT && AND.test(text.slice(document.end, start)),
     breached: BREACHED.test(text.slice(Math.max(0, start - 3), start)),
-    quoted,
+    isBehind: /^之?后/u.test(text.slice(end, end + 2)),
+    quotation,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Compact } from "./compact.ts";
+import { type Compact, indexAt } from "./compact.ts";
 import type { Mention } from "./mention.ts";
 import type { Document } from "./places.ts";
 import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
@@ -67,17 +67,6 @@ function firstFrom(mentions: readonly Mention[], from: number): number {
   for (let high = mentions.length; low < high; ) {
     const middle = (low + high) >> 1;
     if (mentions[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Where in the folded text the source's offset stands. */
-function indexAt({ offsets, text }: Compact, offset: number): number {
-  let low = 0;
-  for (let high = text.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < offset) low = middle + 1;
     else high = middle;
   }
   return low;

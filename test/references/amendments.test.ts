@@ -53,6 +53,41 @@ describe("a decision that amends several documents", () => {
   });
 });
 
+describe("the new words that an amendment quotes", () => {
+  const amendment = (...items: string[]): string[] => provisions(`绿道法修正案（三）\n\n${items.join("\n\n")}\n`);
+  it("count their own paragraphs, of which an item is none, as those of the article that they are to be", () => {
+    expect(
+      amendment(
+        "一、在绿道法第三十条后增加一条，作为第三十条之一：“有下列情形之一的，处罚款：\n\n“（一）占用步道的；\n\n“（二）损坏护栏的。\n\n“单位有前款行为的，依照第一款处罚。\n\n“前两款的规定，适用于支道。”",
+        "二、将绿道法第三十一条修改为：“损坏步灯的，处罚款。\n\n“有前款行为的，责令改正。”",
+      ),
+    ).toEqual([
+      "绿道法第三十条 → 绿道法#art_30",
+      "第三十条之一 → 绿道法#art_30-1",
+      "前款 → 绿道法#art_30-1__para_1",
+      "第一款 → 绿道法#art_30-1__para_1",
+      "前两款 → 绿道法#art_30-1__para_1、绿道法#art_30-1__para_2",
+      "绿道法第三十一条 → 绿道法#art_31",
+      "前款 → 绿道法#art_31__para_1",
+    ]);
+  });
+  it("go on from the paragraph that they are to be", () => {
+    expect(amendment("一、在绿道法第四十条中增加一款作为第三款：“单位有前两款行为的，依照前款处罚。”").slice(2)).toEqual([
+      "前两款 → 绿道法#art_40__para_1、绿道法#art_40__para_2",
+      "前款 → 绿道法#art_40__para_2",
+    ]);
+  });
+  it("can begin with their article", () => {
+    expect(amendment("一、增加二条：“第四十一条　步灯由区养护。\n\n“前款规定适用于支道。\n\n“第四十二条　前款规定除外。”")).toEqual([
+      "前款 → 绿道法#art_41__para_1",
+      "前款 → 前款",
+    ]);
+  });
+  it("point to nothing where the amendment does not say what they are to be", () => {
+    expect(amendment("一、在绿道法第三十条后增加一条：“步灯由区养护。\n\n“前款规定适用于支道。”").at(-1)).toBe("前款 → 前款");
+  });
+});
+
 it("违反 goes on from what was broken before it in the sentence, not from where it stands", () => {
   const method = (article: string): string =>
     `滨河市绿道管理办法\n\n第一条　养护单位应当：\n\n（一）登记；\n\n（二）公示。\n\n不得占用步道。\n\n第二条　${article}\n`;
