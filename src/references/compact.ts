@@ -58,6 +58,17 @@ export function sourceSpan({ offsets }: Compact, start: number, end: number): { 
   return { start: offsets[start]!, end: offsets[end - 1]! + 1 };
 }
 
+/** Where in the folded text the source's offset stands. */
+export function indexAt({ offsets, text }: Compact, offset: number): number {
+  let low = 0;
+  for (let high = text.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 class Collector {
   private readonly chunks: string[] = [];
   private offsets: Int32Array<ArrayBuffer>;
@@ -108,10 +119,10 @@ const PUNCTUATION: ReadonlyMap<number, string> = new Map([
 const WIDE = 0xfee0;
 /** All the brackets of document numbers are one pair; the angles nest inside 《》. */
 const BRACKETS: readonly [written: string, folded: string][] = [
-  ["（", "("],
-  ["）", ")"],
-  ["[［【〖", "〔"],
-  ["]］】〗", "〕"],
+  ["（﹙", "("],
+  ["）﹚", ")"],
+  ["[［【〖﹝", "〔"],
+  ["]］】〗﹞", "〕"],
   ["<＜﹤", "〈"],
   [">＞﹥", "〉"],
 ];

@@ -29,13 +29,20 @@ export function namedAlone(text: string, floor: number, start: number, end: numb
   return BEFORE_NAME.some(word => before.endsWith(word)) && !endsLongerName(text, end, end - start);
 }
 
-/** 国务院《关于…》 is cited by its full title: the issuer's words before 《. */
-export function issuerBefore(text: string, at: number, floor: number): string {
+/**
+ * 国务院《关于…》 is cited by its full title: the issuer's words before 《. 市政府 of a document of 滨河市 is 滨河市人民政府; where
+ * the document is of no city, or of one of its districts, which city is meant is not known.
+ */
+export function issuerBefore(text: string, at: number, floor: number, region = ""): string {
   if (!ISSUER_ENDS.some(word => at - word.length >= floor && text.startsWith(word, at - word.length))) return "";
   const issuer = text.slice(nameStart(text, at, floor, LONGEST_ISSUER, BEFORE_ISSUER), at);
+  const [, level, office = ""] = OWN_GOVERNMENT.exec(issuer) ?? [];
+  if (level !== undefined && region.endsWith(level)) return `${region}人民政府${office}`;
   return POINTED_AT.test(issuer) ? "" : issuer;
 }
 
+/** 市政府, 省人民政府, 自治区政府办公厅 */
+const OWN_GOVERNMENT = /^(省|自治区|市|自治州|州|县|区|旗)(?:人民)?政府(办公厅|办公室)?$/u;
 /** 你局《关于…的请示》, 我部《…》: who that is stands elsewhere, and is no part of the title. */
 const POINTED_AT = /^[你贵我本该各]/u;
 
@@ -67,6 +74,11 @@ export function isKindOfDocument(name: string): boolean {
   return BARE_HEAD.test(name);
 }
 
+/** 市“十四五”规划《纲要》: the words before 《 say of what it is, and that is nothing that was cited before. */
+export function isNamedBefore(text: string, at: number): boolean {
+  return NAMED_BEFORE.test(text.slice(Math.max(0, at - LONGEST_KIND), at));
+}
+
 const BARE_HEAD = new RegExp(
   `^(?:实施|工作|指导|总体|行动|管理|规划|暂行)?(?:${[...NORM_HEADS, ...POLICY_HEADS, "建议"].join("|")})(?:草案|（[^（）]{2,6}）)?$`,
   "u",
@@ -75,6 +87,7 @@ const LONGEST_ASIDE = 60;
 const LONGEST_PLAIN_TITLE = 80;
 const LONGEST_KIND = 4;
 const KIND = new RegExp(`(?:${[...NORM_HEADS, ...POLICY_HEADS].join("|")})$`, "u");
+const NAMED_BEFORE = new RegExp(`(?:[”》]|${[...NORM_HEADS, ...POLICY_HEADS].join("|")})$`, "u");
 const LONGEST_BRACKET = 120;
 const LONGEST_ISSUER = 18;
 /** 工业和信息化部 is one issuer: 和 does not end the words before one. */

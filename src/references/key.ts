@@ -23,7 +23,7 @@ export function numberKey(number: string): string {
   return number
     .replace(/[\s　]+/gu, "")
     .replace(/[０-９]/gu, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[（([［【〖〔]((?:19|20)?\d\d)年?[）)\]］】〗〕]第?(\d+)号?$/u, "〔$1〕$2号")
+    .replace(/[（([［【〖〔﹝﹙]((?:19|20)?\d\d)年?[）)\]］】〗〕﹞﹚]第?(\d+)号?$/u, "〔$1〕$2号")
     .replace(/^中华人民共和国/u, "");
 }
 
@@ -54,8 +54,8 @@ const STEP = /^([a-z]+)_(\d+)(?:-(\d+))?$/u;
 const UNITS_BY_KIND: ReadonlyMap<string, Unit> = new Map(Object.entries(UNIT_KINDS).map(([unit, kind]) => [kind, unit as Unit]));
 
 const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z0-9]/.test(sign);
-/** 中华人民共和国 before a law's name; in 中华人民共和国和…协定 and 中华人民共和国政府 it is a party. */
-const REPUBLIC = /中华人民共和国(?!和|与|政府|$)/gu;
+/** 中华人民共和国 before a law's name, 政府采购法 as well; in 中华人民共和国和…协定 and 中华人民共和国政府和… it is a party. */
+const REPUBLIC = /中华人民共和国(?!和|与|政府(?:和|与|同|关于|对|向|$)|$)/gu;
 /** …法（2018修正）, …办法（2021年第二次修订）, …条例（修订版）, and of a norm …法（2018年）; …目录（2019年本） and …要点（2024年） are names */
 const REVISION = new RegExp(
   `（(?:(?:19|20)\\d\\d年?(?:\\d{1,2}月)?)?(?:第[一二三四五六七八九十]+次)?(?:修订|修正|修改)(?:版|本|稿)?）$|(?<=${NORM_HEADS.join("|")})（(?:19|20)\\d\\d年?）$`,

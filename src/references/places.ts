@@ -177,8 +177,11 @@ function amendedBy(key: string): string | undefined {
 
 /** 刑法修正案（七） */
 const AMENDMENT = /^(.{1,30}?)修正案(?:（[^（）]*）)?$/u;
-/** 国务院关于修改〈公路条例〉的决定, 关于修改部分法规的决定 */
-const DECISION = /关于修(?:改|订|正)(?:〈([^〈〉]+)〉)?.{0,20}的决定$/u;
+/**
+ * 国务院关于修改〈公路条例〉的决定, 关于修改〈公路条例〉第九条的决定; without the one law: 关于修改部分法规的决定,
+ * 关于废止和修改部分规章的决定, 关于修改〈公路条例〉等三部法规的决定
+ */
+const DECISION = /关于(?:废止.{0,60}?)?修(?:改|订|正)(?:〈([^〈〉]+)〉(?=的|部分|若干|有关|个别|第))?.{0,80}的(?:决定|决议|通知|公告)$/u;
 
 /** The one node of these; undefined where there are more, since which is meant is not said. */
 function only(nodes: readonly Container[] | undefined): Container | undefined {

@@ -8,9 +8,11 @@ export type Pointer =
   | { by: "here"; unit: Unit } // 本条第一款
   | { by: "before"; unit: Unit; count: number } // 前款, 前两款; 前数款: all before it
   | { by: "that"; unit: Unit; all: boolean } // 该条, 同款; 各该条: all that were cited
-  | { by: "that-document"; head: string }; // 该法, 同法
+  | { by: "that-document"; head: string } // 该法, 同法
+  | { by: "its" } // 其第五条
+  | { by: "its-rules"; head: string }; // 《水法》及其实施条例第七条
 
-/** The pointer that begins at `at`, and its end. A provision may follow it; 本办法 and 本条 point only where one does. */
+/** The pointer that begins at `at`, and its end. A provision may follow it; those of `ONLY_WITH_PROVISION` point only where one does. */
 export function readPointer(text: string, at: number): { pointer: Pointer; end: number } | undefined {
   for (const { form, read } of POINTERS) {
     form.lastIndex = at;
@@ -72,7 +74,17 @@ const POINTERS: readonly PointerForm[] = [
     read: ([, word, head], sign) =>
       (word === "该" ? /[应活]/u : /[合共相不协等连视会]/u).test(sign) ? undefined : { by: "that-document", head: head! },
   },
+  // 其实施条例第七条
+  { form: /其(实施(?:条例|细则))(?=第)/uy, read: ([, head]) => ({ by: "its-rules", head: head! }) },
+  // 其第五条; not 尤其第五条
+  {
+    form: /其(?=第[一二三四五六七八九十百千零〇\d]{1,9}条)/uy,
+    read: (_, sign) => (/[尤极与更]/u.test(sign) ? undefined : { by: "its" }),
+  },
 ];
+
+/** 本办法 and 本条 alone are no citation. */
+export const ONLY_WITH_PROVISION: ReadonlySet<Pointer["by"]> = new Set<Pointer["by"]>(["self", "here", "its", "its-rules"]);
 
 function before([, count, unit]: RegExpExecArray): Pointer {
   return { by: "before", unit: unit as Unit, count: countOf(count) };

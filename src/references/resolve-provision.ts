@@ -1,8 +1,10 @@
 import { type Container, isNumbered } from "../tree/index.ts";
 import { provisionKey } from "./key.ts";
+import type { Base, CitedList, Memory, Setting } from "./memory.ts";
 import type { ProvisionMention } from "./mention.ts";
-import { type Document, familyOf, locate, type Place } from "./places.ts";
+import { familyOf, locate, type Place } from "./places.ts";
 import { type Step, UNITS, type Unit } from "./provision.ts";
+import { type Quotation, quotedPlace } from "./quotations.ts";
 
 /** What a provision means: its key, and its node where that lies in this tree. */
 export interface Meaning {
@@ -10,30 +12,14 @@ export interface Meaning {
   node?: string;
 }
 
-/** What was cited before a place, for 该条 and 同法. Plain data, kept up to date by `resolveProvision`. */
-export interface Memory {
-  /** The documents of the tree by their titles: 《…办法》第三条 in the notice that forwards it. */
-  titles: ReadonlyMap<string, Document>;
-  /** The document cited last: its key, "" for the citing document itself. */
-  document?: { key: string; holder: Container | undefined };
-  /** The provisions of the list cited last. */
-  provisions?: { document: string; bases: Base[]; group: number; holder: Container | undefined; end: number };
-}
-
-/** A provision, by its steps from the document on or, where no article counts them (一、 in a notice), by its node. */
-interface Base {
-  node?: Container;
-  steps: Step[];
-}
-
 /** Resolves one provision against where it stands and what was cited before it; undefined where it cites nothing after all. */
 export function resolveProvision(
   mention: ProvisionMention,
   place: Place | undefined,
   memory: Memory,
-  sameSentence: boolean,
+  setting: Setting,
 ): Meaning | undefined {
-  const { lead, path } = mention;
+  const { lead, path, group } = mention;
   const inside = (document: string, bases: readonly Base[]): Meaning =>
     bases.length === 0
       ? { key: mentionedWords(mention) }
@@ -43,7 +29,11 @@ export function resolveProvision(
           mention,
           place,
           memory,
+          setting,
         );
+  const amended =
+    setting.quotation === undefined || place === undefined ? undefined : insideQuotation(mention, place, memory, setting.quotation);
+  if (amended !== undefined) return inside(quoted(place, memory), amended);
   switch (lead.by) {
     case "document":
       return inside(lead.key, [{ steps: [] }]);
@@ -72,19 +62,32 @@ export function resolveProvision(
       }
       return path.length > 0 ? { key: provisionKey(lead.head, path) } : lead.head === "法" ? { key: lead.head } : undefined;
     }
+    case "its":
+    case "its-rules": {
+      if (memory.provisions?.group === group) return inside(memory.provisions.document, [{ steps: [] }]);
+      const isOwner = lead.by === "its" ? setting.sameClauseDocument : setting.joinedToDocument;
+      const owner = isOwner ? (memory.document?.key ?? "") : "";
+      const rules = lead.by === "its" ? "" : lead.head;
+      return owner === "" ? { key: provisionKey(`其${rules}`, path) } : inside(owner + rules, [{ steps: [] }]);
+    }
     case "nothing": {
       const outermost = path[0]!.unit;
       const whole = UNITS.indexOf(outermost) <= UNITS.indexOf("条");
       const cited = memory.provisions;
-      const elsewhere =
-        cited !== undefined &&
-        cited.document !== "" &&
-        (sameSentence || (place?.document.amends !== undefined && cited.holder === place.holder));
-      // 刑法第六条规定的…，适用第八条: the law that the sentence speaks of, where the document itself has no such article.
-      if (elsewhere && (whole ? !has(place, path) : place?.article === undefined || place.document.amends !== undefined)) {
-        const above = cited.bases.at(-1)!.steps.filter(step => UNITS.indexOf(step.unit) < UNITS.indexOf(outermost));
-        return inside(cited.document, [{ steps: whole ? [] : above }]);
+      // 违反第一条第一款的，…；违反第二款的: the rule that is broken is not the one that punishes it.
+      const { breached } = memory;
+      if (!whole && breached !== undefined && (memory.followed === group || (setting.breached && setting.sameSentence))) {
+        memory.followed = group;
+        return inside(breached.document, [{ steps: above(breached, outermost) }]);
       }
+      const amending = place?.document.amends !== undefined;
+      const elsewhere = cited !== undefined && cited.document !== "" && (setting.sameClause || (amending && cited.holder === place.holder));
+      // 刑法第六条规定的…，适用第八条: the law that the sentence speaks of, where the document itself has no such article.
+      if (
+        elsewhere &&
+        (whole ? !has(place, path) && !(amending && setting.quotation === undefined) : place?.article === undefined || amending)
+      )
+        return inside(cited.document, [{ steps: whole ? [] : above(cited, outermost) }]);
       if (whole) return inside(quoted(place, memory), [{ steps: [] }]);
       const around = baseAround(place, path[0]!);
       if (
@@ -100,20 +103,47 @@ export function resolveProvision(
 /** The key of what 本法 and 第八条 are: "" for the document itself, in a 修正案 the law whose new words it quotes. */
 function quoted(place: Place | undefined, memory: Memory): string {
   const amends = place?.document.amends;
-  return amends === "" ? (memory.document?.key ?? "") : (amends ?? "");
+  if (amends !== "") return amends ?? "";
+  return memory.amended !== undefined && memory.amended.decision === place?.document ? memory.amended.key : (memory.document?.key ?? "");
+}
+
+/**
+ * What 前款 and 第一款 in the new words of an amendment are counted from: the article that the words are to be. None where the
+ * amendment does not say which that is, undefined where the words say themselves what they cite.
+ */
+function insideQuotation({ lead, path }: ProvisionMention, place: Place, memory: Memory, quotation: Quotation): Base[] | undefined {
+  const isRelative =
+    lead.by === "before" || (lead.by === "here" && CITABLE.has(lead.unit)) || (lead.by === "nothing" && WITHIN_ARTICLE.has(path[0]!.unit));
+  if (!isRelative || memory.outside === undefined) return undefined;
+  const { article, paragraph } = quotedPlace(quotation, memory, place.holder) ?? {};
+  if (article === undefined) return [];
+  const own = (ordinal: number): Base => ({ steps: [article, { unit: "款", ordinal }] });
+  if (lead.by === "nothing" || (lead.by === "here" && lead.unit === "条")) return [{ steps: [article] }];
+  if (paragraph === undefined || lead.unit !== "款") return [];
+  if (lead.by === "here") return [own(paragraph)];
+  const count = Number.isFinite(lead.count) ? lead.count : paragraph - 1;
+  return count >= paragraph ? [] : Array.from({ length: count }, (_, i) => own(paragraph - count + i));
+}
+
+/** The steps of the last of a list that lie above a unit: 第一条 of 第一条第一款, for 第二款. */
+function above({ bases }: CitedList, unit: Unit): Step[] {
+  return bases.at(-1)!.steps.filter(step => UNITS.indexOf(step.unit) < UNITS.indexOf(unit));
 }
 
 /** Keeps what was cited, and gives its key and node. */
-function cite(document: string, bases: Base[], mention: ProvisionMention, place: Place | undefined, memory: Memory): Meaning {
-  memory.document = { key: document, holder: place?.holder };
-  const list = memory.provisions?.group === mention.group ? memory.provisions.bases : [];
-  memory.provisions = {
-    document,
-    bases: [...list, ...bases].slice(-LONGEST_LIST),
-    group: mention.group,
-    holder: place?.holder,
-    end: mention.end,
-  };
+function cite(
+  document: string,
+  bases: Base[],
+  mention: ProvisionMention,
+  place: Place | undefined,
+  memory: Memory,
+  { breached, isBehind }: Setting,
+): Meaning {
+  const { group, end } = mention;
+  memory.document = { key: document, holder: place?.holder, end };
+  const list = memory.provisions?.group === group ? memory.provisions.bases : [];
+  memory.provisions = { document, bases: [...list, ...bases].slice(-LONGEST_LIST), group, holder: place?.holder, end, isBehind };
+  if (breached || memory.breached?.group === group) memory.breached = memory.provisions;
   const key = bases.map(base => keyOf(document, base, place)).join("、");
   const [{ node: from, steps }] = bases as [Base];
   const within = document === "" ? place?.document : memory.titles.get(document);
@@ -229,5 +259,7 @@ function mentionedWords({ lead, path }: ProvisionMention): string {
 
 const LEVELS = { 编: "part", 章: "chapter", 节: "section" } as const;
 const LONGEST_LIST = 40;
+const CITABLE: ReadonlySet<Unit> = new Set<Unit>(["条", "款", "项"]);
+const WITHIN_ARTICLE: ReadonlySet<Unit> = new Set<Unit>(["款", "项", "目"]);
 /** 本决定第三条 of an amending document is its own. */
-const OF_DECISION: ReadonlySet<string> = new Set(["决定", "修正案"]);
+const OF_DECISION: ReadonlySet<string> = new Set(["决定", "决议", "修正案", "通知", "公告"]);

@@ -1,17 +1,21 @@
-import { bracketEnd, citedAlone, isKindOfDocument, issuerBefore, namedAlone, plainTitleBefore } from "./context.ts";
+import { bracketEnd, citedAlone, isKindOfDocument, isNamedBefore, issuerBefore, namedAlone, plainTitleBefore } from "./context.ts";
 import { titleKey } from "./key.ts";
 import type { Lead, Mention, Scan, TitleMention } from "./mention.ts";
 import { bareName, divisionBefore } from "./names.ts";
 import { type NumberFound, readBracketNumber, readNumberedOrder, readOrder } from "./numbers.ts";
-import { readPointer } from "./pointers.ts";
+import { ONLY_WITH_PROVISION, readPointer } from "./pointers.ts";
 import { readProvisions } from "./provision.ts";
 import { readShortNames } from "./short-names.ts";
 import { titleEnd, titleKind } from "./titles.ts";
 
-/** One pass from left to right over folded text. Every look back is bounded and ends where the last mention did. */
-export function scan(text: string): Scan {
+/**
+ * One pass from left to right over folded text. Every look back is bounded and ends where the last mention did. `region` is
+ * the document's, for 市政府.
+ */
+export function scan(text: string, region?: string): Scan {
   const state: State = {
     text,
+    region,
     mentions: [],
     definitions: [],
     floor: 0,
@@ -36,6 +40,7 @@ export function scan(text: string): Scan {
 
 interface State extends Scan {
   text: string;
+  region: string | undefined;
   /** Where the last mention ends: nothing is read twice. */
   floor: number;
   group: number;
@@ -61,7 +66,7 @@ const readTitle: Reader = (state, at) => {
   const end = titleEnd(text, at);
   if (end === undefined) return -1;
   const written = titleKey(text.slice(at, end));
-  const named = state.names.get(written) ?? (state.endings.get(written) || undefined);
+  const named = state.names.get(written) ?? (isNamedBefore(text, at) ? undefined : state.endings.get(written) || undefined);
   if (named !== undefined) {
     push(state, { type: "name", start: at, end, key: named });
     state.behindTitle = end;
@@ -69,7 +74,7 @@ const readTitle: Reader = (state, at) => {
   }
   const kind = titleKind(text, at, end);
   if (kind === "work") return end;
-  const key = written.startsWith("关于") ? issuerBefore(text, at, state.floor) + written : written;
+  const key = written.startsWith("关于") ? issuerBefore(text, at, state.floor, state.region) + written : written;
   const title: TitleMention = { type: "title", start: at, end, key, certificate: kind === "certificate" };
   push(state, title);
   state.title = title;
@@ -127,7 +132,7 @@ const readPointed: Reader = (state, at) => {
   if (found === undefined) return -1;
   const { pointer, end } = found;
   const members = readProvisions(text, end, true);
-  if (members.length === 0 && (pointer.by === "self" || pointer.by === "here")) return -1;
+  if (members.length === 0 && ONLY_WITH_PROVISION.has(pointer.by)) return -1;
   state.group++;
   if (members.length === 0) push(state, { type: "provision", start: at, end, lead: pointer, path: [], group: state.group });
   for (const [i, { path, ...span }] of members.entries()) {
@@ -252,7 +257,7 @@ const READERS: ReadonlyMap<number, readonly Reader[]> = byFirst([
   ["(", [readBracket, readBareItems]],
   ["令公通", [readOrderNumber]],
   ["第", PROVISION],
-  ["本前上该同各", POINTED],
+  ["本前上该同各其", POINTED],
   ["以下简统合又亦也俗", DEFINED],
 ]);
 const NONE: readonly Reader[] = [];

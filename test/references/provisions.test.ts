@@ -146,6 +146,21 @@ describe("provisions of other documents", () => {
       "provision 该条 → 森林法#art_7",
     ]);
   });
+  it("of 其 are those of what was cited in the same part of the sentence, else unresolved", () => {
+    expect(keys(notice("违反《水法》的，依照其第五条、第六条处罚；依照其第七条从重。")).slice(1)).toEqual([
+      "provision 其第五条 → 水法#art_5",
+      "provision 第六条 → 水法#art_6",
+      "provision 其第七条 → 其#art_7",
+    ]);
+    expect(keys(notice("注意《水法》，尤其第九条。")).at(-1)).toBe("provision 第九条 → #art_9");
+  });
+  it("of 其实施条例 are those of the rules that carry out the law before it", () => {
+    expect(keys(notice("依照《海堤法》（2020年修订）及其实施条例第七条、第八条处理。")).slice(1)).toEqual([
+      "provision 其实施条例第七条 → 海堤法实施条例#art_7",
+      "provision 第八条 → 海堤法实施条例#art_8",
+    ]);
+    expect(keys(notice("《海堤法》施行后，依照其实施细则第七条处理。")).at(-1)).toBe("provision 其实施细则第七条 → 其实施细则#art_7");
+  });
   it("in an amendment are those of the law that it amends", () => {
     expect(keys("绿道法修正案（三）\n\n一、将绿道法第九条修改为：“依照本法第十条处罚。”\n")).toContain(
       "provision 本法第十条 → 绿道法#art_10",

@@ -14,6 +14,15 @@ describe("titles", () => {
       "title 《中华人民共和国和蓝海国引渡条约》 → 中华人民共和国和蓝海国引渡条约",
     ]);
   });
+  it("keep it where the government is a party, and not where 政府 begins the law's name", () => {
+    expect(
+      keys(notice("《中华人民共和国政府采购法》《中华人民共和国政府和蓝海国政府引渡协定》，中华人民共和国政府采购法第三条。")),
+    ).toEqual([
+      "title 《中华人民共和国政府采购法》 → 政府采购法",
+      "title 《中华人民共和国政府和蓝海国政府引渡协定》 → 中华人民共和国政府和蓝海国政府引渡协定",
+      "provision 中华人民共和国政府采购法第三条 → 政府采购法#art_3",
+    ]);
+  });
   it("nest, with 《》 or 〈〉 or ＜＞ inside, and are one reference", () => {
     for (const inner of ["〈绿道条例〉", "《绿道条例》", "＜绿道条例＞"]) {
       expect(keys(notice(`按照《关于修改${inner}的决定》办理。`))).toEqual([
@@ -25,6 +34,13 @@ describe("titles", () => {
     expect(keys(notice("经国务院同意，工业和信息化部《关于绿道照明的意见》印发。"))).toEqual([
       "title 《关于绿道照明的意见》 → 工业和信息化部关于绿道照明的意见",
     ]);
+  });
+  it("take the city's full name for 市政府, where the document is of a city", () => {
+    const of = (issuer: string): string | undefined =>
+      keys(`${issuer}关于绿道的通知\n\n各单位：\n\n　　按照市政府《关于步道的意见》办理。\n\n${issuer}\n2024年3月1日\n`)[0];
+    expect(of("滨河市园林局")).toBe("title 《关于步道的意见》 → 滨河市人民政府关于步道的意见");
+    expect(of("青山区人民政府")).toBe("title 《关于步道的意见》 → 市政府关于步道的意见");
+    expect(of("江北省人民政府")).toBe("title 《关于步道的意见》 → 市政府关于步道的意见");
   });
   it("leave out who is only pointed at: 你局, 我部", () => {
     expect(keys(notice("贵局《关于绿道照明的请示》收悉，我部《关于绿道桥梁的函》继续有效。"))).toEqual([
@@ -61,6 +77,7 @@ describe("titles", () => {
     expect(keys(notice("审议《滨河市绿道建设纲要（草案）》。《纲要（草案）》提出三条主线。")).at(-1)).toBe(
       "shortName 《纲要（草案）》 → 滨河市绿道建设纲要（草案）",
     );
+    expect(keys(notice("审议《滨河市绿道建设纲要》。市“十四五”规划《纲要》提出三条主线。")).at(-1)).toBe("title 《纲要》 → 纲要");
     expect(keys(notice("审议《滨河市绿道纲要》《滨河市公园纲要》。《纲要》提出三条主线。")).at(-1)).toBe("title 《纲要》 → 纲要");
   });
 });
@@ -72,6 +89,7 @@ describe("document numbers", () => {
       "滨政发[2024]12号",
       "滨政发（2024）12号",
       "滨政发【2024】12 号",
+      "滨政发﹝2024﹞12号",
       "滨政发〔２０２４〕１２号",
       "滨政发〔2024〕第12号",
     ]) {
