@@ -46,4 +46,7 @@ const BRACKETED = /\)?\([^()]{0,80}\)/uy;
 const QUOTATION = /[：、，]?(?:中|里|内)?的?“/uy;
 /** 中有关收费的规定 */
 const PART = /(?:中|的)[^，。；：、《》“”\n]{0,30}?(?:规定|条款|内容|部分)/uy;
-const FILLER = new RegExp(`(?:[，、)]|\\d{4}年\\d{1,2}月\\d{1,2}日起?|${BEFORE_REPEAL.join("|")})*`, "uy");
+const FILLER = new RegExp(
+  `(?:[，、)]|(?:\\d{4}年\\d{1,2}月\\d{1,2}|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3})日起?|${BEFORE_REPEAL.join("|")})*`,
+  "uy",
+);
