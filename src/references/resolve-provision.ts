@@ -48,7 +48,9 @@ export function resolveProvision(
       const cited = memory.provisions?.holder === place?.holder ? memory.provisions : undefined;
       const bases = (cited?.bases ?? []).flatMap(base => upTo(base, lead.unit));
       if (bases.length === 0 && lead.unit === "项") return undefined;
-      return inside(cited?.document ?? "", lead.all ? distinct(bases) : bases.slice(-1));
+      // 各该款 are several: of one, the others were not found.
+      const all = distinct(bases);
+      return inside(cited?.document ?? "", lead.all ? (all.length > 1 ? all : []) : bases.slice(-1));
     }
     case "that-document": {
       const cited = memory.document;

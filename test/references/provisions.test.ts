@@ -60,7 +60,15 @@ describe("provisions of the document itself", () => {
       ),
     ).toEqual(["（一） → #art_2__item_1 @ art_2__para_1__item_1", "（二）项 → #art_2__item_2 @ art_2__para_1__item_2"]);
   });
+  it("are 第三款 before 相应地改为 as well", () => {
+    expect(
+      keys(
+        "绿道法修正案（三）\n\n第一条　绿道法第九条增加一款：“步灯由区养护。”第三款相应地改为第四款。\n\n第二条　本修正案自公布之日起施行。\n",
+      ).slice(1),
+    ).toEqual(["provision 第三款 → 绿道法#art_9__para_3", "provision 第四款 → 绿道法#art_9__para_4"]);
+  });
   it("stay unresolved where nothing stands before them", () => {
+    expect(targets(method("前款规定不适用。\n\n有前款行为的，依照各该款处罚。")).at(-1)).toBe("各该款 → 该款 @ nothing");
     expect(targets(method("前款规定不适用。"))).toEqual(["前款 → 前款 @ nothing"]);
     expect(targets(method("依照该条规定处理。"))).toEqual(["该条 → 该条 @ nothing"]);
   });
