@@ -4,6 +4,7 @@ export { type Background, backgroundOf, joinBackgrounds, shippedBackground } fro
 export { type CompareOptions, compare } from "./compare.ts";
 export type { Delta, NodeChange, NumberChange, WordChange, Wording } from "./delta.ts";
 export { diff } from "./diff.ts";
+export { type Differences, differences, type OwnSentences } from "./differences.ts";
 export { type Coverage, type CoverageRow, type LocalDocument, type MatrixOptions, matrix } from "./matrix.ts";
 export { measuresOf } from "./measures.ts";
 export { type Relations, relations } from "./relations.ts";
