@@ -1,10 +1,9 @@
 import type { Coverage } from "../compare/index.ts";
 import { type Root, select } from "../tree/index.ts";
-import { placeLine } from "./alignment.ts";
 import { escapeHtml } from "./html.ts";
 import { renderTitle } from "./metadata.ts";
 import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
-import { type Place, placeFinder } from "./place.ts";
+import { type Place, placeFinder, placeLine } from "./place.ts";
 import { renderTable } from "./table.ts";
 import { MATRIX_WORDING } from "./tables/matrix-wording.ts";
 import { REPORT_STYLE } from "./tables/report-style.ts";
