@@ -1,5 +1,6 @@
 import type { AlignedPair } from "../compare/index.ts";
 import { type AlignedDocuments, type AlignmentView, alignmentView, relationLines, summaryLines } from "./alignment-view.ts";
+import { escaped, row } from "./markdown.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
 
@@ -89,10 +90,5 @@ function ownLists({ own, words }: AlignmentView): string[] {
 }
 
 const bullets = (lines: readonly string[]): string[] => lines.map(line => `- ${escaped(line)}`);
-const row = (...cells: string[]): string => `| ${cells.join(" | ")} |`;
-
 const list = (head: string, none: string, places: readonly Place[]): string[] =>
   places.length === 0 ? [none] : [`## ${head.replace(/[：:]$/, "")}`, "", ...bullets(places.map(placeLine))];
-
-/** Nothing in a document's words is markup of the report. */
-const escaped = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");

@@ -54,6 +54,28 @@ describe("what the two sides are called", () => {
   });
 });
 
+describe("the wording of a report", () => {
+  const report = (language: "zh" | "en", local: Root, other: Root): string =>
+    renderAlignment({ alignment: compare(local, other), local, national: other }, { language });
+
+  it("calls two documents of one city 本件 and 对照件, and neither a 件文件", () => {
+    const of = (title: string): Root =>
+      parse(`${title}\n\n各有关单位：\n一、任务\n（一）早市摊位统一消杀。\n\n南京市人民政府\n2025年3月1日\n`);
+    const text = report("zh", of("南京市早市方案"), of("南京市早市办法"));
+    expect(text).toContain("对照件共1条");
+    expect(text).not.toContain("件文件");
+  });
+
+  it("has one measure and two measures in English", () => {
+    const of = (title: string, ...measures: string[]): Root =>
+      parse(`${title}\n\n一、任务\n${measures.map((text, i) => `（${"一二三"[i]}）${text}`).join("\n")}\n`);
+    const swept = "早市摊位收摊后统一消杀，记录留存三个月。";
+    const text = report("en", of("江口市早市方案", swept, "夜间航标灯每季检修。"), of("早市意见", swept, "山区邮路改用无人机。"));
+    expect(text).toContain("1 of 2 national measures has a local counterpart");
+    expect(text).toContain("1 measure only local");
+  });
+});
+
 it("a document whose chapters hold items is covered item by item", () => {
   const national = parse("早市意见\n\n一、卫生\n1.摊位每日消杀，记录留存三个月。\n2.污水接入市政管网。\n二、秩序\n（一）摊位摇号分配。\n");
   const local = parse("北湖市早市方案\n\n一、工作\n（一）摊位每日消杀，消杀记录留存半年。\n（二）摊位摇号分配，结果公示。\n");
