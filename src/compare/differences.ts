@@ -45,7 +45,7 @@ export function differences(alignment: Alignment, local: Root, national: Root): 
       shared.map(mark => mark.national),
     );
   }
-  return { local: ownOf(ours, answers.local), national: ownOf(theirs, answers.national) };
+  return { local: ownOf(local, ours, answers.local), national: ownOf(national, theirs, answers.national) };
 }
 
 /** The counterparts of a unit, and the places of what it shares with any of them. */
@@ -54,7 +54,7 @@ interface Answers {
   marks: [number, number][];
 }
 
-function ownOf(units: ReadonlyMap<string, Unit>, answers: ReadonlyMap<string, Answers>): OwnSentences[] {
+function ownOf({ data }: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMap<string, Answers>): OwnSentences[] {
   const found: OwnSentences[] = [];
   for (const unit of units.values()) {
     const counterparts = answers.get(unit.id);
@@ -65,16 +65,39 @@ function ownOf(units: ReadonlyMap<string, Unit>, answers: ReadonlyMap<string, An
       .filter(({ text }) => text.trim().length >= LEAST_ANSWER)
       .slice(0, MOST_ANSWERS)
       .map(({ text }) => ({ text, said: vocabularyOf([text]) }));
-    const sentences = unit.sentences
-      .filter(({ text }) => text.trim().length >= LEAST)
+    const sentences = wholeSentences(unit, data.text)
+      .filter(({ text }) => text.trim().length >= LEAST && !LEAD_IN.test(text))
       .filter(sentence => !isShared(sentence, counterparts.marks))
       .filter(({ text }) => answeredShare(text, said) < BY_ALL && !isAnswered(text, theirs))
-      .map(({ start, text }) => ({ start: start + text.search(/\S/), text: text.trim() }))
-      .map(({ start, text }) => ({ start, end: start + text.length, text }));
+      .map(({ start, text }) => ({ start: start + text.search(/\S/), end: start + text.trimEnd().length }))
+      .map(({ start, end }) => ({ start, end, text: data.text.slice(start, end).replace(LINE_END, "") }));
     if (sentences.length > 0) found.push({ node: unit.id, sentences });
   }
   return found;
 }
+
+/** The sentences of a unit, those that lines of a fixed length break in two as one; blanks for the line's end, so that places stay. */
+function wholeSentences({ sentences }: Unit, text: string): Unit["sentences"] {
+  const whole: Unit["sentences"] = [];
+  let line = 0;
+  for (const sentence of sentences) {
+    const last = whole.at(-1);
+    const gap = last === undefined ? "" : text.slice(last.end, sentence.start);
+    const isRest = BROKEN.test(gap) || (line >= FULL_LINE && PARTED.test(gap));
+    if (last === undefined || !isRest || sentence.end - last.start > LONGEST) whole.push({ ...sentence });
+    else whole[whole.length - 1] = { start: last.start, end: sentence.end, text: last.text + " ".repeat(gap.length) + sentence.text };
+    line = sentence.text.trim().length;
+  }
+  return whole;
+}
+
+/** Only a line's end stands between two halves of a sentence, or a blank line where the first half fills its line as text taken from a page does. */
+const BROKEN = /^[^\S\n]*\n[^\S\n]*$/;
+const PARTED = /^\s*\n\s*$/;
+const FULL_LINE = 20;
+const LINE_END = /\s*\n\s*/g;
+/** What is longer is no sentence but lines without punctuation. */
+const LONGEST = 400;
 
 /** A wording says enough by itself; of single words, two do: 企业 is in every sentence. */
 function isShared({ start, end }: Span, marks: readonly (readonly [number, number])[]): boolean {
@@ -89,8 +112,9 @@ function isAnswered(text: string, theirs: readonly { text: string; said: Readonl
   return theirs.some(other => answeredShare(text, other.said) >= BY_ONE || answeredShare(other.text, own) >= BY_ONE);
 }
 
-/** Shorter ones are lead-ins to a list. */
+/** Shorter ones are lead-ins to a list, as is 绿地指标按照以下规定执行： */
 const LEAST = 8;
+const LEAD_IN = /[：:]\s*$/;
 /** A shorter sentence stands in many others by chance. */
 const LEAST_ANSWER = 12;
 /** So many are looked at one by one; what all of them say together is enough where there are more. */

@@ -1,5 +1,5 @@
 import type { Span } from "../text/index.ts";
-import { isDutyNote, notesIn } from "./read-duty-notes.ts";
+import { isDutyNote, isUnits, notesIn } from "./read-duty-notes.ts";
 
 /** 牵头单位：省教育厅；责任单位：… at the head of a line or behind a sentence */
 export const LABELLED_DUTIES: RegExp = /(?:^|[。；])\s*(?:牵头|责任|配合|参与|主办|协办|承办|指导|实施|落实)(?:单位|部门|主体)\s*[：:]/g;
@@ -25,7 +25,7 @@ export function dutyNotes(words: string): Span[] {
     const inside = words.slice(note.start, note.end).trim();
     const closes = CLOSING.test(words.slice(note.end + 1, note.end + 8));
     const saysPart = PART_AT_END.test(inside) || LABEL_AT_START.test(inside) || (closes && PART_AT_START.test(inside));
-    if (saysPart || (closes && !CLAUSES.test(inside))) found.push({ start: note.start - 1, end: note.end + 1 });
+    if (saysPart || (closes && (!CLAUSES.test(inside) || isUnits(inside)))) found.push({ start: note.start - 1, end: note.end + 1 });
   }
   for (const match of words.matchAll(LABELLED_DUTIES)) {
     const start = match.index + (/^[。；]/.test(match[0]) ? 1 : 0);

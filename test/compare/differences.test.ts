@@ -51,6 +51,18 @@ describe("what a measure has for itself", () => {
     expect(found.national.flatMap(({ sentences }) => sentences.map(({ text }) => text))).toEqual(["渡工凭证上岗，定期体检"]);
   });
 
+  it("is a whole sentence where lines of a fixed length break it", () => {
+    const local = plan("塔河镇方案", "上山巡护用无人机，火情五分钟内上报。食堂周末照\n常开伙，差旅凭票报\n销。");
+    expect(own(local, plan("林区管护意见", "无人机上山巡护，火情五分钟内上报。")).local).toEqual(["食堂周末照常开伙，差旅凭票报销"]);
+  });
+
+  it("is told with what stands in brackets inside it", () => {
+    const local = plan("塔河镇方案", "上山巡护用无人机，火情五分钟内上报。食堂（村级食堂由村委会负责）周末照常开伙，差旅凭票报销。");
+    expect(own(local, plan("林区管护意见", "无人机上山巡护，火情五分钟内上报。")).local).toEqual([
+      "食堂（村级食堂由村委会负责）周末照常开伙，差旅凭票报销",
+    ]);
+  });
+
   it("is never who does it", () => {
     const { local, national, found } = own(
       plan("塔河镇方案", "上山巡护用无人机，火情五分钟内上报到指挥部。（镇林业站牵头，镇财政所、派出所配合；以下均由镇林业站落实）"),
