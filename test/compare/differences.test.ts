@@ -63,6 +63,11 @@ describe("what a measure has for itself", () => {
     ]);
   });
 
+  it("is never the lead to a list", () => {
+    const local = plan("塔河镇方案", "上山巡护用无人机，火情五分钟内上报。食堂与差旅的规矩另列于下：");
+    expect(own(local, plan("林区管护意见", "无人机上山巡护，火情五分钟内上报。")).local).toEqual([]);
+  });
+
   it("is never who does it", () => {
     const { local, national, found } = own(
       plan("塔河镇方案", "上山巡护用无人机，火情五分钟内上报到指挥部。（镇林业站牵头，镇财政所、派出所配合；以下均由镇林业站落实）"),
