@@ -8,6 +8,8 @@ import { sameIndicator } from "./same-indicator.ts";
 import { sharedConcepts } from "./shared-concepts.ts";
 import { sharedWording } from "./shared-wording.ts";
 import { unanswered } from "./unanswered.ts";
+import type { Unit } from "./units.ts";
+import { withoutDuties } from "./without-duties.ts";
 
 export interface CompareOptions {
   /** Pairs below this probability are left out. Default 0.4. */
@@ -23,8 +25,9 @@ export interface CompareOptions {
 export function compare(local: Root, national: Root, options: CompareOptions = {}): Alignment {
   const [ours, theirs] = [prepare(local), prepare(national)];
   const kept = pairUnits(ours, theirs, options);
+  const [said, answered] = [ours, theirs].map(({ outline }) => bare(outline.units)) as [BareUnit, BareUnit];
   const pairs = kept.map(pair => {
-    const [one, other] = [ours.outline.units[pair.local]!, theirs.outline.units[pair.national]!];
+    const [one, other] = [said(pair.local), answered(pair.national)];
     const wording = sharedWording(one, other);
     const { same, synonyms } = sharedConcepts(one, other, wording);
     const evidence = [...wording, ...same].sort((a, b) => a.local[0] - b.local[0]);
@@ -40,6 +43,18 @@ export function compare(local: Root, national: Root, options: CompareOptions = {
       regions: { local: regionOf(local), national: regionOf(national) },
       sameIndicator: sameIndicator(ours.outline, theirs.outline, kept),
     }),
+  };
+}
+
+type BareUnit = (index: number) => Unit;
+
+/** The units without notes of duty, each looked through once however many pairs it stands in. */
+function bare(units: readonly Unit[]): BareUnit {
+  const known = new Map<number, Unit>();
+  return index => {
+    const unit = known.get(index) ?? withoutDuties(units[index]!);
+    known.set(index, unit);
+    return unit;
   };
 }
 

@@ -5,6 +5,7 @@ export { closingParagraphs } from "./closing.ts";
 export { type CompareOptions, compare } from "./compare.ts";
 export { type Delta, isReversal, type NodeChange, type NumberChange, type WordChange, type Wording } from "./delta.ts";
 export { diff } from "./diff.ts";
+export { type Differences, differences, type OwnSentences } from "./differences.ts";
 export { type Coverage, type CoverageRow, type LocalDocument, type MatrixOptions, matrix } from "./matrix.ts";
 export { measuresOf } from "./measures.ts";
 export { type Relations, relations } from "./relations.ts";

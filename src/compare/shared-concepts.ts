@@ -12,9 +12,8 @@ export interface SharedConcepts {
 
 /** What stands in one unit of twenty says nothing about why two of them answer one another: 负责, 有关部门. */
 const LEAST_RARITY = Math.log(20);
-const MOST_SHOWN = 12;
 
-/** The words that two units share by what they mean, outside of the wording that they share anyway, rare ones first; each in its first place. */
+/** The words that two units share by what they mean, outside of the wording that they share anyway; each in its first place. */
 export function sharedConcepts(local: Unit, national: Unit, wording: readonly SharedWording[]): SharedConcepts {
   const ours = placesOf(
     local,
@@ -33,15 +32,17 @@ export function sharedConcepts(local: Unit, national: Unit, wording: readonly Sh
     const { one, other } = twin ?? { one: here[0]!, other: there[0]! };
     found.push({ rarity, same: twin !== undefined, pair: { local: one.place, national: other.place } });
   }
+  // Of the concepts of one word the rarest stands for it.
   found.sort((a, b) => b.rarity - a.rarity || a.pair.local[0] - b.pair.local[0]);
-  const shown = (same: boolean): SharedWording[] =>
-    found
+  const told = (same: boolean): SharedWording[] => {
+    const words = new Set<number>();
+    return found
       .filter(one => one.same === same)
-      .slice(0, MOST_SHOWN)
       .map(({ pair }) => pair)
-      .filter((pair, i, all) => all.findIndex(({ local: [start] }) => start === pair.local[0]) === i)
+      .filter(({ local: [start] }) => !words.has(start) && words.add(start))
       .sort((a, b) => a.local[0] - b.local[0]);
-  return { same: shown(true), synonyms: shown(false) };
+  };
+  return { same: told(true), synonyms: told(false) };
 }
 
 interface Place {
@@ -52,14 +53,17 @@ interface Place {
 /** Where each concept stands in a unit, outside of what is taken. */
 function placesOf({ sentences }: Unit, taken: readonly [number, number][]): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
+  const first = sentences[0]?.start ?? 0;
+  const isTaken = new Uint8Array((sentences.at(-1)?.end ?? first) - first);
+  for (const [from, to] of taken) isTaken.fill(1, from - first, to - first);
   for (const { start, text } of sentences) {
     const folded = fold(text);
     eachConcept(folded.text, (concept, _share, from, to) => {
-      const [first, end] = sourceSpan(folded, from, to);
-      const place: [number, number] = [start + first, start + end];
-      if (taken.some(([a, b]) => a < place[1] && b > place[0])) return;
+      const [head, end] = sourceSpan(folded, from, to);
+      const place: [number, number] = [start + head, start + end];
+      if (isTaken.subarray(place[0] - first, place[1] - first).includes(1)) return;
       const list = found.get(concept);
-      const one = { word: text.slice(first, end), place };
+      const one = { word: text.slice(head, end), place };
       if (list === undefined) found.set(concept, [one]);
       else list.push(one);
     });

@@ -1,4 +1,5 @@
 import type { Unit } from "./units.ts";
+import { wordBoundaries } from "./word-boundaries.ts";
 
 /** A wording that two units share, with its place on both sides. */
 export interface SharedWording {
@@ -8,7 +9,6 @@ export interface SharedWording {
 
 /** Han characters, Latin words and numbers that stand together are a wording from this length on. */
 const LEAST = 4;
-const MOST_SHOWN = 12;
 
 /** The longest wordings that both units have, in the order of the local text, none overlapping another there. */
 export function sharedWording(local: Unit, national: Unit): SharedWording[] {
@@ -21,7 +21,7 @@ export function sharedWording(local: Unit, national: Unit): SharedWording[] {
         i++;
         continue;
       }
-      const [from, to] = wholeNumbers(sentence.text, i, longest);
+      const [from, to] = wholeWords(sentence, i, longest.place, wholeNumbers(sentence.text, i, longest));
       if (to - from < LEAST) {
         i++;
         continue;
@@ -31,10 +31,7 @@ export function sharedWording(local: Unit, national: Unit): SharedWording[] {
       i = to;
     }
   }
-  return found
-    .sort((a, b) => b.local[1] - b.local[0] - (a.local[1] - a.local[0]) || a.local[0] - b.local[0])
-    .slice(0, MOST_SHOWN)
-    .sort((a, b) => a.local[0] - b.local[0]);
+  return found;
 }
 
 type Sentence = Unit["sentences"][number];
@@ -77,14 +74,39 @@ function wholeNumbers(text: string, i: number, { length, place }: Match): [numbe
   return [i + from + open, i + from + open + shown.slice(open).replace(LOOSE_END, "").length];
 }
 
+/** 生态环境共 of 生态环境共同 and 生态环境共建 ends inside a word on both sides: what is left of the word is not shared. */
+function wholeWords(
+  sentence: Sentence,
+  i: number,
+  { sentence: other, at }: Match["place"],
+  [from, to]: [number, number],
+): [number, number] {
+  if (to - from < LEAST) return [from, to];
+  const [ours, theirs] = [boundariesOf(sentence), boundariesOf(other)];
+  const isInside = (place: number): boolean => ours[place] === 0 && theirs[at + place - i] === 0;
+  let [start, end] = [from, to];
+  while (start < end && isInside(start)) start++;
+  while (end > start && isInside(end)) end--;
+  return [start, end];
+}
+
+const known = new WeakMap<Sentence, Uint8Array>();
+
+/** A sentence stands in as many comparisons as its measure has pairs. */
+function boundariesOf(sentence: Sentence): Uint8Array {
+  const found = known.get(sentence) ?? wordBoundaries(sentence.text);
+  known.set(sentence, found);
+  return found;
+}
+
 /** Marks at the end of a wording, and a single character beyond them: 工时、轮, 的，给予. */
 const LOOSE_BEGINNING = /^[^\s\p{P}]?[\s\p{P}]+/u;
 const LOOSE_END = /[\s\p{P}]+[^\s\p{P}]?$/u;
 
 /** What a number that began before still has of itself and its unit: 000户, 年 */
 const NUMBER_REST = /^[\d.,]*[%‰]?[十百千万亿]*(?:个百分点|[年月日个人户张所家项座亩吨])?/;
-/** A number without its unit at the end: 达到4, 达到4万 */
-const NUMBER_BEGUN = /(?:\d[\d.,]*[十百千万亿]*)?$/;
+/** A number without its unit at the end: 达到4, 达到4万, 不超过百分之 */
+const NUMBER_BEGUN = /(?:百分之[一二三四五六七八九十百点]{0,8}|\d[\d.,]*[十百千万亿]*)?$/;
 
 function longestAt(sentence: Sentence, i: number, starts: ReturnType<typeof startsOf>): Match | undefined {
   const key = sentence.text.slice(i, i + LEAST);

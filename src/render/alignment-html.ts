@@ -1,9 +1,9 @@
-import { textOf } from "../tree/index.ts";
-import { placeLine } from "./alignment.ts";
-import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, summaryLines } from "./alignment-view.ts";
+import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, relationLines, summaryLines } from "./alignment-view.ts";
 import { escapeHtml, markedHtml } from "./html.ts";
+import { isNamed } from "./measure-place.ts";
 import type { Language } from "./options.ts";
-import type { Place } from "./place.ts";
+import { pairMap } from "./pair-map.ts";
+import { type Place, placeLine } from "./place.ts";
 import type { AlignmentWording } from "./tables/alignment-wording.ts";
 import { REPORT_STYLE } from "./tables/report-style.ts";
 
@@ -24,12 +24,18 @@ ${bar(view)}
 ${summaryLines(view)
   .map(line => `<p class="extent">${escapeHtml(line)}</p>`)
   .join("\n")}
-${matrix(view, documents, words)}
+${pairMap(view)}
 <h2>${words.pairs}</h2>
 ${view.rows.length === 0 ? `<p>${words.noPairs}</p>` : view.rows.map(row => pairBlock(row, documents, words)).join("\n")}
-${relationLists(view, words)}
+${ownList(words.onlyLocal, view.own.local)}
+${ownList(words.onlyNational, view.own.national)}
+${relationLines(view)
+  .map(({ head, lines }) => listed(head, lines))
+  .join("\n")}
 ${placeList(words.gaps, words.noGaps, view.gaps)}
+${listed(words.proseGaps, view.prose.gaps.map(placeLine))}
 ${placeList(words.additions, words.noAdditions, view.additions)}
+${listed(words.proseAdditions, view.prose.additions.map(placeLine))}
 ${targetTable(view, words)}
 </html>
 `;
@@ -42,11 +48,7 @@ function bar({ coverage: { carried, total } }: AlignmentView): string {
 }
 
 /** One local measure beside each national one that it carries out; what both say is marked. */
-function pairBlock(
-  { local, only, nationals }: AlignmentView["rows"][number],
-  documents: AlignedDocuments,
-  words: AlignmentWording,
-): string {
+function pairBlock({ local, nationals }: AlignmentView["rows"][number], documents: AlignedDocuments, words: AlignmentWording): string {
   return nationals
     .map(({ score, evidence, synonyms, ...national }) => {
       const shared = [...evidence, ...synonyms];
@@ -62,13 +64,13 @@ function pairBlock(
         documents.national.data.text,
         shared.map(one => one.national),
       );
-      return `<section class="pair">${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p>${onlyList(words.onlyLocal, only)}${onlyList(words.onlyNational, national.only)}</section>`;
+      return `<section class="pair">${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p></section>`;
     })
     .join("\n");
 }
 
-/** A paragraph is called by its place alone: its text stands below. */
-const titleOf = (place: Place): string => (place.node?.heading === undefined ? place.citation : placeLine(place));
+/** What is named by its first words is called by its place alone: the text stands below. */
+const titleOf = (place: Place): string => (isNamed(place) ? placeLine(place) : place.citation);
 
 /** The text below the heading; a chapter's is that of its measures, which have blocks of their own. */
 function bodyOf(place: Place, text: string, marks: [number, number][]): string {
@@ -78,68 +80,24 @@ function bodyOf(place: Place, text: string, marks: [number, number][]): string {
   return `<p>${markedHtml(text, (heading ?? node.children[0] ?? node).position[heading === undefined ? "start" : "end"].offset, node.position.end.offset, marks).replace(/^[。：:.]?\s*/, "")}</p>`;
 }
 
-/** The sentences that one side has and the other lacks. */
-const onlyList = (head: string, sentences: readonly string[]): string =>
-  `<div class="only">${sentences.length === 0 ? "" : `<h4>${head}</h4><ul>${sentences.map(sentence => `<li>${escapeHtml(sentence)}</li>`).join("")}</ul>`}</div>`;
+/** What one side says that the other does not, measure by measure. */
+const ownList = (head: string, measures: AlignmentView["own"]["local"]): string =>
+  measures.length === 0
+    ? ""
+    : `<h2>${head}</h2>\n<dl class="own">${measures
+        .map(
+          ({ place, sentences }) =>
+            `<dt>${escapeHtml(placeLine(place))}</dt><dd><ul>${sentences.map(sentence => `<li>${escapeHtml(sentence)}</li>`).join("")}</ul></dd>`,
+        )
+        .join("\n")}</dl>`;
 
-function relationLists({ splits, merges, moves }: AlignmentView, words: AlignmentWording): string {
-  const list = (head: string, lines: readonly string[]): string =>
-    lines.length === 0 ? "" : `<h2>${head}</h2>\n<ul>${lines.map(line => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
-  const oneToMany = ({ one, several }: AlignmentView["splits"][number]): string =>
-    `${placeLine(one)} ↔ ${several.map(placeLine).join("；")}`;
-  return [
-    list(words.splits, splits.map(oneToMany)),
-    list(words.merges, merges.map(oneToMany)),
-    list(
-      words.moves,
-      moves.map(({ local, national }) => `${placeLine(local)} ↔ ${placeLine(national)}`),
-    ),
-  ].join("\n");
-}
-
-/** A picture of who answers whom: local measures downwards, national ones across, the darker the nearer. */
-function matrix(view: AlignmentView, { national }: AlignedDocuments, words: AlignmentWording): string {
-  const across = [
-    ...new Map([...view.rows.flatMap(row => row.nationals), ...view.gaps].map(place => [place.id, place as Place])).values(),
-  ].toSorted((a, b) => place(a) - place(b));
-  const down = [...view.rows.map(row => row.local), ...view.additions].toSorted((a, b) => place(a) - place(b));
-  if (across.length === 0 || down.length === 0 || textOf(national) === "") return "";
-  const column = new Map(across.map(({ id }, index) => [id, index]));
-  const line = new Map(down.map(({ id }, index) => [id, index]));
-  const cells = view.rows.flatMap(({ local, nationals }) =>
-    nationals.map(
-      other =>
-        `<rect x="${column.get(other.id)! * CELL}" y="${line.get(local.id)! * CELL}" width="${CELL - 1}" height="${CELL - 1}" fill-opacity="${Math.max(0.15, other.score).toFixed(2)}"><title>${escapeHtml(`${placeLine(local)} ↔ ${placeLine(other)} ${other.score.toFixed(2)}`)}</title></rect>`,
-    ),
-  );
-  const [width, height] = [across.length * CELL, down.length * CELL];
-  const grid =
-    [...across.keys(), across.length].map(i => `M${i * CELL - 0.5} 0V${height}`).join("") +
-    [...down.keys(), down.length].map(i => `M0 ${i * CELL - 0.5}H${width}`).join("");
-  const sides = [
-    ...down.map((one, i) => tick(one, `x="-4" y="${i * CELL + TICK}" text-anchor="end"`)),
-    ...across.map((one, i) => tick(one, `x="4" y="${i * CELL + TICK}" transform="rotate(-90)"`)),
-  ].join("");
-  const box = `${-SIDE} ${-SIDE} ${width + SIDE + 2} ${height + SIDE + 2}`;
-  return `<figure><svg class="matrix" viewBox="${box}" width="${width + SIDE + 2}" role="img" aria-label="${words.matrix}"><path class="grid" d="${grid}"/>${cells.join("")}${sides}</svg><figcaption>${words.matrix}${words.colon}${words.localMeasure} ↓ ${words.nationalMeasure} →</figcaption></figure>`;
-}
-
-/** The end of a citation beside its row or column: （五）, 第十二条. The whole is shown on pointing. */
-const tick = (one: Place, at: string): string =>
-  `<text ${at}>${escapeHtml(LAST_STEP.exec(one.citation)?.[0] ?? one.citation)}<title>${escapeHtml(placeLine(one))}</title></text>`;
-
-/** 第二章（五） → （五） */
-const LAST_STEP = /（[^（）]{1,6}）$|第[^第（]{1,8}$|^.{0,6}$/u;
-/** Room for the ticks, and where their text stands in a cell. */
-const SIDE = 56;
-const TICK = 10;
-const CELL = 14;
-const place = ({ node }: Place): number => node?.position.start.offset ?? 0;
+const listed = (head: string, lines: readonly string[]): string =>
+  lines.length === 0
+    ? ""
+    : `<h2>${head.replace(/[：:]$/, "")}</h2>\n<ul>${lines.map(line => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
 
 const placeList = (head: string, none: string, places: readonly Place[]): string =>
-  places.length === 0
-    ? `<p>${none}</p>`
-    : `<h2>${head.replace(/[：:]$/, "")}</h2>\n<ul>${places.map(one => `<li>${escapeHtml(placeLine(one))}</li>`).join("")}</ul>`;
+  places.length === 0 ? `<p>${none}</p>` : listed(head, places.map(placeLine));
 
 /** A value, and the clause that says it. */
 const valueCell = (value: string, clause: string): string =>

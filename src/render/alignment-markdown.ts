@@ -1,8 +1,8 @@
-import { placeLine } from "./alignment.ts";
-import { type AlignedDocuments, type AlignmentView, alignmentView, summaryLines } from "./alignment-view.ts";
+import type { AlignedPair } from "../compare/index.ts";
+import { type AlignedDocuments, type AlignmentView, alignmentView, relationLines, summaryLines } from "./alignment-view.ts";
+import { escaped, row } from "./markdown.ts";
 import type { Language } from "./options.ts";
-import type { Place } from "./place.ts";
-import type { AlignmentWording } from "./tables/alignment-wording.ts";
+import { type Place, placeLine } from "./place.ts";
 
 /** The report of an alignment as Markdown (GFM tables), with the shared wording below each pair. */
 export function renderAlignmentMarkdown(documents: AlignedDocuments, language: Language = "zh"): string {
@@ -25,10 +25,11 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
     lines.push(row(words.localMeasure, words.nationalMeasure, words.score, words.shared), row("---", "---", "---:", "---"));
     for (const { local, nationals } of view.rows) {
       for (const { evidence, synonyms, score, ...national } of nationals) {
+        const longest = mostTelling(evidence, MOST_SHOWN);
         const said = ([start, end]: [number, number], text: string): string => text.slice(start, end).trim();
         const shared = [
-          ...evidence.map(one => said(one.local, texts.local)),
-          ...synonyms.map(one => `${said(one.local, texts.local)} ≈ ${said(one.national, texts.national)}`),
+          ...longest.map(one => said(one.local, texts.local)),
+          ...synonyms.slice(0, MOST_SHOWN).map(one => `${said(one.local, texts.local)} ≈ ${said(one.national, texts.national)}`),
         ].filter(text => text !== "");
         lines.push(
           row(
@@ -41,8 +42,11 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
       }
     }
   }
-  lines.push(...differences(view, words), ...relationLists(view, words));
-  lines.push("", ...list(words.gaps, words.noGaps, view.gaps), "", ...list(words.additions, words.noAdditions, view.additions));
+  lines.push(...ownLists(view), ...relationLines(view).flatMap(({ head, lines: told }) => ["", `## ${head}`, "", ...bullets(told)]));
+  lines.push("", ...list(words.gaps, words.noGaps, view.gaps));
+  if (view.prose.gaps.length > 0) lines.push("", ...list(words.proseGaps, "", view.prose.gaps));
+  lines.push("", ...list(words.additions, words.noAdditions, view.additions));
+  if (view.prose.additions.length > 0) lines.push("", ...list(words.proseAdditions, "", view.prose.additions));
   if (view.targets.length > 0) {
     lines.push(
       "",
@@ -60,42 +64,31 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
   return `${lines.join("\n")}\n`;
 }
 
-/** What each side has that the other lacks, measure by measure. */
-function differences(view: AlignmentView, words: AlignmentWording): string[] {
-  const lines: string[] = [];
-  const seen = new Set<string>();
-  for (const { local, only, nationals } of view.rows) {
-    const told = nationals.filter(national => national.only.length > 0 && !seen.has(national.id));
-    if (only.length === 0 && told.length === 0) continue;
-    lines.push("", `### ${escaped(placeLine(local))}`, "");
-    for (const sentence of only) lines.push(`- ${words.onlyLocal}: ${escaped(sentence)}`);
-    for (const national of told) {
-      seen.add(national.id);
-      for (const sentence of national.only) lines.push(`- ${words.onlyNational} ${escaped(placeLine(national))}: ${escaped(sentence)}`);
-    }
-  }
-  return lines.length === 0 ? [] : ["", `## ${words.onlyLocal} / ${words.onlyNational}`, ...lines];
+/** A cell holds so much. */
+const MOST_SHOWN = 12;
+
+/** The longest wordings, in the order of the text. */
+function mostTelling(evidence: AlignedPair["evidence"], most: number): AlignedPair["evidence"] {
+  const length = ({ local: [start, end] }: AlignedPair["evidence"][number]): number => end - start;
+  return evidence
+    .toSorted((a, b) => length(b) - length(a))
+    .slice(0, most)
+    .sort((a, b) => a.local[0] - b.local[0]);
 }
 
-function relationLists({ splits, merges, moves }: AlignmentView, words: AlignmentWording): string[] {
-  const oneToMany = ({ one, several }: AlignmentView["splits"][number]): string =>
-    `${placeLine(one)} ↔ ${several.map(placeLine).join("；")}`;
-  const block = (head: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ["", `## ${head}`, "", ...lines.map(line => `- ${escaped(line)}`)];
-  return [
-    ...block(words.splits, splits.map(oneToMany)),
-    ...block(words.merges, merges.map(oneToMany)),
-    ...block(
-      words.moves,
-      moves.map(({ local, national }) => `${placeLine(local)} ↔ ${placeLine(national)}`),
-    ),
-  ];
+/** What each side says that the other does not, measure by measure. */
+function ownLists({ own, words }: AlignmentView): string[] {
+  const block = (head: string, measures: AlignmentView["own"]["local"]): string[] =>
+    measures.length === 0
+      ? []
+      : [
+          "",
+          `## ${head}`,
+          ...measures.flatMap(({ place, sentences }) => ["", `### ${escaped(placeLine(place))}`, "", ...bullets(sentences)]),
+        ];
+  return [...block(words.onlyLocal, own.local), ...block(words.onlyNational, own.national)];
 }
 
-const row = (...cells: string[]): string => `| ${cells.join(" | ")} |`;
-
+const bullets = (lines: readonly string[]): string[] => lines.map(line => `- ${escaped(line)}`);
 const list = (head: string, none: string, places: readonly Place[]): string[] =>
-  places.length === 0 ? [none] : [`## ${head.replace(/[：:]$/, "")}`, "", ...places.map(place => `- ${escaped(placeLine(place))}`)];
-
-/** Nothing in a document's words is markup of the report. */
-const escaped = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
+  places.length === 0 ? [none] : [`## ${head.replace(/[：:]$/, "")}`, "", ...bullets(places.map(placeLine))];

@@ -1,12 +1,12 @@
-import { type AlignedPair, type Alignment, measuresOf, relations, type TargetVerdict } from "../compare/index.ts";
-import { isLeaf, isNumbered, type Root, select, type TreeNode } from "../tree/index.ts";
+import { type AlignedPair, type Alignment, differences, measuresOf, relations, type TargetVerdict } from "../compare/index.ts";
+import { type Root, select } from "../tree/index.ts";
+import { measureFinder } from "./measure-place.ts";
 import { renderTitle } from "./metadata.ts";
-import { onlyHere } from "./only-here.ts";
 import type { Language } from "./options.ts";
-import { type Place, placeFinder } from "./place.ts";
+import { type Place, placeLine } from "./place.ts";
 import { type AlignmentWording, alignmentWording, LEVEL, PLAIN_SIDES, SIDES, type Sides } from "./tables/alignment-wording.ts";
 import { TIMING, VERDICT } from "./tables/labels.ts";
-import { indicatorPhrase, timePhrase, valuePhrase } from "./target-phrases.ts";
+import { forcePhrase, indicatorPhrase, timePhrase, valuePhrase } from "./target-phrases.ts";
 
 /** An alignment with the two documents that it is about. */
 export interface AlignedDocuments {
@@ -22,16 +22,19 @@ export interface AlignmentView {
   /** Local chapters, measures and other places in their order, each with the national ones that it carries out, the nearest first. */
   rows: {
     local: Place;
-    only: string[];
-    nationals: (Place & { score: number; evidence: AlignedPair["evidence"]; synonyms: AlignedPair["synonyms"]; only: string[] })[];
+    nationals: (Place & { score: number; evidence: AlignedPair["evidence"]; synonyms: AlignedPair["synonyms"] })[];
   }[];
+  /** What measures of either side say that none of their counterparts does; each measure once, however many counterparts it has. */
+  own: Record<Side, { place: Place; sentences: string[] }[]>;
   /** One national measure that several local ones carry out, one local measure that carries out several, and those that stand in another order. */
   splits: { one: Place; several: Place[] }[];
   merges: { one: Place; several: Place[] }[];
   moves: { local: Place; national: Place }[];
-  /** Numbered ones only: an introduction is no measure that could be carried out. */
+  /** Of the measures that are counted: an introduction is none that could be carried out. */
   gaps: Place[];
   additions: Place[];
+  /** Chapters without measures that nothing answers; they are not counted. */
+  prose: { gaps: Place[]; additions: Place[] };
   /** `said`: the clauses that say the values. */
   targets: {
     indicator: string;
@@ -47,36 +50,30 @@ export interface AlignmentView {
   words: AlignmentWording;
 }
 
+type Side = "local" | "national";
+
 export function alignmentView({ alignment, local, national }: AlignedDocuments, language: Language): AlignmentView {
-  const places = { local: placeFinder(local), national: placeFinder(national) };
+  const places = { local: measureFinder(local), national: measureFinder(national) };
   const byLocal = new Map<string, AlignedPair[]>();
-  for (const pair of alignment.pairs) byLocal.set(pair.local, [...(byLocal.get(pair.local) ?? []), pair]);
-  const shared = { local: sharedBy(alignment, "local"), national: sharedBy(alignment, "national") };
-  const only = (side: "local" | "national", place: Place): string[] => {
-    const marks = shared[side].get(place.id) ?? [];
-    return marks.length === 0 ? [] : onlyHere(place.node, marks);
-  };
+  for (const pair of alignment.pairs) {
+    const known = byLocal.get(pair.local);
+    if (known === undefined) byLocal.set(pair.local, [pair]);
+    else known.push(pair);
+  }
   const rows = [...byLocal].map(([id, pairs]) => ({
     local: places.local(id),
-    only: only("local", places.local(id)),
     nationals: pairs
       .toSorted((a, b) => b.score - a.score)
-      .map(({ national: other, score, evidence, synonyms }) => ({
-        ...places.national(other),
-        score,
-        evidence,
-        synonyms,
-        only: only("national", places.national(other)),
-      })),
+      .map(({ national: other, score, evidence, synonyms }) => ({ ...places.national(other), score, evidence, synonyms })),
   }));
   rows.sort((a, b) => startOf(a.local) - startOf(b.local));
-  const isUnit = {
-    local: unitTest(local, [...alignment.pairs.map(pair => pair.local), ...alignment.additions]),
-    national: unitTest(national, [...alignment.pairs.map(pair => pair.national), ...alignment.gaps]),
-  };
-  const gaps = alignment.gaps.map(places.national).filter(isUnit.national);
   const measures = measuresOf(national);
+  const gaps = unanswered(alignment.gaps.map(places.national), measures);
+  const additions = unanswered(alignment.additions.map(places.local), measuresOf(local));
   const answered = new Set(alignment.pairs.map(pair => pair.national));
+  const own = differences(alignment, local, national);
+  const told = (side: Side): AlignmentView["own"][Side] =>
+    own[side].map(({ node, sentences }) => ({ place: places[side](node), sentences: sentences.map(({ text }) => text) }));
   const related = relations(alignment, local, national);
   return {
     local: titleOf(local, language),
@@ -85,8 +82,10 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     splits: related.splits.map(split => ({ one: places.national(split.national), several: split.locals.map(places.local) })),
     merges: related.merges.map(merge => ({ one: places.local(merge.local), several: merge.nationals.map(places.national) })),
     moves: related.moves.map(move => ({ local: places.local(move.local), national: places.national(move.national) })),
-    gaps,
-    additions: alignment.additions.map(places.local).filter(isUnit.local),
+    own: { local: told("local"), national: told("national") },
+    gaps: gaps.measures,
+    additions: additions.measures,
+    prose: { gaps: gaps.prose, additions: additions.prose },
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
     coverage: { carried: measures.filter(id => answered.has(id)).length, total: measures.length },
     words: alignmentWording(language, sidesOf(local, national, language)),
@@ -103,27 +102,42 @@ export function summaryLines({ words, additions, splits, merges, moves, targets 
   ];
 }
 
-/** All wording and words of one meaning that a node shares with any of its counterparts. */
-function sharedBy(alignment: Alignment, side: "local" | "national"): Map<string, [number, number][]> {
-  const shared = new Map<string, [number, number][]>();
-  for (const pair of alignment.pairs) {
-    const marks = [...pair.evidence, ...pair.synonyms].map(one => one[side]);
-    const list = shared.get(pair[side]);
-    if (list === undefined) shared.set(pair[side], marks);
-    else list.push(...marks);
-  }
-  return shared;
+/** What was split, merged and moved, a line each; `nameOf` says what the measures on the other side are called. */
+export function relationLines(
+  { words, splits, merges, moves }: AlignmentView,
+  nameOf: (place: Place) => string = placeLine,
+): { head: string; lines: string[] }[] {
+  const oneToMany = ({ one, several }: AlignmentView["splits"][number]): string => `${placeLine(one)} ↔ ${several.map(nameOf).join("；")}`;
+  return [
+    { head: words.splits, lines: splits.map(oneToMany) },
+    { head: words.merges, lines: merges.map(oneToMany) },
+    { head: words.moves, lines: moves.map(({ local, national }) => `${placeLine(local)} ↔ ${nameOf(national)}`) },
+  ].filter(({ lines }) => lines.length > 0);
 }
+
+/** The places that count as measures, and the chapters in which nothing counts: what is listed as unanswered is what was counted. */
+function unanswered(places: readonly Place[], counted: readonly string[]): { measures: Place[]; prose: Place[] } {
+  const ids = new Set(counted);
+  const measures = places.filter(({ id }) => ids.has(id));
+  const chapters = places.filter(({ id, node }) => node?.type === "chapter" && !ids.has(id));
+  return { measures, prose: chapters.filter(({ node }) => !measures.some(one => isWithin(one, node!))) };
+}
+
+const isWithin = ({ node }: Place, { position: { start, end } }: NonNullable<Place["node"]>): boolean =>
+  node !== undefined && node.position.start.offset >= start.offset && node.position.end.offset <= end.offset;
 
 const clause = (target: TargetVerdict["local"]): string => target?.text.replace(/\s+/g, "") ?? "";
 
 /** 加码, 提前 … of one indicator, with both sides' values. */
 function targetRow({ local, national, verdict, time }: TargetVerdict, language: Language): AlignmentView["targets"][number] {
   const said = local ?? national;
-  const side = (target: typeof local): string =>
-    target === undefined
-      ? ""
-      : [timePhrase(target, language), valuePhrase(target, language)].filter(Boolean).join(language === "zh" ? "" : " ");
+  const side = (target: typeof local): string => {
+    if (target === undefined) return "";
+    const value = [timePhrase(target, language), valuePhrase(target, language)].filter(Boolean).join(language === "zh" ? "" : " ");
+    // 力争78% beside 78% may be all that a verdict rests on.
+    const force = forcePhrase(target, language);
+    return force === "" ? value : language === "zh" ? `${value}（${force}）` : `${value} (${force})`;
+  };
   return {
     indicator: said === undefined ? "" : indicatorPhrase(said).replaceAll("↑", ""),
     local: side(local),
@@ -153,40 +167,10 @@ function sidesOf(local: Root, national: Root, language: Language): Sides {
   return region !== undefined && other !== undefined && region !== other ? { local: region, national: other } : PLAIN_SIDES[language];
 }
 
-/** A chapter that holds measures or articles is answered by them and does not count beside them. */
+/** A chapter that holds measures or articles is answered by them and does not count beside them; one without a heading is a measure itself. */
 export const isContainer = ({ node }: Place): boolean =>
-  node?.type === "chapter" || node?.children.some(child => UNITS.has(child.type)) === true;
+  (node?.type === "chapter" && node.heading !== undefined) || node?.children.some(child => UNITS.has(child.type)) === true;
 
-/**
- * What counts in a document: what was aligned and is numbered, or stands in a measure that is; where nothing is, its paragraphs.
- * What holds others that count is counted by those, a chapter of prose by itself.
- */
-function unitTest(root: Root, aligned: readonly string[]): (place: Place) => boolean {
-  const ids = new Set(aligned);
-  const inside = new Set<string>();
-  const holders = new Set<string>();
-  const stack: { node: TreeNode; measure: boolean; above: string[] }[] = [{ node: root, measure: false, above: [] }];
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const { node } = step;
-    if (isLeaf(node)) continue;
-    let { measure, above } = step;
-    if (node.type !== "root") {
-      measure ||= isNumbered(node) && !OUTER.has(node.type);
-      if (ids.has(node.id)) {
-        if (measure || isNumbered(node)) {
-          for (const id of above) holders.add(id);
-          inside.add(node.id);
-        }
-        above = [...above, node.id];
-      }
-    }
-    for (const child of node.children) stack.push({ node: child, measure, above });
-  }
-  for (const id of holders) inside.delete(id);
-  return ({ id, node }) => node !== undefined && (inside.size > 0 ? inside.has(id) : ids.has(id) && !holders.has(id));
-}
-
-const OUTER: ReadonlySet<string> = new Set(["part", "subpart", "chapter", "section"]);
 const UNITS: ReadonlySet<string> = new Set(["article", "measure"]);
 
 const startOf = ({ node }: Place): number => node?.position.start.offset ?? Number.MAX_SAFE_INTEGER;

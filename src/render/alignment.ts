@@ -1,9 +1,10 @@
-import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, summaryLines } from "./alignment-view.ts";
+import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, relationLines, summaryLines } from "./alignment-view.ts";
 import { DEFAULTS, type RenderOptions, type Role } from "./options.ts";
-import type { Place } from "./place.ts";
+import { type Place, placeLine } from "./place.ts";
 import { renderTable } from "./table.ts";
 import type { AlignmentWording } from "./tables/alignment-wording.ts";
 import { cut, displayWidth } from "./width.ts";
+import { wrap } from "./wrap.ts";
 
 const ROLE = { stricter: "good", same: "faint", looser: "warn", incomparable: "faint", missing: "bad", new: "marker" } as const;
 
@@ -31,8 +32,13 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
     `${paint.faint(words.local)} ${paint.title(view.local)}\n${paint.faint(words.national)} ${paint.title(view.national)}\n`,
     ...(pairs.length === 0 ? [`${words.noPairs}\n`] : [renderTable(columns, pairs, width, paint)]),
     `${[words.coverage(view.coverage.carried, view.coverage.total), ...summaryLines(view)].join("\n")}\n`,
+    ...relationBlocks(view, width, paint),
     placeBlock(words.gaps, words.noGaps, view.gaps, width, text => paint.bad(text)),
+    ...(view.prose.gaps.length > 0 ? [placeBlock(words.proseGaps, "", view.prose.gaps, width, text => paint.faint(text))] : []),
     placeBlock(words.additions, words.noAdditions, view.additions, width, text => paint.good(text)),
+    ...(view.prose.additions.length > 0
+      ? [placeBlock(words.proseAdditions, "", view.prose.additions, width, text => paint.faint(text))]
+      : []),
   ];
   if (view.targets.length > 0) blocks.push(`${paint.heading(words.targets)}\n\n${targetTable(view, words, width, paint)}`);
   return blocks.join("\n");
@@ -59,12 +65,15 @@ function placeBlock(head: string, none: string, places: readonly Place[], width:
   return `${head}\n${places.map(place => `  ${paint("•")} ${cut(placeLine(place), width - 4)}`).join("\n")}\n`;
 }
 
+/** Splits, merges and moves, the measures on the other side by their citations. */
+function relationBlocks(view: AlignmentView, width: number, paint: Required<RenderOptions>["paint"]): string[] {
+  return relationLines(view, ({ citation, heading }) => citation || heading).map(
+    ({ head, lines }) => `${head}\n${lines.map(line => `  ${paint.marker("•")} ${wrap(line, width - 4).join("\n    ")}`).join("\n")}\n`,
+  );
+}
+
 /** Below its chapter a measure is known by its marker: （五）因城施策… */
 function localLine(place: Place): string {
   const { node, heading } = place;
   return node?.type === "measure" && node.marker !== undefined ? `  ${node.marker}${heading}` : placeLine(place);
 }
-
-/** 第二章（五）因城施策… */
-export const placeLine = ({ citation, heading }: Place): string =>
-  citation.endsWith("）") || heading === "" ? citation + heading : `${citation} ${heading}`;

@@ -1,11 +1,10 @@
 import { closingParagraphs, type Delta, isReversal, type NodeChange, type NumberChange, type WordChange } from "../compare/index.ts";
 import { type Container, isLeaf, isNumbered, pathAt, type Root, select } from "../tree/index.ts";
-import { placeLine } from "./alignment.ts";
 import { cutBesideNumbers } from "./cut-beside-numbers.ts";
 import { directionPhrase } from "./direction-phrase.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
-import { type Place, placeFinder } from "./place.ts";
+import { type Place, placeFinder, placeLine } from "./place.ts";
 import { DELTA_WORDING, type DeltaWording, KIND, NUMBER_KIND } from "./tables/delta-wording.ts";
 
 /** The changes between two versions, with the versions. */

@@ -1,13 +1,11 @@
 import type { Coverage } from "../compare/index.ts";
 import { type Root, select } from "../tree/index.ts";
-import { placeLine } from "./alignment.ts";
-import { escapeHtml } from "./html.ts";
+import { measureFinder } from "./measure-place.ts";
 import { renderTitle } from "./metadata.ts";
-import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
-import { type Place, placeFinder } from "./place.ts";
+import { DEFAULTS, type Language, type Paint, type RenderOptions } from "./options.ts";
+import { type Place, placeLine } from "./place.ts";
 import { renderTable } from "./table.ts";
-import { MATRIX_WORDING } from "./tables/matrix-wording.ts";
-import { REPORT_STYLE } from "./tables/report-style.ts";
+import { MATRIX_WORDING, type MatrixWording } from "./tables/matrix-wording.ts";
 import { cut } from "./width.ts";
 
 /** A matrix with the national document that it is about; `names` say who each row is, where its id would say too little. */
@@ -18,7 +16,7 @@ export interface CoverageDocuments {
 }
 
 /** From this score on a measure is clearly answered. */
-const SURE = 0.8;
+export const SURE = 0.8;
 
 /** The matrix for a terminal: a row for each document with a sign for each national measure, then how many documents answer each measure. */
 export function renderMatrix(documents: CoverageDocuments, options: RenderOptions = {}): string {
@@ -26,23 +24,19 @@ export function renderMatrix(documents: CoverageDocuments, options: RenderOption
   const words = MATRIX_WORDING[language];
   const { coverage } = documents;
   if (coverage.rows.length === 0) return `${words.none}\n`;
-  const rows = coverage.rows.map(row => [
-    nameOf(documents, row.document),
-    row.cells.map(cell => (cell === null ? "·" : cell.score >= SURE ? "■" : "▪")).join(""),
-    percent(row.covered),
+  const columns = answered(documents);
+  const measures = columns.map(({ place, count }, j) => [
+    String(j + 1),
+    cut(placeLine(place), width - 22),
+    `${count}/${coverage.rows.length}`,
   ]);
-  const columns = [
-    { head: words.document, least: 12 },
-    { head: words.measure, least: 12 },
-    { head: words.covered, role: "number", align: "right" },
-  ] as const;
-  const measures = answered(documents).map(({ place, count }) => [cut(placeLine(place), width - 16), `${count}/${coverage.rows.length}`]);
   return [
     `${paint.faint(words.national)} ${paint.title(titleOf(documents.national, language))}\n`,
-    renderTable(columns, rows, width, paint),
+    ...blocksOf(columns.length, width).map(block => signTable(documents, block, width, words, paint)),
     `${paint.faint(words.legend)}\n`,
     renderTable(
       [
+        { head: words.number, align: "right", role: "faint" },
         { head: words.measure, least: 20 },
         { head: words.answered, align: "right" },
       ],
@@ -53,6 +47,49 @@ export function renderMatrix(documents: CoverageDocuments, options: RenderOption
     `${summaryOf(documents, language)}\n`,
   ].join("\n");
 }
+
+/** Signs stand in groups of so many, below the number of the first. */
+const GROUP = 5;
+/** Least columns of a name with its gaps and the share behind. */
+const BESIDE = 34;
+
+/** The columns from … to … that fit beside the names, in whole groups. */
+function blocksOf(columns: number, width: number): [number, number][] {
+  const fit = GROUP * Math.max(2, Math.floor((width - BESIDE) / (GROUP + 1)));
+  return Array.from({ length: Math.max(1, Math.ceil(columns / fit)) }, (_, i) => [i * fit, Math.min(columns, (i + 1) * fit)]);
+}
+
+/** "1     6     11    16" above "■■·▪■ ·■■··" */
+function signTable(
+  { coverage, ...documents }: CoverageDocuments,
+  [from, to]: [number, number],
+  width: number,
+  words: MatrixWording,
+  paint: Paint,
+): string {
+  const groups = Array.from({ length: Math.ceil((to - from) / GROUP) }, (_, i) => from + i * GROUP);
+  const head = groups.map(first => String(first + 1).padEnd(GROUP)).join(" ");
+  const rows = coverage.rows.map(row => [
+    nameOf({ coverage, ...documents }, row.document),
+    groups
+      .map(first =>
+        row.cells
+          .slice(first, Math.min(to, first + GROUP))
+          .map(signOf)
+          .join(""),
+      )
+      .join(" "),
+    percent(row.covered),
+  ]);
+  const columns = [
+    { head: words.document, least: 12 },
+    { head: head.trimEnd() },
+    { head: words.covered, role: "number", align: "right" },
+  ] as const;
+  return renderTable(columns, rows, width, paint);
+}
+
+const signOf = (cell: Coverage["rows"][number]["cells"][number]): string => (cell === null ? "·" : cell.score >= SURE ? "■" : "▪");
 
 /** The matrix as CSV (RFC 4180): a line for each document, a column for each measure with the score of its answer, empty where there is none. */
 export async function renderMatrixCsv(documents: CoverageDocuments, language: Language = "zh"): Promise<string> {
@@ -67,72 +104,26 @@ export async function renderMatrixCsv(documents: CoverageDocuments, language: La
   return stringify([head, ...rows], { bom: true, escape_formulas: true, record_delimiter: "windows" });
 }
 
-/** The matrix as one HTML page that needs nothing else: documents downwards, national measures across, the darker the surer. */
-export function renderMatrixHtml(documents: CoverageDocuments, language: Language = "zh"): string {
-  const words = MATRIX_WORDING[language];
-  const { coverage, national } = documents;
-  const columns = answered(documents);
-  const heads = columns.map(
-    ({ place }, j) => `<th title="${escapeHtml(placeLine(place))}"><a href="#m${j + 1}">${escapeHtml(shortName(place, j))}</a></th>`,
-  );
-  const rows = coverage.rows.map(({ document, covered, cells }) => {
-    const squares = cells.map((cell, j) => {
-      const place = placeLine(columns[j]!.place);
-      return cell === null
-        ? `<td title="${escapeHtml(place)}"></td>`
-        : `<td style="--s:${Math.round(cell.score * 100)}%" title="${escapeHtml(`${place} ↔ ${cell.local} ${cell.score.toFixed(2)}`)}"><span>${cell.score.toFixed(2)}</span></td>`;
-    });
-    return `<tr><th scope="row">${escapeHtml(nameOf(documents, document))}</th>${squares.join("")}<td class="sum">${percent(covered)}</td></tr>`;
-  });
-  const list = columns.map(
-    ({ place, count }, j) => `<li id="m${j + 1}">${escapeHtml(placeLine(place))}<span>${count}/${coverage.rows.length}</span></li>`,
-  );
-  return `<!doctype html>
-<html lang="${language === "zh" ? "zh-CN" : "en"}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.report}: ${escapeHtml(titleOf(national, language))}</title>
-<style>${REPORT_STYLE}${MATRIX_STYLE}</style>
-<h1>${words.report}</h1>
-<dl><dt>${words.national}</dt><dd>${escapeHtml(titleOf(national, language))}</dd></dl>
-<p class="summary">${coverage.rows.length === 0 ? words.none : escapeHtml(summaryOf(documents, language))}</p>
-<div class="wide"><table class="matrix"><thead><tr><th>${words.document}</th>${heads.join("")}<th>${words.covered}</th></tr></thead>
-<tbody>${rows.join("\n")}</tbody></table></div>
-<h2>${words.measure}</h2>
-<ol class="measures">${list.join("\n")}</ol>
-</html>
-`;
-}
-
-const MATRIX_STYLE = `
-.wide { overflow-x: auto; } .matrix { width: auto; font-size: .8rem; } .matrix th, .matrix td { padding: .2rem .35rem; text-align: center; border: 1px solid #8884; white-space: nowrap; }
-.matrix thead th:not(:first-child):not(:last-child) { writing-mode: vertical-rl; font-weight: 400; } .matrix a { color: inherit; text-decoration: none; }
-.matrix th[scope] { text-align: left; position: sticky; left: 0; background: Canvas; }
-.matrix td[style] { background: color-mix(in srgb, #b5121b var(--s), Canvas); color: #fff; } .matrix td span { font-size: .7rem; }
-.measures { padding: 0; list-style: none; } .measures li { display: flex; justify-content: space-between; border-bottom: 1px solid #8884; }
-`;
-
-interface Column {
+export interface MatrixColumn {
   place: Place;
   count: number;
 }
 
 /** The columns, each with how many documents answer it. */
-function answered({ coverage, national }: CoverageDocuments): Column[] {
-  const place = placeFinder(national);
+export function answered({ coverage, national }: CoverageDocuments): MatrixColumn[] {
+  const place = measureFinder(national);
   return coverage.measures.map((id, j) => ({ place: place(id), count: coverage.rows.filter(({ cells }) => cells[j] !== null).length }));
 }
 
-const nameOf = ({ names }: CoverageDocuments, document: string): string => names?.get(document) ?? document;
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const shortName = ({ node }: Place, column: number): string => node?.marker ?? String(column + 1);
+export const nameOf = ({ names }: CoverageDocuments, document: string): string => names?.get(document) ?? document;
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-function summaryOf({ coverage: { rows, measures } }: CoverageDocuments, language: Language): string {
+export function summaryOf({ coverage: { rows, measures } }: CoverageDocuments, language: Language): string {
   const mean = rows.reduce((sum, { covered }) => sum + covered, 0) / Math.max(1, rows.length);
   return MATRIX_WORDING[language].summary(rows.length, measures.length, percent(mean));
 }
 
-function titleOf(root: Root, language: Language): string {
+export function titleOf(root: Root, language: Language): string {
   const [document] = select(root, "document");
   return renderTitle(document, language);
 }

@@ -18,6 +18,10 @@ export function placeOf(root: Root, id: string): Place {
   return { id, citation: citation(root, node), heading: headingOf(node), node };
 }
 
+/** 第二章（五）因城施策… */
+export const placeLine = ({ citation, heading }: Place): string =>
+  citation.endsWith("）") || heading === "" ? citation + heading : `${citation} ${heading}`;
+
 /** The same for many ids of one tree, whose nodes are looked through once. */
 export function placeFinder(root: Root): (id: string) => Place {
   const nodes = new Map<string, Container>();

@@ -1,6 +1,7 @@
 import { recognize } from "../entities/index.ts";
 import { type Container, type Found, isLeaf, isNumbered, nodeAt, pathAt, type Root, type StatedText } from "../tree/index.ts";
 import { type Block, collectBlocks } from "./blocks.ts";
+import { LABELLED_DUTIES, LONGEST_LABELLED } from "./find-duty-notes.ts";
 import { rowsOfTable } from "./grid.ts";
 import { type AddUnits, isDutyNote, notesIn, readNote, type Unit, unitsBehind, unitsIn } from "./read-duty-notes.ts";
 import { readSubjects } from "./read-duty-subjects.ts";
@@ -23,8 +24,6 @@ export interface Duty extends Found {
   task?: StatedText;
 }
 
-/** 牵头单位：省教育厅；责任单位：… at the head of a line or behind a sentence */
-const LABELLED = /(?:^|[。；])\s*(?:牵头|责任|配合|参与|主办|协办|承办|指导|实施|落实)(?:单位|部门|主体)\s*[：:]/g;
 /** 省住建厅、发改委要会同相关部门加强指导 */
 const JOINTLY = /(?:^|[。；，])(?:由)?([^。；，：]{2,60}?)(?:要|应当?|负责|将|须|可)?(?:牵头)?(?:会同|联合)([^。；，：]{2,80})/g;
 /** 由省教育厅牵头，省财政厅配合 */
@@ -76,11 +75,8 @@ export function duties(tree: Root): Duty[] {
     });
 }
 
-/** A list of units is shorter than this, so that a text without any full stop stays linear. */
-const LONGEST_LABELLED = 800;
-
 function readLabels(words: string, at: number, add: AddUnits): void {
-  for (const match of words.matchAll(LABELLED)) {
+  for (const match of words.matchAll(LABELLED_DUTIES)) {
     const from = match.index + (/^[。；]/.test(match[0]) ? 1 : 0);
     const stop = words.indexOf("。", from);
     readNote(words.slice(from, Math.min(stop < 0 ? words.length : stop, from + LONGEST_LABELLED)), at + from, true, add);

@@ -2,6 +2,7 @@
 
 export { type Disagreement, disagreements } from "./disagreements.ts";
 export { type Duty, duties } from "./duties.ts";
+export { dutyNotes } from "./find-duty-notes.ts";
 export { type TargetOptions, targets } from "./find-targets.ts";
 export { type DocumentTargets, type Indicator, type IndicatorEntry, indicatorKey, indicators } from "./indicators.ts";
 export { zhengceTargets } from "./plugin.ts";

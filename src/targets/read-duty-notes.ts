@@ -48,9 +48,13 @@ export function isDutyNote(words: string, note: Span): boolean {
   if (withoutAliases(words.slice(note.start - 1, note.end + 1)).trim() === "") return false;
   if (GIVES_PART.test(inside)) return true;
   const closes = /[。；！]\s*$/.test(words.slice(Math.max(0, note.start - 3), note.start - 1)) || /^\s*$/.test(words.slice(note.end + 1));
-  if (!closes) return false;
-  const units = unitsIn(inside, "named");
-  return units.length > 0 && units.reduce((sum, { start, end }) => sum + end - start + 1, 0) >= inside.length - 1;
+  return closes && isUnits(inside);
+}
+
+/** Whether words are units and nothing else: 县卫生健康局、县医保局 */
+export function isUnits(words: string): boolean {
+  const units = unitsIn(words, "named");
+  return units.length > 0 && units.reduce((sum, { start, end }) => sum + end - start + 1, 0) >= words.length - 1;
 }
 
 /**

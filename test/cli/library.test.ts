@@ -219,6 +219,13 @@ it("refs FILE says which document of the library is cited, and --json which of i
   expect((await zhengce(["refs", path, "--library", join(folder.path, "没有")])).code).toBe(2);
 });
 
+it("compare --all gives its matrix as Markdown as well", async () => {
+  const { code, stdout } = await run("compare", "--all", corpus("national-urban-quality.md"), "--md");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^# 覆盖矩阵\n/);
+  expect(stdout).toMatch(/\| 甲州市绿道建设方案 \| \d+% \|/);
+});
+
 it("targets --all is one table over the library", async () => {
   const { targets } = JSON.parse((await run("targets", "--all", "--year", "2030", "--json")).stdout);
   expect(targets.map((target: { document: string }) => target.document)).toContain("lvdao");

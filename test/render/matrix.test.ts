@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare, matrix, parse } from "zhengce";
-import { renderAlignment, renderMatrix, renderMatrixCsv, renderMatrixHtml } from "zhengce/render";
+import { renderAlignment, renderMatrix, renderMatrixCsv, renderMatrixHtml, renderMatrixMarkdown } from "zhengce/render";
 
 const national = parse(
   "关于发展冰雪运动的意见\n\n一、场地\n（一）利用公园水面建设天然冰场，冬季免费开放。\n（二）滑雪场索道每年检验一次，合格后方可载客。\n二、人才\n（三）中小学聘请退役运动员担任冰雪教练。\n",
@@ -30,6 +30,34 @@ describe("a matrix of coverage", () => {
     const page = renderMatrixHtml(documents);
     expect(page).toContain("北原&lt;省&gt;");
     expect(page.match(/<td style=/g)).toHaveLength(1);
+  });
+
+  it("numbers its columns on a terminal, five by five, and begins anew where the width ends", () => {
+    const lakes = "镜泊湖 青海湖 千岛湖 洱海 滇池 太湖 巢湖 鄱阳湖 洞庭湖 白洋淀 微山湖 呼伦湖".split(" ");
+    const long = parse(`冰场意见\n\n一、任务\n${lakes.map((lake, i) => `第${i + 1}条 ${lake}冬季开放冰场。`).join("\n")}\n`);
+    const shown = renderMatrix({ coverage: matrix([{ document: "north", tree: local }], long), national: long }, { width: 46 });
+    const lines = shown.split("\n");
+    const [first, second] = lines.filter(line => line.startsWith("地方文件"));
+    expect(first).toMatch(/^地方文件 +1 {5}6 +覆盖率$/);
+    expect(second).toMatch(/^地方文件 +11 +覆盖率$/);
+    expect(lines.filter(line => line.startsWith("north"))[0]).toMatch(/^north +·{5} ·{5} +0%$/);
+    expect(shown).toMatch(/^ *11 +第十一条/m);
+  });
+
+  it("has the chapters above the columns of its page, and the share beside the name", () => {
+    const page = renderMatrixHtml(documents);
+    expect(page).toMatch(
+      /<th class="group" colspan="2" title="第一章 场地">第一章 场地<\/th><th class="group" colspan="1" title="第二章 人才">/,
+    );
+    expect(page).toMatch(/<th scope="row">北原&lt;省&gt;<\/th><td class="sum">33%<\/td>/);
+    expect(page).toContain("@media print");
+  });
+
+  it("says in Markdown who answers each measure", () => {
+    const text = renderMatrixMarkdown(documents);
+    expect(text).toMatch(/\| 第一章（二）[^|]*索道[^|]*\| 1\/1 \| 北原\\<省\\> (?:0\.\d\d|1\.00) \|/);
+    expect(text).toMatch(/教练[^|]* \| 0\/1 \| — \|/);
+    expect(renderMatrixMarkdown(documents, "en")).toContain("1 local document, 3 national measures");
   });
 
   it("counts the same measures as the report of two documents, also where a document numbers its chapters only", () => {

@@ -6,6 +6,7 @@ import {
   renderMatrix,
   renderMatrixCsv,
   renderMatrixHtml,
+  renderMatrixMarkdown,
 } from "../../render/index.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { openAll, openTree } from "../open.ts";
@@ -22,7 +23,7 @@ export const command: Command = {
   },
   options: [
     { name: "all", about: { zh: "资料库里的全部地方文件，成一张矩阵", en: "all local documents of the library, as a matrix" } },
-    { name: "csv", about: { zh: "矩阵输出 CSV", en: "the matrix as CSV" } },
+    { name: "csv", about: { zh: "矩阵输出 CSV，只用于 --all", en: "the matrix as CSV, with --all only" } },
     { name: "md", about: { zh: "输出 Markdown 报告", en: "a report in Markdown" } },
     {
       name: "html",
@@ -57,7 +58,7 @@ export const command: Command = {
 /** Every document of the library that is not national itself beside one that is. */
 async function compareAll(call: Call, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
-  const format = formatOption(call, ["json", "csv", "html"], language);
+  const format = formatOption(call, ["json", "csv", "html", "md"], language);
   const national = await openTree(call.operands[0]!, call, terminal);
   const names = new Map<string, string>();
   const locals: LocalDocument[] = [];
@@ -72,6 +73,7 @@ async function compareAll(call: Call, terminal: Terminal): Promise<ExitCode> {
   if (format === "json") await save(`${JSON.stringify(documents.coverage)}\n`, call, terminal);
   else if (format === "csv") await save(await renderMatrixCsv(documents, language), call, terminal);
   else if (format === "html") await save(renderMatrixHtml(documents, language), call, terminal);
+  else if (format === "md") await save(renderMatrixMarkdown(documents, language), call, terminal);
   else await save(renderMatrix(documents, terminal), call, terminal);
   return 0;
 }

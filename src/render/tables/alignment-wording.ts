@@ -20,6 +20,8 @@ export interface AlignmentWording {
   noGaps: string;
   additions: string;
   noAdditions: string;
+  proseGaps: string;
+  proseAdditions: string;
   targets: string;
   shared: string;
   onlyLocal: string;
@@ -58,6 +60,9 @@ export function alignmentWording(language: Language, { local, national }: Sides 
   return language === "zh" ? chinese(local, national) : english(local, national);
 }
 
+/** 国家文件, but 对照件: 件 is a document already. */
+const documentOf = (side: string): string => (side.endsWith("件") ? side : `${side}文件`);
+
 const chinese = (local: string, national: string): AlignmentWording => ({
   colon: "：",
   report: "政策对照报告",
@@ -72,17 +77,19 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   matrix: "对应关系图",
   noPairs: "没有找到相互对应的措施。",
   gaps: `${national}有而${local}没有对应的：`,
-  noGaps: `${national}文件的每一条，${local}都有对应。`,
+  noGaps: `${documentOf(national)}的每一条，${local}都有对应。`,
   additions: `${local}有而${national}没有的${local === SIDES.zh.local ? "（地方特色）" : ""}：`,
-  noAdditions: `${local}文件的每一条，${national}文件都有对应。`,
+  noAdditions: `${documentOf(local)}的每一条，${documentOf(national)}都有对应。`,
+  proseGaps: `${national}有而${local}没有对应的章节（不分条，不计数）：`,
+  proseAdditions: `${local}有而${national}没有对应的章节（不分条，不计数）：`,
   targets: "目标对照",
   shared: "共同表述",
-  onlyLocal: `${local}另有`,
-  onlyNational: `${national}另有`,
+  onlyLocal: `${local}另有（对应的${national}措施没有写的）`,
+  onlyNational: `${national}另有（对应的${local}措施没有写的）`,
   splits: `拆分（${national}一条，${local}几条）`,
   merges: `合并（${local}一条，${national}几条）`,
   moves: "移位（先后次序不同）",
-  coverage: (carried, total) => `${national}文件共${total}条，其中${carried}条有${local}对应，占${percent(carried, total)}%。`,
+  coverage: (carried, total) => `${documentOf(national)}共${total}条，其中${carried}条有${local}对应，占${percent(carried, total)}%。`,
   extent: ({ additions, splits, merges, moves }) =>
     [
       `${local}另有${additions}条`,
@@ -107,20 +114,24 @@ const english = (local: string, national: string): AlignmentWording => ({
   matrix: "Matrix",
   noPairs: "No measures answer one another.",
   gaps: `${capital(national)} measures without a ${local} counterpart:`,
-  noGaps: `Every ${national} measure has a ${local} counterpart.`,
+  noGaps: `Every measure of the ${national} document has a counterpart in the ${local} one.`,
   additions: `${capital(local)} measures that the ${national} document does not have:`,
-  noAdditions: `Every ${local} measure has a ${national} counterpart.`,
+  noAdditions: `Every measure of the ${local} document has a counterpart in the ${national} one.`,
+  proseGaps: `${capital(national)} chapters without a ${local} counterpart (prose, not counted):`,
+  proseAdditions: `${capital(local)} chapters without a ${national} counterpart (prose, not counted):`,
   targets: "Targets side by side",
   shared: "Shared wording",
-  onlyLocal: `Only ${local}`,
-  onlyNational: `Only ${national}`,
+  onlyLocal: `Only in ${local} measures that have a counterpart`,
+  onlyNational: `Only in ${national} measures that have a counterpart`,
   splits: `Split (one ${national} measure, several ${local} ones)`,
   merges: `Merged (one ${local} measure, several ${national} ones)`,
   moves: "Moved (in another order)",
-  coverage: (carried, total) => `${carried} of ${total} ${national} measures have a ${local} counterpart (${percent(carried, total)}%).`,
+  coverage: (carried, total) =>
+    `${carried} of ${counted(total, `${national} measure`)} ${carried === 1 ? "has" : "have"} a ${local} counterpart (${percent(carried, total)}%).`,
   extent: ({ additions, splits, merges, moves }) =>
-    `${additions} measures only ${local}, ${splits} split, ${merges} merged, ${moves} moved`,
+    `${counted(additions, "measure")} only ${local}, ${splits} split, ${merges} merged, ${moves} moved`,
   verdicts: counts => `Targets: ${counts.map(([verdict, count]) => `${count} ${verdict}`).join(", ")}`,
 });
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

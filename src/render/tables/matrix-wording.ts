@@ -5,6 +5,7 @@ export interface MatrixWording {
   national: string;
   document: string;
   covered: string;
+  number: string;
   measure: string;
   answered: string;
   legend: string;
@@ -12,12 +13,15 @@ export interface MatrixWording {
   summary(documents: number, measures: number, share: string): string;
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 export const MATRIX_WORDING: Record<Language, MatrixWording> = {
   zh: {
     report: "覆盖矩阵",
     national: "国家文件",
     document: "地方文件",
     covered: "覆盖率",
+    number: "序号",
     measure: "国家措施",
     answered: "有对应的地方",
     legend: "■ 明确对应　▪ 可能对应　· 没有对应",
@@ -29,10 +33,12 @@ export const MATRIX_WORDING: Record<Language, MatrixWording> = {
     national: "National document",
     document: "Local document",
     covered: "Covered",
+    number: "No.",
     measure: "National measure",
     answered: "Answered by",
     legend: "■ answered  ▪ probably answered  · not answered",
     none: "The library has no local document to compare.",
-    summary: (documents, measures, share) => `${documents} local documents, ${measures} national measures, ${share} covered on average.`,
+    summary: (documents, measures, share) =>
+      `${counted(documents, "local document")}, ${counted(measures, "national measure")}, ${share} covered on average.`,
   },
 };

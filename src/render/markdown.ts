@@ -1,0 +1,5 @@
+/** A row of a table (GFM). */
+export const row = (...cells: string[]): string => `| ${cells.join(" | ")} |`;
+
+/** Nothing in a document's words is markup of the report. */
+export const escaped = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
