@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse, references } from "zhengce";
 import { keys } from "./support.ts";
 
 const provisions = (text: string): string[] =>
@@ -99,4 +100,13 @@ it("违反 goes on from what was broken before it in the sentence, not from wher
     "第（一） → #art_1__item_1",
     "（二）项 → #art_1__item_2",
   ]);
+});
+
+it("the beginning or the end of an article that is amended is of that article", () => {
+  const decision =
+    "关于修改《松岭市茶园办法》的决定\n\n市人民政府决定，对《松岭市茶园办法》作如下修改：\n\n一、第五条开头部分修改为：“甲”。\n\n二、删去第八条第一款末尾的“乙”，删去第二款末尾的“丙”。\n";
+  const keys = references(parse(decision))
+    .filter(({ kind }) => kind === "provision")
+    .map(({ key }) => key);
+  expect(keys).toEqual(["松岭市茶园办法#art_5", "松岭市茶园办法#art_8__para_1", "松岭市茶园办法#art_8__para_2"]);
 });
