@@ -16,8 +16,12 @@ export function sameIndicator(local: Outline, national: Outline, pairs: readonly
   return (ours, theirs) => {
     const [i, j] = [unitAt(local.units, ours.start), unitAt(national.units, theirs.start)];
     if (!answers.has(`${i} ${j}`)) return false;
-    const [a, b] = [ours, theirs].map(({ indicator }) => fold(indicator.text.replace(PARTICLES, "")).text) as [string, string];
-    return isShortFor(a, b) || isShortFor(b, a) || inConcepts(a) === inConcepts(b);
+    const [a, b] = [ours, theirs].map(({ indicator }) => fold(indicator.text.replace(PARTICLES, "").replace(SHARE, "占比")).text) as [
+      string,
+      string,
+    ];
+    const [one, other] = [inConcepts(a), inConcepts(b)];
+    return one === other || isShortFor(a, b) || isShortFor(b, a) || isShortFor(one, other) || isShortFor(other, one);
   };
 }
 
@@ -45,5 +49,7 @@ function inConcepts(text: string): string {
   return name + text.slice(read);
 }
 
+/** 比重, 比例 and 占比 of one thing are one figure. */
+const SHARE = /(?:比重|比例)$/u;
 /** 乡镇卫生院、社区卫生服务中心 and 乡镇卫生院和社区卫生服务中心 are one name. */
 const PARTICLES = /[、，和及与的\s]/gu;

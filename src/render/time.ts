@@ -67,6 +67,7 @@ const EVERY: Record<string, string> = { P1Y: "年", P1M: "月", P1W: "周", P1D:
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** "P10Y", "P1Y6M", "P30D", "P2.5Y", "PT1H30M" */
 const ISO_DURATION = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+const ENGLISH_UNITS = ["year", "month", "week", "day", "hour", "minute", "second"];
 const DURATION_UNITS = ["年", "个月", "周", "日", "小时", "分钟", "秒"];
 /** "(T22,T06,PT8H)" */
 const ISO_TIMES = /^\(([^,]+),([^,]+),[^,]*\)$/;
@@ -93,6 +94,13 @@ function wholeYears(start: string, end: string): string | undefined {
 function english({ relation, start, end, duration, text }: TargetTime): string {
   if (start !== undefined && end !== undefined && start !== end) return `${start} to ${end}`;
   const day = end ?? start;
-  if (day === undefined) return duration === undefined ? text : `${relation} ${duration}`;
+  if (day === undefined) return duration === undefined ? text : `${relation} ${englishDuration(duration)}`;
   return `${relation} ${day}`;
+}
+
+/** P10Y → 10 years, P1Y6M → 1 year 6 months; anything else unchanged. */
+function englishDuration(iso: string): string {
+  const parts = ISO_DURATION.exec(iso)?.slice(1) ?? [];
+  const said = parts.flatMap((count, index) => (count === undefined ? [] : `${count} ${ENGLISH_UNITS[index]}${count === "1" ? "" : "s"}`));
+  return said.join(" ") || iso;
 }

@@ -273,6 +273,7 @@ describe("one indicator under two names", () => {
 
   it("is held side by side where the measures answer one another and one name is short for the other", () => {
     expect(said("到2028年社区助餐覆盖率达到95%", "到2028年城市社区老年助餐服务覆盖率达到80%")).toEqual(["stricter"]);
+    expect(said("到2028年送餐上门比重达到30%", "到2028年社区送餐上门占比达到20%")).toEqual(["stricter"]);
     expect(said("到2028年老年餐桌覆盖率达到60%", "到2028年社区老年餐桌覆盖率达到80%")).toEqual(["looser"]);
   });
 
