@@ -47,6 +47,11 @@ export function tooFew(name: string, command: Pick<Command, "operands">, languag
   return wrong(message(language).tooFew(`zhengce ${name} ${command.operands}`), name, language);
 }
 
+/** The complaint about the first operand that an option leaves no use for. */
+export function tooMany(name: string, operand: string, language: "zh" | "en"): ZhengceError {
+  return wrong(message(language).tooMany(operand), name, language);
+}
+
 /** The value of an option, the last one given. */
 export function textOption(call: Call, name: string): string | undefined {
   const value = call.options[name];

@@ -2,6 +2,8 @@ import { likeness, type Profile, type Weighed } from "./vectors.ts";
 
 /** Nothing is less alike than this, for a ratio. */
 const LEAST = 0.02;
+/** Where chapters are as many as articles elsewhere they say no more than the units do. */
+const MOST_CHAPTERS = 150;
 /** Further behind than this makes no difference. */
 const FURTHEST = -4;
 
@@ -11,7 +13,7 @@ const FURTHEST = -4;
  */
 export function chaptersBehind(local: readonly Profile[], national: readonly Profile[]): (i: number, j: number) => number {
   const [ours, theirs] = [chaptersOf(local), chaptersOf(national)];
-  if (ours.length < 2 || theirs.length < 2) return () => 0;
+  if (Math.min(ours.length, theirs.length) < 2 || Math.max(ours.length, theirs.length) > MOST_CHAPTERS) return () => 0;
   const alike = new Map(ours.map(one => [one, new Map(theirs.map(other => [other, Math.max(LEAST, likeness(one, other))]))]));
   const most = (one: Weighed): number => Math.max(...alike.get(one)!.values());
   const mostThere = (other: Weighed): number => Math.max(...ours.map(one => alike.get(one)!.get(other)!));

@@ -1,4 +1,5 @@
 import type { Root } from "../tree/index.ts";
+import { fold } from "../words/index.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { changedNumbers, wordingOf } from "./changed-numbers.ts";
 import { changedStrength } from "./changed-strength.ts";
@@ -27,8 +28,9 @@ export function diff(draft: Root, final: Root): Delta {
       const kind = ofOld.get(link.old)! > 1 ? "split" : ofNew.get(link.new)! > 1 ? "merged" : ownHunks.length > 0 ? "reworded" : undefined;
       const change = changeOf(link, old, fresh, kind, ownHunks, moved.has(link));
       if (change === undefined) continue;
-      for (const rule of [reversedBounds, changedStrength])
-        change.numbers.push(...ownHunks.flatMap(hunk => rule(hunk, draft.data.text, final.data.text)));
+      if (!saysTheSame(old[link.old]!, fresh[link.new]!))
+        for (const rule of [reversedBounds, changedStrength])
+          change.numbers.push(...ownHunks.flatMap(hunk => rule(hunk, draft.data.text, final.data.text)));
       changes.push({ change, at: link.new });
     }
   }
@@ -73,9 +75,12 @@ function changeOf(
     ...(moved && { moved: true }),
     ...(renumbered && { renumbered: true }),
     words: hunks.map(wordChange),
-    numbers: changedNumbers(hunks),
+    numbers: saysTheSame(before, after) ? [] : changedNumbers(hunks),
   };
 }
+
+/** In traditional characters, full width or with invisible ones it is the same word: nothing was asked more or less. */
+const saysTheSame = (a: Block, b: Block): boolean => fold(a.text).text === fold(b.text).text;
 
 function wordChange({ old, new: fresh }: Hunk): WordChange {
   const kind = old.words.length === 0 ? "inserted" : fresh.words.length === 0 ? "deleted" : "replaced";

@@ -63,7 +63,7 @@ function placesOf({ sentences }: Unit, taken: readonly [number, number][]): Map<
       const place: [number, number] = [start + head, start + end];
       if (isTaken.subarray(place[0] - first, place[1] - first).includes(1)) return;
       const list = found.get(concept);
-      const one = { word: text.slice(head, end), place };
+      const one = { word: fold(text.slice(head, end)).text, place };
       if (list === undefined) found.set(concept, [one]);
       else list.push(one);
     });

@@ -71,8 +71,17 @@ function wholeNumbers(text: string, i: number, { length, place }: Match): [numbe
   const to = cutBehind ? words.search(NUMBER_BEGUN) : length;
   const shown = words.slice(from, Math.max(from, to));
   const open = LOOSE_BEGINNING.exec(shown)?.[0].length ?? 0;
-  return [i + from + open, i + from + open + shown.slice(open).replace(LOOSE_END, "").length];
+  return [i + from + open, i + from + open + looseEnd(shown.slice(open))];
 }
+
+/** Where a wording ends before marks, and a single character behind them. A loop: a pattern would try each of a thousand marks as the first. */
+function looseEnd(text: string): number {
+  let end = text.length;
+  if (end > 1 && !MARK.test(text[end - 1]!) && MARK.test(text[end - 2]!)) end--;
+  while (end > 0 && MARK.test(text[end - 1]!)) end--;
+  return end;
+}
+const MARK = /[\s\p{P}]/u;
 
 /** 生态环境共 of 生态环境共同 and 生态环境共建 ends inside a word on both sides: what is left of the word is not shared. */
 function wholeWords(
@@ -101,7 +110,6 @@ function boundariesOf(sentence: Sentence): Uint8Array {
 
 /** Marks at the end of a wording, and a single character beyond them: 工时、轮, 的，给予. */
 const LOOSE_BEGINNING = /^[^\s\p{P}]?[\s\p{P}]+/u;
-const LOOSE_END = /[\s\p{P}]+[^\s\p{P}]?$/u;
 
 /** What a number that began before still has of itself and its unit: 000户, 年 */
 const NUMBER_REST = /^[\d.,]*[%‰]?[十百千万亿]*(?:个百分点|[年月日个人户张所家项座亩吨])?/;

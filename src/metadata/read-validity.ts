@@ -99,10 +99,13 @@ function startOf([, from, later = ""]: RegExpExecArray): string {
 
 /** 本办法自…, 自…; not 原《…办法》自…, nor 本办法第三条自… and 本通知规定的标准自… */
 function isAboutItself(text: string, at: number): boolean {
-  const sentence = text.slice(text.lastIndexOf("。", at) + 1, at);
+  const before = text.slice(Math.max(0, at - LONGEST_LEAD), at);
+  const sentence = before.slice(before.lastIndexOf("。") + 1);
   if (A_PART.test(sentence)) return false;
   return sentence === "" || /(?:本|该)[\u4e00-\u9fff]{1,6}$|本.{1,40}(?<!》)$|[，,]$/.test(sentence);
 }
+
+const LONGEST_LEAD = 120;
 
 /** 本办法第三条|自…, 本通知规定的标准均|自… */
 const A_PART = /本[\u4e00-\u9fff]{1,8}(?:(?:规定|确定|明确)的|所列|所称|第[\u4e00-\u9fff\d]{1,6}[条款项章])[^，,。]{0,60}$/u;

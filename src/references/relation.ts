@@ -49,11 +49,24 @@ function relationBefore(words: string, text: string, mention: Mention): Relation
     const lead = clause.slice(0, at);
     const between = clause.slice(at + word.length);
     const decided = row.decided === undefined || isProvision || DECIDED.some(sign => lead.includes(sign));
-    if (!decided || !ACT_LEAD.test(lead) || !TO_CITATION.test(between)) return "mentions";
+    if (!decided || !leadsToAct(lead) || !TO_CITATION.test(between)) return "mentions";
     return acts(row.relation, text.slice(mention.end, mention.end + LONGEST_PART));
   }
   const purpose = CARRYING_OUT.includes(word) && !isProvision && /(?:^|[，：])为(?!主|止|期)/u.test(sentence);
   return purpose ? "implements" : isProvision ? (row.provision ?? row.relation) : row.relation;
+}
+
+/** Whether nothing stands there but words that may come before the verb of an act; each is read once, so that no text takes long. */
+function leadsToAct(lead: string): boolean {
+  for (let at = 0; at < lead.length; ) {
+    const next = LEADS.map(form => {
+      form.lastIndex = at;
+      return form.test(lead) ? form.lastIndex : at;
+    }).find(end => end > at);
+    if (next === undefined) return false;
+    at = next;
+  }
+  return true;
 }
 
 /** What an act is of whose citation is followed by `rest`: 废止《…》的附表 repeals a part, and 废止《…》的建议 nothing. */
@@ -157,7 +170,7 @@ const AFTERWARDS: ReadonlySet<Relation> = new Set<Relation>(["repeals", "amends"
 const BRACKETED = /\([^()]{0,80}\)/gu;
 /** 《水法》（2016年修正）第五条, 《水法》的第五条 */
 const TO_PROVISION = /^\)?(?:\([^()]{0,30}\))?(?:的|中|中的)?$/u;
-const ACT_LEAD = new RegExp(`^(?:${BEFORE_ACT.join("|")})*$`, "u");
+const LEADS: readonly RegExp[] = BEFORE_ACT.map(word => new RegExp(word, "uy"));
 /** 废止2010年3月1日市人民政府发布的《…》: how the document came about is not what is done with it. */
 const ISSUED = /\d{4}年(?:(?!\d{4}年)[^，。；\n]){0,40}(?:发布|公布|通过|批准|印发|下发|修订|修正|施行)的$/u;
 /** Between the verb of an act and what it acts on: 废止市人民政府《…》 */

@@ -12,10 +12,13 @@ import { INTENDED } from "./tables/relations.ts";
 export function repealedInLists(compact: Compact, mentions: readonly Mention[], documents: Iterable<Document>): Set<Mention> {
   const { text } = compact;
   const repealed = new Set<Mention>();
+  let read = 0;
   for (const match of text.matchAll(LEAD)) {
+    // A lead inside a list has been passed as a heading of it.
+    if (match.index < read) continue;
     const lead = text.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index) + match[0];
     if (OTHERWISE.test(lead.slice(lead.search(LAST_SENTENCE)))) continue;
-    readList(text, mentions, match.index + match[0].length, text.length, true, repealed);
+    read = readList(text, mentions, match.index + match[0].length, text.length, true, repealed);
   }
   for (const document of documents) {
     if (!isRepealList(document)) continue;
@@ -31,8 +34,8 @@ export function isRepealList({ key }: Document): boolean {
   return TITLE.test(key) && !OTHERWISE.test(key);
 }
 
-/** Reads entries line by line; a list that a sentence opens ends with the first line that is no entry. */
-function readList(text: string, mentions: readonly Mention[], from: number, to: number, opened: boolean, repealed: Set<Mention>): void {
+/** Reads entries line by line; a list that a sentence opens ends with the first line that is no entry. Gives where it ended. */
+function readList(text: string, mentions: readonly Mention[], from: number, to: number, opened: boolean, repealed: Set<Mention>): number {
   let next = firstFrom(mentions, from);
   for (let at = from; at < to; ) {
     const newline = text.indexOf("\n", at);
@@ -43,10 +46,11 @@ function readList(text: string, mentions: readonly Mention[], from: number, to: 
     for (const name of names) repealed.add(name);
     if (names.length === 0 && end > at) {
       const isHeading = end - at <= LONGEST_HEADING && line.length === 0 && !/[。，]/u.test(text.slice(at, end));
-      if (OTHERWISE.test(text.slice(at, end)) || (opened && !isHeading)) return;
+      if (OTHERWISE.test(text.slice(at, end)) || (opened && !isHeading)) return at;
     }
     at = end + 1;
   }
+  return to;
 }
 
 /** The documents of a line that is nothing but names of documents, who issued them, and their numbers; else none. */
@@ -90,7 +94,7 @@ const LAST_SENTENCE = /[^。；\n]*[\n。]?$/u;
 const LONGEST_CLAUSE = 60;
 const LONGEST_HEADING = 30;
 const LONGEST_LEAD = 100;
-const COUNT = "(?:\\([一二三四五六七八九十百\\d]{1,4}\\)|[一二三四五六七八九十百\\d]{1,4}[、.．])?";
+const COUNT = "(?:\\([一二三四五六七八九十百千万\\d]{1,6}\\)|[一二三四五六七八九十百千万\\d]{1,6}[、.．])?";
 const DAY = "(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?";
 const JOINT = "[)）]?(?:[、，；。]|和|及|以及)?";
 /** 2010年3月1日市人民政府发布的, 市人民政府 */

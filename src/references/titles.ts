@@ -60,7 +60,7 @@ const WORK_BEFORE = new RegExp(`(?:${WORKS})$`, "u");
 const WORK_BEHIND = new RegExp(`^(?:《[^《》]{1,20}》|[、和]){0,6}等[^，。；、《]{0,6}?(?:${WORKS})(?!馆)`, "u");
 const LONGEST_TITLE = 300;
 /** …条例（试行）, …规划（2021—2025年）, …办法（草案） */
-const TAIL = /(?:\([^()]*\)|[\d年.—~-]+版?)+$/u;
+const TAIL = /(?:\([^()]*\)|[\d年.—~-]版?)+$/u;
 const CITING_STRONGLY: readonly string[] = CITING_WORDS.filter(
   word => word.length > 1 && word !== "认定为" && word !== "属于" && word !== "涉及",
 );

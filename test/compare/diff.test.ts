@@ -280,3 +280,11 @@ describe("a long run without a clause end", () => {
     expect(changes[0]!.words.map(({ old, new: fresh }) => [old.text, fresh.text])).toEqual([["|", "乙"]]);
   });
 });
+
+it.each([
+  ["不得大拆大建。", "不\u200b得大拆大建。"],
+  ["绿道改造率达到75%以上。", "綠道改造率達到７５％以上。"],
+])("the same word in other characters asks neither more nor less: %s", (old, fresh) => {
+  const text = (sentence: string) => parse(`关于绿道的意见\n\n一、推进\n（一）连通河岸。${sentence}\n`);
+  expect(diff(text(old), text(fresh)).changes.flatMap(({ numbers }) => numbers)).toEqual([]);
+});

@@ -21,3 +21,18 @@ it("the day of a repeal may be written in Chinese numerals", () => {
     ["《松岭市未办法》", "repeals", "2026-12-31"],
   ]);
 });
+
+it.each([
+  ["words that may come before an act", `${"决定".repeat(400)}甲废止《松岭市乙办法》。`],
+  ["mixed ones", `${"决定现".repeat(400)}甲将修改《松岭市乙办法》。`],
+  ["figures in a title", `根据《${"1".repeat(250)}甲》规定。`],
+  ["years in a title", `根据《甲${"2024年".repeat(50)}乙》规定。`],
+])("%s may stand a hundred times", (_, sentence) => {
+  expect(references(parse(`关于绿道的意见\n\n${sentence}\n`)).filter(({ relation }) => relation === "repeals")).toEqual([]);
+});
+
+it("a list of ten thousand is read to its last entry", () => {
+  const entries = Array.from({ length: 10_000 }, (_, i) => `${i + 1}.《松岭市甲${i}办法》（松发〔2010〕${i + 1}号）`);
+  const found = references(parse(`关于清理文件的决定\n\n现决定废止下列文件：\n${entries.join("\n")}\n`));
+  expect(found.filter(({ kind, relation }) => kind === "title" && relation === "repeals")).toHaveLength(10_000);
+});

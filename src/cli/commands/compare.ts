@@ -10,7 +10,7 @@ import {
 } from "../../render/index.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { openAll, openTree } from "../open.ts";
-import { hasOption, tooFew } from "../read-call.ts";
+import { hasOption, tooFew, tooMany } from "../read-call.ts";
 import { formatOption, OUTPUT, save } from "../save.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -58,6 +58,7 @@ export const command: Command = {
 /** Every document of the library that is not national itself beside one that is. */
 async function compareAll(call: Call, terminal: Terminal): Promise<ExitCode> {
   const { language } = terminal;
+  if (call.operands.length > 1) throw tooMany("compare", call.operands[1]!, language);
   const format = formatOption(call, ["json", "csv", "html", "md"], language);
   const national = await openTree(call.operands[0]!, call, terminal);
   const names = new Map<string, string>();

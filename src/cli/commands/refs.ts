@@ -5,7 +5,7 @@ import { catalogueOf } from "../catalogue.ts";
 import { citer } from "../cite.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { isInLibrary, openLibrary, openLibraryIfAny, openTree } from "../open.ts";
-import { hasOption, tooFew } from "../read-call.ts";
+import { hasOption, tooFew, tooMany } from "../read-call.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
@@ -29,7 +29,10 @@ export const command: Command = {
     { line: "zhengce refs --missing", about: { zh: "库里还缺哪些文件", en: "what the library lacks" } },
   ],
   async run(call, terminal) {
-    if (hasOption(call, "missing")) return showMissing(call, terminal);
+    if (hasOption(call, "missing")) {
+      if (call.operands.length > 0) throw tooMany("refs", call.operands[0]!, terminal.language);
+      return showMissing(call, terminal);
+    }
     if (call.operands.length === 0) throw tooFew("refs", command, terminal.language);
     const library = await openLibraryIfAny(call, terminal);
     const all: { references: unknown[]; terms: unknown[] } = { references: [], terms: [] };
