@@ -26,7 +26,8 @@ ${summaryLines(view)
   .join("\n")}
 ${pairMap(view)}
 <h2>${words.pairs}</h2>
-${view.rows.length === 0 ? `<p>${words.noPairs}</p>` : view.rows.map(row => pairBlock(row, documents, words)).join("\n")}
+${view.rows.length === 0 ? `<p>${words.noPairs}</p>` : `<p class="extent">${words.scoreNote}</p>`}
+${view.rows.map(row => pairBlock(row, documents, words)).join("\n")}
 ${ownList(words.onlyLocal, view.own.local)}
 ${ownList(words.onlyNational, view.own.national)}
 ${relationLines(view)

@@ -22,6 +22,7 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
   ];
   if (view.rows.length === 0) lines.push(words.noPairs);
   else {
+    lines.push(words.scoreNote, "");
     lines.push(row(words.localMeasure, words.nationalMeasure, words.score, words.shared), row("---", "---", "---:", "---"));
     for (const { local, nationals } of view.rows) {
       for (const { evidence, synonyms, score, ...national } of nationals) {

@@ -11,6 +11,8 @@ export interface AlignmentWording {
   localMeasure: string;
   nationalMeasure: string;
   score: string;
+  /** What the score says, below the table or the texts that bear it. */
+  scoreNote: string;
   indicator: string;
   verdict: string;
   pairs: string;
@@ -70,7 +72,8 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   national,
   localMeasure: `${local}措施`,
   nationalMeasure: `对应的${national}措施`,
-  score: "相近度",
+  score: "把握",
+  scoreNote: "把握：两条确实相互对应的可能性，从0到1，由程序按措辞估算，0.8上下的五对中约有四对属实；不是文字相同的比例。",
   indicator: "指标",
   verdict: "比较",
   pairs: "措施对照",
@@ -107,7 +110,9 @@ const english = (local: string, national: string): AlignmentWording => ({
   national: capital(national),
   localMeasure: `${capital(local)} measure`,
   nationalMeasure: `${capital(national)} measure`,
-  score: "Score",
+  score: "Confidence",
+  scoreNote:
+    "Confidence: how likely the two do answer one another, from 0 to 1, estimated from their wording; of those near 0.8 some four in five are right. It is no share of equal text.",
   indicator: "Indicator",
   verdict: "Verdict",
   pairs: "Measures side by side",
