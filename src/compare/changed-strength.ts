@@ -56,12 +56,15 @@ function isOpposite(before: Commitment | undefined, after: Commitment | undefine
 }
 
 function standsAlone({ text, rank, qualifier, behind }: Commitment, side: Side): boolean {
-  if (plainText(side).length > text.length + 1) return false;
+  if (plainText(side).replace(RESULT, "").length > text.length + 1) return false;
   if (qualifier !== undefined) return qualifier.makes !== undefined && (qualifier.before === undefined || qualifier.before.test(behind));
   // 达到85% → 不低于90%: the verb of a result goes with its number.
   const numbered = side.words.some(({ entity }) => entity !== undefined);
   return rank >= SOFT || rank <= (numbered ? BINDING : FIRM);
 }
+
+/** 力争达到62% → 不低于65%: the verb of the result goes with the number. */
+const RESULT = /达到?$/u;
 
 /** Its words without numbers and dates: 力争2027年底前 → 2027年6月底前 gives up 力争. */
 const plainText = ({ words }: Side): string =>

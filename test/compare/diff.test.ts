@@ -267,6 +267,7 @@ describe("words of commitment", () => {
   it("do not vanish in the date or amount that they stand before", () => {
     expect(strengths("力争2027年底前修完凉亭。", "2027年6月底前修完凉亭。")).toEqual([["力争", undefined, "firmer"]]);
     expect(strengths("凉亭完好率力争98%。", "凉亭完好率98%。")).toEqual([["力争", undefined, "firmer"]]);
+    expect(strengths("凉亭完好率力争达到62%。", "凉亭完好率不低于65%。")).toEqual([["力争", undefined, "firmer"]]);
     const [change] = diff(parse("一、力争2027年底前修完凉亭。"), parse("一、2027年6月底前修完凉亭。")).changes;
     expect(change!.numbers[0]).toMatchObject({ old: { text: "2027年底前" }, new: { text: "2027年6月底前" }, direction: "earlier" });
   });
