@@ -18,7 +18,7 @@ export interface LifecycleEntry extends CatalogueEntry {
 
 /** Where in its life a document is on a day. */
 export interface Lifecycle {
-  /** `revised`: a later text of the same name has taken its place; `none`: a case or a guide, which is not in force or out of it. */
+  /** `revised`: a later text of the same name has taken its place; `none`: a case, a guide or a report, which is not in force or out of it. */
   state: "draft" | "upcoming" | "in-force" | "on-trial" | "expired" | "repealed" | "revised" | "none";
   /** The day from which on it is in force. */
   since?: string;

@@ -152,7 +152,7 @@ describe("the life of a document", () => {
     expect(status({ ...own, expiry: "2027-12" }, "2027-12-31")).toMatchObject({ state: "in-force", until: "2027-12-31" });
   });
   it("is nothing that a case or a guide has", () => {
-    for (const title of ["甲公司诉乙公司买卖合同纠纷案", "落户办理攻略", "车位未交付，买受人可以拒付余款"])
+    for (const title of ["甲公司诉乙公司买卖合同纠纷案", "落户办理攻略", "2026年滨河市政府工作报告", "车位未交付，买受人可以拒付余款"])
       expect(status({ id: "x", title }, "2024-01-01").state).toBe("none");
     expect(status({ id: "x", title: "车位未交付，买受人可以拒付余款", effective: "2020-01-01" }, "2024-01-01").state).toBe("in-force");
     expect(status({ id: "x", title: "滨河市绿道建设方案" }, "2024-01-01").state).toBe("in-force");

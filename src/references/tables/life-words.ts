@@ -16,6 +16,8 @@ export const WITHOUT_VALIDITY: readonly { ends: readonly string[]; but?: readonl
   },
   { ends: ["案例", "判决书", "裁定书", "调解书"], example: "劳动争议典型案例" },
   { ends: ["攻略"], example: "落户办理攻略" },
+  // 政府工作报告 gives account and is carried out; nothing says until when.
+  { ends: ["工作报告", "公报", "白皮书"], example: "2026年滨河市政府工作报告" },
 ];
 
 /** Kinds of document that hold for the years of their title: 绿道建设规划（2016—2020年）. */
