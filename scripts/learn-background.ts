@@ -1,4 +1,4 @@
-/** Counts in which share of articles and measures each pair of characters and each concept of the thesaurus stands, and writes the table of the room compare: tsx scripts/learn-background.ts FOLDER… */
+/** Counts in which share of articles and measures each pair of characters stands, and writes the table of the room compare: tsx scripts/learn-background.ts FOLDER… */
 import { readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { backgroundOf, parse, read } from "zhengce";
@@ -16,23 +16,18 @@ const trees = [];
 for (const file of files) trees.push(parse(await read(file)));
 const { units, frequency } = backgroundOf(trees);
 
-/** The features that `named` gives a name, by their share. */
-function rowsOf(named: (feature: string) => string | undefined): string[] {
-  const rows = new Map(SHARES.map(share => [share, [] as string[]]));
-  for (const [feature, times] of frequency) {
-    const share = SHARES.find(least => times / units >= least);
-    const name = named(feature);
-    if (share !== undefined && name !== undefined) rows.get(share)!.push(name);
-  }
-  return [...rows].filter(([, pairs]) => pairs.length > 0).map(row);
+const rows = new Map(SHARES.map(share => [share, [] as string[]]));
+for (const [pair, times] of frequency) {
+  const share = SHARES.find(least => times / units >= least);
+  if (share !== undefined && /^\p{Script=Han}{2}$/u.test(pair)) rows.get(share)!.push(pair);
 }
-function row([share, pairs]: [number, string[]]): string {
+const row = ([share, pairs]: [number, string[]]): string => {
   const lines = [];
   for (let i = 0; i < pairs.sort().length; i += A_LINE) lines.push(pairs.slice(i, i + A_LINE).join(" "));
   return `  {\n    share: ${share},\n    pairs:\n${lines.map((line, i) => `      "${line}${i < lines.length - 1 ? ' " +' : '",'}`).join("\n")}\n  },`;
-}
+};
 const head = `/**
- * Pairs of neighbouring characters and concepts by the share of articles and measures that they stand in at least, counted in the ${files.length} documents of a folder
+ * Pairs of neighbouring characters by the share of articles and measures that they stand in at least, counted in the ${files.length} documents of a folder
  * (the shipped table: corpus/). scripts/learn-background.ts counts them anew.
  */
 export interface CommonRow {
@@ -42,15 +37,6 @@ export interface CommonRow {
   pairs: string;
 }
 
-/** What the shares are taken of, when they are made frequencies again. */
-export const SHIPPED_UNITS = 6700;
-
 export const COMMON_PAIRS: readonly CommonRow[] = [`;
-const pairs = rowsOf(feature => (/^\p{Script=Han}{2}$/u.test(feature) ? feature : undefined));
-const concepts = rowsOf(feature => (feature.startsWith("≈") ? feature.slice(1) : undefined));
-const between = `];
-
-/** Concepts of the thesaurus, by the first words of their groups. */
-export const COMMON_CONCEPTS: readonly CommonRow[] = [`;
-writeFileSync(table, `${[head, ...pairs, between, ...concepts, "];"].join("\n")}\n`);
+writeFileSync(table, `${[head, ...[...rows].filter(([, pairs]) => pairs.length > 0).map(row), "];"].join("\n")}\n`);
 console.log(`${files.length} documents, ${units} units`);

@@ -1,6 +1,6 @@
 import type { Root } from "../tree/index.ts";
-import { conceptFeature, countConcepts, countFeatures } from "./features.ts";
-import { COMMON_CONCEPTS, COMMON_PAIRS, SHIPPED_UNITS } from "./tables/background.ts";
+import { countFeatures } from "./features.ts";
+import { COMMON_PAIRS } from "./tables/background.ts";
 import { outlineOf, textOfUnit } from "./units.ts";
 
 /** In how many units of a collection a feature stands: two documents alone do not know what is common to all. */
@@ -16,9 +16,7 @@ export function backgroundOf(trees: Iterable<Root>): Background {
   for (const tree of trees) {
     for (const unit of outlineOf(tree).units.slice(0, MOST_UNITS)) {
       units++;
-      const text = textOfUnit(unit);
-      for (const feature of [...countFeatures(text).keys(), ...countConcepts(text).keys()])
-        frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+      for (const feature of countFeatures(textOfUnit(unit)).keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
     }
   }
   return { units, frequency };
@@ -37,14 +35,12 @@ export function joinBackgrounds(a: Background, b: Background): Background {
 export function shippedBackground(): Background {
   shipped ??= {
     units: SHIPPED_UNITS,
-    frequency: new Map([
-      ...COMMON_PAIRS.flatMap(({ share, pairs }) => pairs.split(" ").map((pair): [string, number] => [pair, share * SHIPPED_UNITS])),
-      ...COMMON_CONCEPTS.flatMap(({ share, pairs }) =>
-        pairs.split(" ").map((concept): [string, number] => [conceptFeature(concept), share * SHIPPED_UNITS]),
-      ),
-    ]),
+    frequency: new Map(
+      COMMON_PAIRS.flatMap(({ share, pairs }) => pairs.split(" ").map((pair): [string, number] => [pair, share * SHIPPED_UNITS])),
+    ),
   };
   return shipped;
 }
 
+const SHIPPED_UNITS = 6700;
 let shipped: Background | undefined;

@@ -42,11 +42,10 @@ const CONCEPT = "≈";
 /** How often each concept of the thesaurus stands in a text: what two authors call by two names is one feature. */
 export function countConcepts(text: string): Vector {
   const counts: Vector = new Map();
-  eachConcept(fold(text).text, (concept, share) => add(counts, conceptFeature(concept), share));
+  eachConcept(fold(text).text, (concept, share) => add(counts, CONCEPT + concept, share));
   return counts;
 }
 
-export const conceptFeature = (concept: string): string => CONCEPT + concept;
 export const isConcept = (feature: string): boolean => feature.startsWith(CONCEPT);
 
 const FORMULA = new RegExp(FORMULAS.map(({ pattern }) => pattern).join("|"), "gu");

@@ -1,17 +1,12 @@
 import { eachConcept, fold, sourceSpan } from "../words/index.ts";
-import { conceptFeature } from "./features.ts";
 import type { SharedWording } from "./shared-wording.ts";
 import type { Unit } from "./units.ts";
-import { rarityAtLarge } from "./vectors.ts";
 
 /** Words of one concept on both sides: the same word, or two that mean the same. */
 export interface SharedConcepts {
   same: SharedWording[];
   synonyms: SharedWording[];
 }
-
-/** What stands in one unit of twenty says nothing about why two of them answer one another: 负责, 有关部门. */
-const LEAST_RARITY = Math.log(20);
 
 /** The words that two units share by what they mean, outside of the wording that they share anyway; each in its first place. */
 export function sharedConcepts(local: Unit, national: Unit, wording: readonly SharedWording[]): SharedConcepts {
@@ -23,17 +18,15 @@ export function sharedConcepts(local: Unit, national: Unit, wording: readonly Sh
     national,
     wording.map(shared => shared.national),
   );
-  const found: { rarity: number; same: boolean; pair: SharedWording }[] = [];
+  const found: { same: boolean; pair: SharedWording }[] = [];
   for (const [concept, here] of ours) {
     const there = theirs.get(concept);
-    const rarity = rarityAtLarge(conceptFeature(concept));
-    if (there === undefined || rarity < LEAST_RARITY) continue;
+    if (there === undefined) continue;
     const twin = here.flatMap(one => there.filter(({ word }) => word === one.word).map(other => ({ one, other })))[0];
     const { one, other } = twin ?? { one: here[0]!, other: there[0]! };
-    found.push({ rarity, same: twin !== undefined, pair: { local: one.place, national: other.place } });
+    found.push({ same: twin !== undefined, pair: { local: one.place, national: other.place } });
   }
-  // Of the concepts of one word the rarest stands for it.
-  found.sort((a, b) => b.rarity - a.rarity || a.pair.local[0] - b.pair.local[0]);
+  found.sort((a, b) => a.pair.local[0] - b.pair.local[0]);
   const told = (same: boolean): SharedWording[] => {
     const words = new Set<number>();
     return found

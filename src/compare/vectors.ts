@@ -61,7 +61,7 @@ export function countOutline({ units, sections }: Outline): Counted[] {
 
 const countAll = (text: string): Vector => new Map([...countFeatures(text), ...countConcepts(text)]);
 
-/** What a document speaks of, by how rare it is at large. */
+/** What a document speaks of: its concepts, and its wording by how rare it is at large. */
 export interface Subject {
   concepts: Weighed;
   wording: Weighed;
@@ -77,7 +77,7 @@ export function subjectOf(units: readonly Counted[]): Subject {
     Vector,
     Vector,
   ];
-  return { concepts: weigh(concepts, rarityAtLarge, Math.log1p), wording: weigh(wording, rarityAtLarge) };
+  return { concepts: weigh(concepts, () => 1, Math.log1p), wording: weigh(wording, rarityAtLarge) };
 }
 
 /** How much two documents speak of the same things, 0 to 1: of the same concepts, or in the same words where there are few concepts in them. */

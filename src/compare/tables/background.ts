@@ -1,5 +1,5 @@
 /**
- * Pairs of neighbouring characters and concepts by the share of articles and measures that they stand in at least, counted in the 17 documents of a folder
+ * Pairs of neighbouring characters by the share of articles and measures that they stand in at least, counted in the 17 documents of a folder
  * (the shipped table: corpus/). scripts/learn-background.ts counts them anew.
  */
 export interface CommonRow {
@@ -8,9 +8,6 @@ export interface CommonRow {
   /** Separated by blanks. */
   pairs: string;
 }
-
-/** What the shares are taken of, when they are made frequencies again. */
-export const SHIPPED_UNITS = 6700;
 
 export const COMMON_PAIRS: readonly CommonRow[] = [
   {
@@ -156,6 +153,3 @@ export const COMMON_PAIRS: readonly CommonRow[] = [
       "食网 食谱 餐供 餐具 餐平 餐等 餐管 饮行 首发 首套 首次 驾驶 驿站 高技 高排 高校 高等 高菜 高重 齐县",
   },
 ];
-
-/** Concepts of the thesaurus, by the first words of their groups. */
-export const COMMON_CONCEPTS: readonly CommonRow[] = [];
