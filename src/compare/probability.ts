@@ -9,6 +9,9 @@ export interface Evidence {
   /** The clause of the local unit that speaks most for the national one, and how far. */
   localClause: number;
   nationalClause: number;
+  /** Likeness of the whole texts in what the likest other counterpart of the local unit does not have. */
+  beyondLocal: number;
+  beyondNational: number;
   /** How far the chapters of the two are behind the likest ones, 0 or less. */
   chapters: number;
   /** Logarithm of how many sure pairs stand near it in both documents: a hint that shuffled documents do without. */
@@ -19,17 +22,19 @@ export interface Evidence {
 
 /** A logistic curve, fitted on pairs of documents aligned by hand: docs/decisions.md says on which, and how it did on those left out. */
 const CURVE = {
-  constant: -0.29,
-  alike: 0.6,
-  localAhead: 1.21,
-  localBehind: 1.16,
-  nationalAhead: 0.59,
-  nationalBehind: 0.7,
-  localClause: 0.86,
-  nationalClause: 0.75,
-  chapters: 0.43,
-  context: 2.23,
-  many: 0.24,
+  constant: 0.07,
+  alike: 0.29,
+  localAhead: 1.3,
+  localBehind: 1.24,
+  nationalAhead: 0.57,
+  nationalBehind: 0.62,
+  localClause: 0.93,
+  nationalClause: 0.74,
+  beyondLocal: 0.27,
+  beyondNational: 0.18,
+  chapters: 0.44,
+  context: 2.64,
+  many: 0.26,
   few: 1.61,
 };
 /** Larger documents than these are taken for such; where there are fewer units than the least, being ahead of all others says less. */
@@ -38,7 +43,8 @@ const LEAST_UNITS = 10;
 
 /** How likely a pair is right if the two documents are about one matter, 0 to 1. */
 export function probability(evidence: Evidence): number {
-  const { alike, aheadOfLocal, aheadOfNational, localClause, nationalClause, chapters, context, units } = evidence;
+  const { alike, aheadOfLocal, aheadOfNational, localClause, nationalClause, beyondLocal, beyondNational, chapters, context, units } =
+    evidence;
   const sum =
     CURVE.constant +
     CURVE.alike * Math.log(Math.max(LEAST_ALIKE, alike)) +
@@ -48,6 +54,8 @@ export function probability(evidence: Evidence): number {
     CURVE.nationalBehind * Math.min(0, aheadOfNational) +
     CURVE.localClause * localClause +
     CURVE.nationalClause * nationalClause +
+    CURVE.beyondLocal * Math.log(Math.max(LEAST_BEYOND, beyondLocal)) +
+    CURVE.beyondNational * Math.log(Math.max(LEAST_BEYOND, beyondNational)) +
     CURVE.chapters * chapters +
     CURVE.context * context +
     CURVE.many * Math.log(Math.min(MOST_UNITS, Math.max(LEAST_UNITS, units))) +
@@ -56,3 +64,4 @@ export function probability(evidence: Evidence): number {
 }
 
 const LEAST_ALIKE = 0.004;
+const LEAST_BEYOND = 0.003;

@@ -1,3 +1,4 @@
+import { likenessBeyond } from "./beyond.ts";
 import { candidatesOf } from "./candidates.ts";
 import { chaptersBehind } from "./chapters-behind.ts";
 import { clauseLeads } from "./clause-leads.ts";
@@ -5,6 +6,7 @@ import { type Grid, leadOver, type Standing, standing, transposed } from "./grid
 import { type Evidence, probability } from "./probability.ts";
 import type { Role } from "./role.ts";
 import { sameMatter, samePassage } from "./same-matter.ts";
+import { soleProvisions } from "./sole-provisions.ts";
 import { likeness, type Profile, sharedWeight } from "./vectors.ts";
 
 /** A pair of units, by their places in the two outlines, with how likely it is right. */
@@ -22,7 +24,9 @@ export function scorePairs(local: readonly Profile[], national: readonly Profile
   const weighed = weighPairs(local, national).map(({ evidence, ...pair }) => ({ ...pair, score: probability(evidence) }));
   const answered = (meanBest(weighed, "local", local.length) + meanBest(weighed, "national", national.length)) / 2;
   const related = sameMatter({ kinship, units: Math.min(local.length, national.length), answered });
+  const sole = soleProvisions(local, national);
   return weighed.map(pair => {
+    if (sole.has(`${pair.local},${pair.national}`)) return { ...pair, score: Math.max(pair.score, SOLE) * related };
     const [ours, theirs] = [local[pair.local]!, national[pair.national]!];
     const [a, b] = [ours.atLarge, theirs.atLarge];
     const same = FORMAL.has(ours.role) ? 0 : samePassage(likeness(a, b), sharedWeight(a, b));
@@ -36,6 +40,9 @@ function meanBest(pairs: readonly ScoredPair[], side: "local" | "national", unit
   for (const pair of pairs) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.score));
   return units === 0 ? 0 : [...best.values()].reduce((sum, score) => sum + score, 0) / units;
 }
+
+/** How likely two articles answer one another of which each is the only one of its law to say where it applies, or what it is for. */
+const SOLE = 0.95;
 
 /** What every law says in the same words. */
 const FORMAL: ReadonlySet<Role> = new Set(["purpose", "effect"]);
@@ -53,6 +60,7 @@ export function weighPairs(
   const near = nearSure(grid, ofLocal, ofNational);
   const localClauses = clauseLeads(local, national, grid);
   const nationalClauses = clauseLeads(national, local, columns);
+  const [beyondLocal, beyondNational] = [likenessBeyond(local, national, grid), likenessBeyond(national, local, columns)];
   const behind = chaptersBehind(local, national);
   const units = Math.min(local.length, national.length);
   return grid.flatMap((row, i) =>
@@ -65,6 +73,8 @@ export function weighPairs(
         aheadOfNational: leadOver(ofNational[j]!, alike),
         localClause: localClauses[i]!.get(j)!,
         nationalClause: nationalClauses[j]!.get(i)!,
+        beyondLocal: beyondLocal[i]!.get(j)!,
+        beyondNational: beyondNational[j]!.get(i)!,
         chapters: behind(i, j),
         context: Math.log1p(near.get(i * national.length + j) ?? 0),
         units,
