@@ -46,8 +46,12 @@ export interface Definition {
   start: number;
   end: number;
   name: string;
-  /** The title that it stands for; absent where it names a thing and no document. */
+  /** The title that it stands for, or several with what joins them; absent where it names a thing and no document. */
   title?: Span;
+  /** 以下统称: what it means is a list and not its last member. */
+  collective?: true;
+  /** 以下分别简称“甲”“乙”: which of how many names this is. */
+  of?: { index: number; count: number };
 }
 
 export interface Scan {

@@ -1,9 +1,8 @@
 import type { Span } from "../text/index.ts";
 import type { Definition } from "./mention.ts";
-import { nameStart } from "./name-start.ts";
 import type { Term } from "./reference.ts";
+import { meaningOf, phraseStart } from "./short-name-meaning.ts";
 import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
-import { CITING_WORDS, JOINING_WORDS, LEADING_VERBS, PROSE_VERBS } from "./tables/joints.ts";
 
 /** A name that is defined, in folded text: where the definition stands, the name in it, and what it means. */
 export interface TermFound extends Span {
@@ -33,16 +32,11 @@ export function readTerms(text: string, definitions: readonly Definition[]): Ter
   return found;
 }
 
-/** 国家药品集采小组（以下简称小组）: what stands before the bracket, back to where the phrase begins. */
-function shortName(text: string, { start, end, name, title }: Definition): TermFound | undefined {
+function shortName(text: string, definition: Definition): TermFound | undefined {
+  const { start, end, name } = definition;
   const at = start + text.slice(start, end).lastIndexOf(name);
-  const named = { start: at, end: at + name.length };
-  if (title !== undefined) return { kind: "shortName", start, end, name: named, means: title };
-  const aside = Math.max(0, start - LONGEST_ASIDE);
-  const open = text.slice(aside, start).lastIndexOf("(");
-  const close = open < 0 ? start - 1 : aside + open;
-  const from = phraseStart(text, close);
-  return from < close ? { kind: "shortName", start, end, name: named, means: { start: from, end: close } } : undefined;
+  const means = meaningOf(text, definition);
+  return means && { kind: "shortName", start, end, name: { start: at, end: at + name.length }, means };
 }
 
 /** 本办法所称X，是指…; 本规定所称“以上”“以下”，包括…: one term for each name. */
@@ -72,28 +66,10 @@ function meaningFrom(text: string, behind: number): Span {
   return { start: from, end: Math.max(end, from + 1) };
 }
 
-function phraseStart(text: string, end: number): number {
-  const start = nameStart(text, end, 0, LONGEST_PHRASE, PHRASE_CUTS, LEADING_VERBS);
-  const [attribute = ""] = ATTRIBUTE.exec(text.slice(start, end)) ?? [];
-  return end - start - attribute.length >= SHORTEST_NAME ? start + attribute.length : start;
-}
-
 /** 所称“以上”包括本数，所称“以下”不包括本数: the next definition ends this one. */
 const MEANING_END = /[。；\n]|，(?:本\p{Script=Han}{1,4})?所称/u;
-const LONGEST_ASIDE = 40;
-const LONGEST_PHRASE = 30;
 const LONGEST_MEANING = 300;
-/** 统一的, 基础设施领域: what only says more of the name behind it, where a name is left */
-const ATTRIBUTE = /^.*(?:的|领域|方面)/u;
-const SHORTEST_NAME = 4;
 const SHORTEST_MEANING = 2;
-const PHRASE_CUTS: readonly string[] = [
-  ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => word.length > 1 && !LEADING_VERBS.includes(word)),
-  ...PROSE_VERBS,
-  "各类",
-  "一批",
-  "一项",
-];
 const HEADS = [...NORM_HEADS, ...POLICY_HEADS].sort((a, b) => b.length - a.length).join("|");
 /** 城市信息模型（CIM）, 移动通信网络（5G）; a bracket of Latin capitals behind Han characters */
 const GLOSS = /(?<=\p{Script=Han})\((?=[^()]{0,11}[A-Z])[A-Za-z0-9][A-Za-z0-9+\-/&.·]{1,11}\)/gu;
