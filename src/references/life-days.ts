@@ -63,7 +63,12 @@ function later(iso: string, by: { months?: number; days?: number }): string | un
 function moved(iso: string, { months = 0, days = 0 }: { months?: number; days?: number }): string | undefined {
   const [, year, month, day = "1"] = PARTS.exec(iso) ?? [];
   if (year === undefined) return undefined;
-  return new Date(Date.UTC(Number(year), Number(month) - 1 + months, Number(day) + days)).toISOString().slice(0, 10);
+  const to = Number(month) - 1 + months;
+  const date = new Date(Date.UTC(Number(year), to, Number(day)));
+  // A term from the 31st ends with a month that has none: six months from 31 August run to the last of February (Civil Code art. 202).
+  if (date.getUTCDate() !== Number(day)) date.setUTCDate(1);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** 2024-02 → 2024-02-29; a day stays. */

@@ -32,6 +32,11 @@ describe("the life of a document", () => {
     expect(status(own, "2023-06-01", [newer], said).state).toBe("in-force");
     expect(status(own, "2023-07-01", [newer], said)).toMatchObject({ state: "repealed", repealedBy: "new" });
   });
+  it("is not extended by a number of years that there is not", () => {
+    const until = (sentence: string): unknown => references(parse(notice(sentence)))[0]!.until;
+    expect(until("《滨河市绿道规定》有效期延长三年。")).toBe("P3Y");
+    expect(until("《滨河市绿道规定》有效期延长十十年。")).toBeUndefined();
+  });
   it("is amended, and not repealed, where a provision is struck out", () => {
     const decision = { id: "decision", title: "关于修改绿道规定的决定", date: "2022-01-01" };
     expect(status(own, "2024-01-01", [decision], [["decision", "删去《滨河市绿道规定》第九条。"]])).toMatchObject({
