@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<keyof Metadata, readonly string[]>> = {
   issuer: ["issuer", "发文机关", "发布机构", "发文单位", "制定机关", "发布机关"],
   date: ["date", "成文日期"],
   adopted: ["adopted", "首次公布日期"],
+  promulgated: ["promulgated", "公布日期"],
   region: ["region", "地区"],
   level: ["level", "层级"],
   effective: ["effective", "生效日期", "施行日期", "实施日期"],
@@ -66,6 +67,7 @@ function fieldValue(field: string, raw: unknown): string | string[] | null | und
   switch (field) {
     case "date":
     case "adopted":
+    case "promulgated":
       return readWholeDate(text) ?? null;
     case "effective":
       return readWholeDate(text) ?? (WORDS.test(text) && !namesNoDay(text) ? text : null);
