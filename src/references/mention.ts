@@ -34,6 +34,8 @@ export interface ProvisionMention {
   path: Step[];
   /** The same for all provisions of one list. */
   group: number;
+  /** 第三十条至|第三十五条: the end of the range that the mention before it begins. */
+  through?: true;
   /** 第三项材料: nothing around it says that it is cited; it is where the article has such an item. */
   weak?: true;
 }

@@ -103,7 +103,7 @@ const readProvision: Reader = (state, at) => {
   const weak: boolean = lead.by === "nothing" && !citedAlone(text, at, members);
   if (weak && !WEAK.has(members[0]!.path[0]!.unit)) return -1;
   state.group++;
-  for (const [i, { path, ...span }] of members.entries()) {
+  for (const [i, { path, through, ...span }] of members.entries()) {
     push(state, {
       type: "provision",
       start: i === 0 ? start : span.start,
@@ -111,6 +111,7 @@ const readProvision: Reader = (state, at) => {
       lead,
       path,
       group: state.group,
+      ...(through && { through }),
       ...(weak && { weak }),
     });
   }
@@ -121,8 +122,8 @@ const readProvision: Reader = (state, at) => {
 const readBareItems: Reader = (state, at) => {
   const members = BARE_ITEMS.test(state.text.slice(at, at + LONGEST_ITEMS)) ? readProvisions(state.text, at, true) : [];
   state.group++;
-  for (const { start, end, path } of members)
-    push(state, { type: "provision", start, end, lead: { by: "nothing" }, path, group: state.group });
+  for (const { start, end, path, through } of members)
+    push(state, { type: "provision", start, end, lead: { by: "nothing" }, path, group: state.group, ...(through && { through }) });
   return members.at(-1)?.end ?? -1;
 };
 
@@ -136,8 +137,16 @@ const readPointed: Reader = (state, at) => {
   if (members.length === 0 && ONLY_WITH_PROVISION.has(pointer.by)) return -1;
   state.group++;
   if (members.length === 0) push(state, { type: "provision", start: at, end, lead: pointer, path: [], group: state.group });
-  for (const [i, { path, ...span }] of members.entries()) {
-    push(state, { type: "provision", start: i === 0 ? at : span.start, end: span.end, lead: pointer, path, group: state.group });
+  for (const [i, { path, through, ...span }] of members.entries()) {
+    push(state, {
+      type: "provision",
+      start: i === 0 ? at : span.start,
+      end: span.end,
+      lead: pointer,
+      path,
+      group: state.group,
+      ...(through && { through }),
+    });
   }
   return state.floor;
 };
