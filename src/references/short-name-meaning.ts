@@ -38,9 +38,12 @@ function startFor(text: string, end: number, name: string): number {
     return says(inner) ? inner : start;
   };
   const start = phraseStart(text, end);
+  const run = runStart(text, end);
+  // 从事收集、转运废旧码头设备的单位（以下简称转运单位）: the list stands in what says more of the name, and the name is taken from that
+  const inner = start + attributeAt(text, start, end);
+  if (says(start) && start === run && text[run - 1] === "、" && inner > start && !says(inner)) return listStart(text, end);
   if (says(start)) return isForAll(text, start, end, name) ? listStart(text, end) : innermost(start);
   // 通过预约方式设立的码头（以下简称预约码头）: the name is taken from more than the last words.
-  const run = runStart(text, end);
   for (let at = nameStart(text, end, run, LONGEST_PHRASE, PHRASE_CUTS, LEADING_WORDS); at > run; ) {
     const before = nameStart(text, at - 1, run, LONGEST_PHRASE, PHRASE_CUTS, LEADING_WORDS);
     if (before > run && before < at - 1 && says(before)) return innermost(before);

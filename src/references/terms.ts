@@ -16,7 +16,9 @@ export function readTerms(text: string, definitions: readonly Definition[]): Ter
   const found: TermFound[] = definitions.map(definition => shortName(text, definition)).filter(term => term !== undefined);
   for (const match of text.matchAll(GLOSS)) {
     const open = match.index;
-    const start = phraseStart(text, open);
+    const phrase = phraseStart(text, open);
+    // 特许经营或政府和社会资本合作（PPP）: the letters are those of the last
+    const start = phrase + (ALTERNATIVE.exec(text.slice(phrase, open))?.[0].length ?? 0);
     const name = { start: open + 1, end: open + match[0].length - 1 };
     if (open - start >= SHORTEST_MEANING) found.push({ kind: "gloss", start, end: name.end + 1, name, means: { start, end: open } });
   }
@@ -26,7 +28,7 @@ export function readTerms(text: string, definitions: readonly Definition[]): Ter
     const end = start + match[2]!.length;
     const quoted = /^[“"]/u.test(match[2]!) ? 1 : 0;
     const from = match.index + match[0].length;
-    if (!SO_CALLED_START.test(match[2]!))
+    if (!SO_CALLED_START.test(match[1]! + match[2]!))
       found.push({ kind: "definition", start, end, name: { start: start + quoted, end: end - quoted }, means: meaningFrom(text, from) });
   }
   return found;
@@ -60,15 +62,22 @@ function soCalled(text: string, match: RegExpMatchArray): TermFound[] {
 
 function meaningFrom(text: string, behind: number): Span {
   const from = behind + (/^[：:，,]/u.test(text[behind] ?? "") ? 1 : 0);
-  const rest = text.slice(from, from + LONGEST_MEANING);
-  const stop = rest.search(MEANING_END);
-  const end = from + (stop < 0 ? rest.length : stop);
-  return { start: from, end: Math.max(end, from + 1) };
+  // 包括：, and what it is below, in items that end in ；
+  const isList = text[from] === "\n";
+  let start = from;
+  while (text[start] === "\n") start++;
+  const rest = text.slice(start, start + (isList ? LONGEST_LIST : LONGEST_MEANING));
+  const stop = rest.search(isList ? LIST_END : MEANING_END);
+  const end = start + (stop < 0 ? rest.length : stop);
+  return { start, end: Math.max(end, start + 1) };
 }
 
 /** 所称“以上”包括本数，所称“以下”不包括本数: the next definition ends this one. */
 const MEANING_END = /[。；\n]|，(?:本\p{Script=Han}{1,4})?所称/u;
 const LONGEST_MEANING = 300;
+const LONGEST_LIST = 800;
+/** The end of the last of a list, or a line that ends otherwise than an item does. */
+const LIST_END = /。|(?<![；;，,\n])\n/u;
 const SHORTEST_MEANING = 2;
 const HEADS = [...NORM_HEADS, ...POLICY_HEADS].sort((a, b) => b.length - a.length).join("|");
 /** 城市信息模型（CIM）, 移动通信网络（5G）; a bracket of Latin capitals behind Han characters */
@@ -78,6 +87,7 @@ const SO_CALLED = new RegExp(
   `((?:本(?:${HEADS}|条|款|章|项)|前款|第[一二三四五六七八九十百千零\\d]{1,9}[条款项])?所称的?)((?:[“"][^“”"\\n]{1,30}[”"][、和与及]?){1,12}|[^，。；：、（）()“”\\n]{1,40}?)(?:\\([^()\\n]{1,40}\\))?[，,]?(是指|系指|指的是|指|均?包括|不包括|为)`,
   "gu",
 );
+const ALTERNATIVE = /^.*(?:或者|或(?![有然许是多]))/u;
 const SO_CALLED_START = /所称/u;
 /** （一）碳普惠，是指…; “保障性住房”是指… at the beginning of a block */
 const DEFINED =
