@@ -4,6 +4,7 @@ import { ALLOWING, PILOT_FORMS, PILOT_HEADING, PILOT_STRETCH, PILOT_TITLE, REPLI
 
 /** How many texts of a document are read. */
 const MOST = 400;
+const LONGEST_SENTENCE = 300;
 
 /**
  * 试点期限: what allows something for a time holds as long as that. Of a reply, and of what speaks of it in its title; elsewhere a trial is one
@@ -46,7 +47,8 @@ function termIn(clause: string, before: string, heading: string): TermFound | un
 function stretchIn(text: string, at: number, clause: string): TermFound | undefined {
   const found = firstTerm([PILOT_STRETCH], clause);
   if (found === undefined) return undefined;
-  const [sentence = ""] = text.slice(at + clause.length).split("。", 1);
+  const from = at + clause.length;
+  const [sentence = ""] = text.slice(from, from + LONGEST_SENTENCE).split("。", 1);
   return sentence.split(/[，；]/u).some(part => ALLOWING.test(part)) ? found : undefined;
 }
 

@@ -103,7 +103,7 @@ export const LEADING_SIGNS = "据按依照见将把对向由以在为是经从�
 
 /** Verbs that a phrase of policy prose begins after, wherever they stand: 推进不动产投资信托基金（REITs）. */
 // biome-ignore format: a table, one kind a line
-export const PROSE_VERBS: readonly string[] = [
+const PROSE_VERBS: readonly string[] = [
   "推进", "推动", "推行", "加快", "加强", "加大", "做强", "做大", "做好", "做优", "用好", "建好", "管好",
   "建成", "建立", "筹建", "组建", "构建", "搭建", "打造", "营造", "设立", "设置", "下设", "成立", "组成",
   "开展", "突破", "探索", "鼓励", "引入", "引进", "吸引", "采用", "利用", "运用", "启用", "用于", "依托", "借助", "通过", "围绕", "聚焦", "参与", "加入", "融入", "接入", "对接",
@@ -112,7 +112,7 @@ export const PROSE_VERBS: readonly string[] = [
 ];
 /** Verbs and adverbs that are parts of names as well (绿道建设领导小组): such a phrase begins after them only where they stand first. */
 // biome-ignore format: a table, one kind a line
-export const LEADING_VERBS: readonly string[] = [
+const LEADING_VERBS: readonly string[] = [
   "建设", "新建", "布局", "部署", "布设", "发展", "规范", "发挥", "开发", "研发", "攻关", "推广", "扩大", "壮大", "试点", "支持", "引导", "培育", "培养",
   "实施", "执行", "应用", "使用", "优化", "改造", "升级", "促进", "保障", "提供", "申请", "办理", "负责", "委托", "组织", "编制", "制定", "整合",
   "维护", "明确",
