@@ -36,6 +36,8 @@ export interface DocumentEntry {
   effective?: string;
   /** ISO date or duration. */
   expiry?: string;
+  /** Of a law: when it was made public, where its 题注 says so. */
+  law?: { promulgated?: string };
   /** 时效: where it was in its life when the library last changed. */
   state: Lifecycle["state"];
   /** The last day on which it holds, where it says one: ISO date. */

@@ -78,9 +78,12 @@ export function endingsIn(references: readonly Reference[]): Ending[] {
 
 /** A document as the rules of 时效 look at it. */
 export function lifeOf(
-  entry: Pick<DocumentEntry, "id" | "title" | "inner" | "number" | "date" | "adopted" | "issuer" | "status" | "effective" | "expiry">,
+  entry: Pick<
+    DocumentEntry,
+    "id" | "title" | "inner" | "number" | "date" | "adopted" | "issuer" | "status" | "effective" | "expiry" | "law"
+  >,
 ): LifecycleEntry {
-  const { id, title, inner, number, date, adopted, issuer, status, effective, expiry } = entry;
+  const { id, title, inner, number, date, adopted, issuer, status, effective, expiry, law } = entry;
   return {
     id,
     title,
@@ -92,6 +95,7 @@ export function lifeOf(
     ...(status !== undefined && { status }),
     ...(effective !== undefined && { effective }),
     ...(expiry !== undefined && { expiry }),
+    ...(law !== undefined && { law }),
   };
 }
 

@@ -40,6 +40,7 @@ export type About = Pick<
   | "status"
   | "effective"
   | "expiry"
+  | "law"
   | "state"
   | "until"
   | "ends"

@@ -1,3 +1,4 @@
+import { parseNumber } from "../numerals/index.ts";
 import { type Container, isLeaf, leaves, type Stated } from "../tree/index.ts";
 import type { Complaint, Subject } from "./rule.ts";
 
@@ -5,21 +6,29 @@ import type { Complaint, Subject } from "./rule.ts";
 const YEARS = /((?:19|20)\d{2})\s?年?\s?(?:[—–~～－-]{1,2}|至|到)\s?((?:19|20)\d{2})\s?年(?!\D{0,2}第?\d+号)/g;
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** 2025年9月31日 */
-const DAY = /(?<!\d)(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+/** 2025年9月31日, 9月31日, 2025年13月 */
+const DAY = /(?<![\d０-９])(?:([\d０-９]{4})\s?年\s?)?([\d０-９]{1,2})\s?月(?:\s?([\d０-９]{1,2})\s?日)?/g;
+/** 二〇二五年九月三十一日 */
+const DAY_IN_HANZI =
+  /([一二][〇○零一二三四五六七八九]{3})\s?年\s?([一二三四五六七八九十]{1,3})\s?月(?:\s?([一二三四五六七八九十]{1,3})\s?日)?/g;
 
-/** A day that no calendar has: 9月31日, 2025年2月30日; 2月29日 without its year may be one. */
+/** A day that no calendar has: 9月31日, 2025年2月30日, 二〇二五年二月三十日; 2月29日 without its year may be one. */
 export function* impossibleDates({ tree }: Subject): Generator<Complaint> {
   for (const leaf of leaves(tree)) {
     if (leaf.type === "marker") continue;
-    for (const match of leaf.value.matchAll(DAY)) {
-      const [text, year = "2024", month, day] = match;
-      const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-      if (date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)) continue;
+    for (const match of [...leaf.value.matchAll(DAY), ...leaf.value.matchAll(DAY_IN_HANZI)]) {
+      const [text, year, month, day] = match;
+      if ((year === undefined && day === undefined) || exists(year ?? "2024", month!, day ?? "1")) continue;
       const start = leaf.position.start.offset + match.index;
       yield { reason: `没有“${text}”这一天`, english: `there is no such day as “${text}”`, start, end: start + text.length, actual: text };
     }
   }
+}
+
+function exists(year: string, month: string, day: string): boolean {
+  const [y, m, d] = [year, month, day].map(written => Number(parseNumber(written) ?? 0)) as [number, number, number];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
 }
 
 /** A period that ends before it begins; a document that ends to hold before it holds, or holds before it was written. */

@@ -1,6 +1,9 @@
-import { type FrontMatter, fold } from "../text/index.ts";
+import { type FrontMatter, fold, type Span } from "../text/index.ts";
 import type { Metadata, ParseMessage, Root, Stated } from "../tree/index.ts";
-import { readDate } from "./read-date.ts";
+import { namesNoDay, readWholeDate } from "./read-date.ts";
+import { dayOf, durationOf } from "./read-term.ts";
+import { SPAN } from "./tables/validity.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** What each field is called in front matter and in the tables of government sites. */
 const KEYS: Readonly<Record<keyof Metadata, readonly string[]>> = {
@@ -11,6 +14,7 @@ const KEYS: Readonly<Record<keyof Metadata, readonly string[]>> = {
   issuer: ["issuer", "发文机关", "发布机构", "发文单位", "制定机关", "发布机关"],
   date: ["date", "成文日期"],
   adopted: ["adopted", "首次公布日期"],
+  promulgated: ["promulgated", "公布日期"],
   region: ["region", "地区"],
   level: ["level", "层级"],
   effective: ["effective", "生效日期", "施行日期", "实施日期"],
@@ -19,6 +23,11 @@ const KEYS: Readonly<Record<keyof Metadata, readonly string[]>> = {
   id: ["id"],
   source: ["source", "url", "网址"],
 };
+/** 自公布之日起: 施行日期 in words; 2024-13-45 is none */
+const WORDS = /^(?!.*\d{1,4}[-/.]\d)(?=.*\p{Script=Han})/u;
+/** 有效期 of what holds without end, and of what the table leaves open */
+const UNLIMITED = /^(?:长期(?:有效)?|永久(?:有效)?|无(?:固定)?期限|无|有效|[-—/]+)$/u;
+const SPAN_ALONE = new RegExp(`^${SPAN}$`, "u");
 const LISTS: ReadonlySet<string> = new Set(["issuer", "implements"]);
 const LEVELS: ReadonlySet<string> = new Set(["national", "provincial", "municipal", "county"]);
 
@@ -28,7 +37,11 @@ export function applyFrontMatter(meta: Metadata, front: FrontMatter, messages: P
     const key = keys.find(name => front[name] !== undefined && front[name] !== null && front[name] !== "");
     if (key === undefined) continue;
     const value = fieldValue(field, front[key]);
-    if (value === undefined) continue;
+    if (value === null) {
+      const place = placeOf(tree.data.text, key) ?? { start: meta.title?.start ?? 0, end: meta.title?.end ?? 0 };
+      messages.push(unreadable(written(front[key]), place.start, place.end, key));
+    }
+    if (value === undefined || value === null) continue;
     const said = meta[field] as Stated<string | string[]> | undefined;
     if (said !== undefined && !agrees(said.value, value) && said.start >= 0 && said.end <= tree.data.text.length) {
       messages.push({
@@ -46,11 +59,44 @@ export function applyFrontMatter(meta: Metadata, front: FrontMatter, messages: P
   }
 }
 
-function fieldValue(field: string, raw: unknown): string | string[] | undefined {
+/** undefined where a field says nothing, null where it says no date and no length of time that there is. */
+function fieldValue(field: string, raw: unknown): string | string[] | null | undefined {
   if (LISTS.has(field)) return (Array.isArray(raw) ? raw : String(raw).split(/[、,，;；\s]+/)).map(String).filter(name => name !== "");
-  const text = raw instanceof Date ? raw.toISOString().slice(0, 10) : String(raw).trim();
+  const text = written(raw);
   if (text === "" || (field === "level" && !LEVELS.has(text))) return undefined;
-  return field === "date" || field === "adopted" || field === "effective" ? (readDate(text)?.iso ?? text) : text;
+  switch (field) {
+    case "date":
+    case "adopted":
+    case "promulgated":
+      return readWholeDate(text) ?? null;
+    case "effective":
+      return readWholeDate(text) ?? (WORDS.test(text) && !namesNoDay(text) ? text : null);
+    case "expiry":
+      return UNLIMITED.test(text) ? undefined : (expiryOf(text) ?? null);
+    default:
+      return text;
+  }
+}
+
+function expiryOf(text: string): string | undefined {
+  if (/^P(?!$)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,5}D)?$/.test(text)) return text;
+  return readWholeDate(text) ?? dayOf(text.replace(/^至/, "")) ?? (SPAN_ALONE.test(text) ? durationOf(text) : undefined);
+}
+
+function written(raw: unknown): string {
+  return raw instanceof Date ? raw.toISOString().slice(0, 10) : String(raw).trim();
+}
+
+/** The line of front matter that holds a field, where the text has it. */
+function placeOf(text: string, key: string): Span | undefined {
+  const end = /^\ufeff?---/.test(text) ? text.indexOf("\n---", 3) : -1;
+  if (end < 0) return undefined;
+  for (let start = text.indexOf("\n") + 1; start > 0 && start <= end; start = text.indexOf("\n", start) + 1) {
+    const line = text.slice(start, text.indexOf("\n", start)).trimEnd();
+    if (line.replace(/^["']/, "").startsWith(key) && /^["']?\s*:/.test(line.slice(line.indexOf(key) + key.length)))
+      return { start, end: start + line.length };
+  }
+  return undefined;
 }
 
 function agrees(a: string | string[], b: string | string[]): boolean {

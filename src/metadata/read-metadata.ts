@@ -7,6 +7,7 @@ import { readAdoption } from "./read-adoption.ts";
 import { readDate } from "./read-date.ts";
 import { readImplements } from "./read-implements.ts";
 import { readHearer, readIssuers } from "./read-issuers.ts";
+import { readPilotTerm } from "./read-pilot-term.ts";
 import { readPlanPeriod } from "./read-plan-period.ts";
 import { readRegion } from "./read-region.ts";
 import { readValidity } from "./read-validity.ts";
@@ -38,7 +39,8 @@ export function readMetadata(tree: Root, document: Container, front: FrontMatter
     meta,
     readRegion(meta.issuer ?? readHearer(parts), meta.title),
     readPlanPeriod(document, meta.genre),
-    readValidity(document),
+    readPilotTerm(document, meta),
+    readValidity(document, messages),
     readImplements(document, meta.title),
   );
   if (front !== undefined) applyFrontMatter(meta, front, messages, tree);

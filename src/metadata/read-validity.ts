@@ -1,6 +1,8 @@
-import { type Container, isLeaf, type Leaf, type Metadata } from "../tree/index.ts";
-import { chinese, readDate } from "./read-date.ts";
-import { SELF, STRETCH, TERM_FORMS, TERMS_BEHIND, type TermForm } from "./tables/validity.ts";
+import { type Container, isLeaf, type Leaf, type Metadata, type ParseMessage } from "../tree/index.ts";
+import { namesNoDay, readDate } from "./read-date.ts";
+import { clausesOf, firstTerm, type TermFound } from "./read-term.ts";
+import { NAMED_TERM, SELF, STRETCH, TERM_FORMS, TERMS_BEHIND } from "./tables/validity.ts";
+import { unreadable } from "./unreadable.ts";
 
 type Validity = Pick<Metadata, "effective" | "expiry">;
 
@@ -17,20 +19,33 @@ const OF_ITSELF: RegExp = new RegExp(
 );
 /** 本办法经批准|自…起施行; not 本办法施行后取得的证书|自…起生效 */
 const AT_ONCE = /^[^后前证照]{0,12}$/u;
+/** 本办法自…起施行, 本办法由市交通局解释 */
+const CLOSING = new RegExp(`^(?:${SELF}(?:的)?[^，。；]{0,10})?(?:自[^，。；]{2,40}起|由[^，。；]{2,40}解释)`, "u");
 const TAIL = 8;
 
-/** From when a document holds, and how long: read at its end, from what it says of itself and not of a licence or of another document. */
-export function readValidity(document: Container): Validity {
+/**
+ * From when a document holds, and how long: read at its end, from what it says of itself and not of a licence or of another document. What names no
+ * length of time that there is goes to `messages`.
+ */
+export function readValidity(document: Container, messages: ParseMessage[]): Validity {
   const found: Validity = {};
-  for (const leaf of lastTexts(document, TAIL)) {
-    const { effective, expiry } = inLeaf(leaf);
+  const texts = lastTexts(document, TAIL);
+  for (const [i, { leaf, isAlone }] of texts.entries()) {
+    const isClosing = closes(texts[i + 1]) || (isAlone && closes(texts[i - 1]));
+    const { effective, expiry } = inLeaf(leaf, isClosing, messages);
     if (effective !== undefined) found.effective ??= effective;
     if (expiry !== undefined) found.expiry ??= expiry;
   }
   return found;
 }
 
-function inLeaf(leaf: Leaf): Validity {
+/** Whether a text is one of those that end a document: 本办法自…起施行, 本办法由…解释. */
+function closes(text: LastText | undefined): boolean {
+  return text !== undefined && CLOSING.test(text.leaf.value);
+}
+
+/** `isClosing`: it stands among the last rules of the document, so that 有效期五年 by itself is the document's. */
+function inLeaf(leaf: Leaf, isClosing: boolean, messages: ParseMessage[]): Validity {
   const found: Validity = {};
   const put = (key: "effective" | "expiry", value: string | undefined, at: number, length: number): void => {
     if (value === undefined) return;
@@ -44,21 +59,24 @@ function inLeaf(leaf: Leaf): Validity {
   for (const { at, clause, opens } of clausesOf(text)) {
     const subject = SUBJECT.exec(clause)?.[0] ?? "";
     const rest = clause.slice(subject.length);
-    const own: boolean = subject !== "" || continues || (opens ? clause.startsWith("自") : OF_ITSELF.test(before));
+    const isNamed = isClosing && at === 0 && NAMED_TERM.test(clause);
+    const own: boolean = subject !== "" || continues || isNamed || (opens ? clause.startsWith("自") : OF_ITSELF.test(before));
     const match = EFFECTIVE.exec(clause);
-    const term: TermFound | undefined = own ? termIn(rest) : undefined;
+    const term: TermFound | undefined = own ? firstTerm([STRETCH, ...TERM_FORMS], rest) : undefined;
     let behind: TermFound | undefined;
     if (match !== null && term === undefined && !BLANKS.test(match[1]!) && isAboutItself(text, at + match.index)) {
       put("effective", startOf(match), at + match.index, match[0].length);
-      if (own) behind = firstOf(TERMS_BEHIND, clause.slice(match.index + match[0].length));
+      if (own) behind = firstTerm(TERMS_BEHIND, clause.slice(match.index + match[0].length));
     }
     const said: TermFound | undefined = term ?? behind;
     const begins = found.effective?.value ?? "";
-    const isBefore = said?.isBare === true && /^\d/.test(begins) && said.value < begins;
+    const isBefore = said?.isBare === true && said.value !== undefined && /^\d/.test(begins) && said.value < begins;
     if (said !== undefined && !isBefore) {
       const place = clause.indexOf(said.text);
       put("expiry", said.value, at + place, said.text.length);
       put("effective", said.from, at + place, said.text.length);
+      const start = leaf.position.start.offset + at + place;
+      if (said.value === undefined && !namesNoDay(said.text)) messages.push(unreadable(said.text, start, start + said.text.length));
     }
     continues = own && (said !== undefined || (match !== null && AT_ONCE.test(clause.slice(subject.length, match.index))));
     before = clause;
@@ -66,33 +84,9 @@ function inLeaf(leaf: Leaf): Validity {
   return found;
 }
 
-interface TermFound {
-  /** As Metadata.expiry has it. */
-  value: string;
-  from?: string;
-  isBare?: true;
-  text: string;
-}
-
-function termIn(clause: string): TermFound | undefined {
-  return firstOf([STRETCH, ...TERM_FORMS], clause);
-}
-
-function firstOf(forms: readonly TermForm[], clause: string): TermFound | undefined {
-  for (const { form, isBare } of forms) {
-    const match = form.exec(clause);
-    if (match === null) continue;
-    const { from, until, before, span } = match.groups ?? {};
-    const value = until !== undefined ? dayOf(until) : before !== undefined ? eveOf(dayOf(before)) : durationOf(span!);
-    const begins = from === undefined ? undefined : dayOf(from);
-    if (value === undefined) return undefined;
-    return { value, text: match[0], ...(isBare && { isBare }), ...(begins !== undefined && { from: begins }) };
-  }
-  return undefined;
-}
-
-/** An ISO date, or the words: 自公布之日起, 自公布之日起30日后. */
-function startOf([, from, later = ""]: RegExpExecArray): string {
+/** An ISO date, or the words: 自公布之日起, 自公布之日起30日后; undefined where they name a day that there is not. */
+function startOf([, from, later = ""]: RegExpExecArray): string | undefined {
+  if (namesNoDay(from!)) return undefined;
   const date = later === "" ? readDate(from!) : undefined;
   return date === undefined ? `自${from!}${later}` : date.iso;
 }
@@ -110,53 +104,24 @@ const LONGEST_LEAD = 120;
 /** 本办法第三条|自…, 本通知规定的标准均|自… */
 const A_PART = /本[\u4e00-\u9fff]{1,8}(?:(?:规定|确定|明确)的|所列|所称|第[\u4e00-\u9fff\d]{1,6}[条款项章])[^，,。]{0,60}$/u;
 
-/** The clauses of a text; `opens`: at the beginning of a sentence. */
-function* clausesOf(text: string): Generator<{ at: number; clause: string; opens: boolean }> {
-  let opens = true;
-  for (const match of text.matchAll(CLAUSE)) {
-    const clause = match[1]!;
-    const lead = clause.length - clause.trimStart().length;
-    if (clause.trim() !== "") yield { at: match.index + lead, clause: clause.trim(), opens };
-    opens = match[2] === "。";
-  }
-}
-
-const CLAUSE = /([^，,；;。（）()\n]+)([，,；;。（）()\n]?)/gu;
-
-/** The day as an ISO date; 2027年底 is its last, 2027年12月 a month. */
-function dayOf(words: string): string | undefined {
-  const found = readDate(words)?.iso;
-  if (found !== undefined) return found;
-  const year = /^[12]\d{3}/.exec(words)?.[0];
-  return year === undefined ? undefined : `${year}-12-31`;
-}
-
-function eveOf(iso: string | undefined): string | undefined {
-  if (iso === undefined) return undefined;
-  const day = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? undefined : new Date(day.getTime() - 86_400_000).toISOString().slice(0, 10);
-}
-
-function durationOf(words: string): string | undefined {
-  const count = words.replace(/[周个年月日天\s]/gu, "");
-  const number = /^\d/.test(count) ? Number(count) : count === "两" ? 2 : chinese(count);
-  if (number === 0) return undefined;
-  return `P${number}${words.includes("年") ? "Y" : words.includes("月") ? "M" : "D"}`;
+interface LastText {
+  leaf: Leaf;
+  /** All of an article, with nothing else in it. */
+  isAlone: boolean;
 }
 
 /** The last texts of a document's own body, the last one first. */
-function lastTexts(document: Container, most: number): Leaf[] {
-  const found: Leaf[] = [];
-  const stack: Container[] = [document];
+function lastTexts(document: Container, most: number): LastText[] {
+  const found: LastText[] = [];
+  const stack: (Container | Leaf)[] = [...document.children];
+  let behind: Leaf | undefined;
   for (let node = stack.pop(); node !== undefined && found.length < most; node = stack.pop()) {
-    const inner: Container[] = [];
-    for (let i = node.children.length - 1; i >= 0 && found.length + inner.length < most * 4; i--) {
-      const child = node.children[i]!;
-      if (isLeaf(child)) {
-        if (child.type === "text") found.push(child);
-      } else if (child.type !== "document" && child.type !== "contents") inner.push(child);
-    }
-    for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i]!);
+    if (isLeaf(node)) {
+      const last = found.at(-1);
+      if (last?.leaf === behind && last !== undefined) last.isAlone &&= node.type === "marker";
+      if (node.type === "text") found.push({ leaf: node, isAlone: behind === undefined || behind.type === "marker" });
+      behind = node;
+    } else if (node.type !== "document" && node.type !== "contents") stack.push(...node.children);
   }
   return found;
 }

@@ -1,12 +1,27 @@
 import { type CatalogueEntry, type CitingDocument, documentKeyOf, indexCatalogue } from "./catalogue.ts";
+import { citesProvision } from "./cites-provision.ts";
 import type { Reference } from "./reference.ts";
 import { meantBy } from "./resolve-references.ts";
 
-/** What cites a document, the other way round: each citing document with its references that lead there. The references must be resolved. */
-export function citedBy(id: string, documents: readonly CitingDocument[]): { document: string; references: Reference[] }[] {
+/**
+ * What cites a document, the other way round: each citing document with its references that lead there. With a `provision` (第三十二条, #art_32) only
+ * those that cite it, in a range as well, and the document's own. The references must be resolved.
+ */
+export function citedBy(
+  id: string,
+  documents: readonly CitingDocument[],
+  provision?: string,
+): { document: string; references: Reference[] }[] {
   return documents
-    .map(({ id: document, references }) => ({ document, references: references.filter(reference => reference.target?.document === id) }))
+    .map(({ id: document, references }) => ({ document, references: references.filter(reference => leadsTo(reference, document)) }))
     .filter(({ references }) => references.length > 0);
+
+  function leadsTo(reference: Reference, citing: string): boolean {
+    const { target, key, kind } = reference;
+    if (provision === undefined) return target?.document === id;
+    const isOwn = citing === id && target?.document === undefined && key.startsWith("#");
+    return kind === "provision" && (isOwn || target?.document === id) && citesProvision(reference, provision);
+  }
 }
 
 /** A document that is cited and not there. */

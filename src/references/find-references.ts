@@ -35,6 +35,7 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
   const found: Reference[] = [];
   const said = mentions.map((mention, i) => (repealed.has(mention) ? "repeals" : relations[i]!));
   const days = statedDays(compact.text, mentions, said);
+  let group: number | undefined; // of the reference found last
   const quotations = quotationReader(compact, tree.data.text);
   for (const [i, mention] of mentions.entries()) {
     const span = sourceSpan(compact, mention.start, mention.end);
@@ -52,9 +53,15 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
       key: meaning.key,
       relation: adopted ? "mentions" : said[i]!,
     };
+    const before = mention.type === "provision" && mention.through && mention.group === group ? found.at(-1) : undefined;
+    if (before !== undefined) reference.rangeFrom = before.key;
+    group = mention.type === "provision" ? mention.group : undefined;
     // No document repeals itself: a new edition means the old one of its name.
     const isOlder = reference.relation === "repeals" && mention.type !== "provision";
-    if (meaning.node !== undefined && !isOlder) reference.target = { node: meaning.node };
+    if (meaning.node !== undefined && !isOlder) {
+      const from = before?.target?.node;
+      reference.target = { node: meaning.node, ...(from !== undefined && { from }) };
+    }
     if (!adopted) Object.assign(reference, days[i]);
     found.push(reference);
   }

@@ -1,6 +1,7 @@
 /** Titles, document numbers, provisions, short names, defined terms; resolved, or kept as unresolved. */
 export { type CatalogueEntry, type CatalogueIndex, type CitingDocument, citationKeys, indexCatalogue } from "./catalogue.ts";
 export { citedBy, type MissingDocument, missing } from "./cited-by.ts";
+export { citesProvision } from "./cites-provision.ts";
 export { isKindOfDocument } from "./context.ts";
 export { type ReferenceOptions, references } from "./find-references.ts";
 export { terms } from "./find-terms.ts";

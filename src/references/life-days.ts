@@ -1,14 +1,19 @@
 import { recognize } from "../entities/index.ts";
+import { genreOf } from "../metadata/index.ts";
 import { parseNumber } from "../numerals/index.ts";
 import { forwardedBy } from "./catalogue.ts";
 import { titleKey } from "./key.ts";
 import type { LifecycleEntry } from "./status-of.ts";
-import { PLAN_HEADS } from "./tables/life-words.ts";
+import { LAWS, PLAN_HEADS } from "./tables/life-words.ts";
 
-/** The first day on which a document holds: as it says, else when it was first made public; 自公布之日起30日后 is thirty days later. */
-export function startOf({ effective, date, adopted }: LifecycleEntry): string | undefined {
+/**
+ * The first day on which a document holds: as it says, else when it was made; 自公布之日起30日后 is thirty days later. A law states from when it
+ * holds (Legislation Law art. 61): what does not is not known to hold from its adoption, nor 自公布之日起 from any day but that of its promulgation.
+ */
+export function startOf({ effective, date, adopted, law, title }: LifecycleEntry): string | undefined {
   if (effective !== undefined && ISO_DATE.test(effective)) return effective;
-  const made = adopted ?? date;
+  if (effective === undefined && (law !== undefined || adopted !== undefined || LAWS.has(genreOf(title) ?? ""))) return undefined;
+  const made = law === undefined ? (adopted ?? date) : law.promulgated;
   const [, count, unit] = LATER.exec(effective ?? "") ?? [];
   if (count === undefined || made === undefined) return made;
   const days = unit === "个月" ? { months: numberOf(count) } : { days: numberOf(count) };
@@ -63,7 +68,12 @@ function later(iso: string, by: { months?: number; days?: number }): string | un
 function moved(iso: string, { months = 0, days = 0 }: { months?: number; days?: number }): string | undefined {
   const [, year, month, day = "1"] = PARTS.exec(iso) ?? [];
   if (year === undefined) return undefined;
-  return new Date(Date.UTC(Number(year), Number(month) - 1 + months, Number(day) + days)).toISOString().slice(0, 10);
+  const to = Number(month) - 1 + months;
+  const date = new Date(Date.UTC(Number(year), to, Number(day)));
+  // A term from the 31st ends with a month that has none: six months from 31 August run to the last of February (Civil Code art. 202).
+  if (date.getUTCDate() !== Number(day)) date.setUTCDate(1);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** 2024-02 → 2024-02-29; a day stays. */

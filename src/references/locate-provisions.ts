@@ -18,8 +18,11 @@ export function locateProvisions(references: readonly Reference[], document: str
     const steps = stepsOfKey(reference.key);
     if (steps === undefined) return reference;
     documents ??= [...documentsOf(tree).values()];
-    const node = nodeOf(documents, documentKeyOf(reference), steps);
-    return node === undefined ? reference : { ...reference, target: { document, node } };
+    const key = documentKeyOf(reference);
+    const node = nodeOf(documents, key, steps);
+    const beginning = reference.rangeFrom === undefined ? undefined : stepsOfKey(reference.rangeFrom);
+    const from = beginning && nodeOf(documents, key, beginning);
+    return node === undefined ? reference : { ...reference, target: { document, node, ...(from !== undefined && { from }) } };
   });
 }
 

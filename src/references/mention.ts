@@ -34,6 +34,8 @@ export interface ProvisionMention {
   path: Step[];
   /** The same for all provisions of one list. */
   group: number;
+  /** 第三十条至|第三十五条: the end of the range that the mention before it begins. */
+  through?: true;
   /** 第三项材料: nothing around it says that it is cited; it is where the article has such an item. */
   weak?: true;
 }
@@ -46,8 +48,12 @@ export interface Definition {
   start: number;
   end: number;
   name: string;
-  /** The title that it stands for; absent where it names a thing and no document. */
+  /** The title that it stands for, or several with what joins them; absent where it names a thing and no document. */
   title?: Span;
+  /** 以下统称: what it means is a list and not its last member. */
+  collective?: true;
+  /** 以下分别简称“甲”“乙”: which of how many names this is. */
+  of?: { index: number; count: number };
 }
 
 export interface Scan {

@@ -19,26 +19,37 @@ export function nameStart(
   let start = end;
   while (start > floor && HAN.test(text[start - 1]!)) start--;
   if (start < end && DATE_SIGNS.includes(text[start]!) && /\d/.test(text[start - 1] ?? "")) start++;
+  return behindCuts(text, start, end, cuts, leads);
+}
+
+/** Behind the last of the words that end what is no name, between `start` and `end`, and behind what leads up to the name there. */
+export function behindCuts(text: string, from: number, end: number, cuts: readonly string[], leads: readonly string[]): number {
+  let start = from;
   for (let at = end; at > start; at--) {
     if (cuts.some(cut => at - cut.length >= start && text.startsWith(cut, at - cut.length))) {
       start = at;
       break;
     }
   }
-  for (let length = leadLength(text, start, leads); length > 0 && start + length < end; length = leadLength(text, start, leads))
+  for (let length = leadLength(text, start, end, leads); length > 0 && start + length < end; length = leadLength(text, start, end, leads))
     start += length;
   return start;
 }
 
-/** How long the preposition or the word of `leads` is that stands at `start`. */
-function leadLength(text: string, start: number, leads: readonly string[]): number {
-  const lead = leads.find(word => text.startsWith(word, start));
+/** How long the preposition or the word of `leads` is that stands at `start`; 委托 in 委托人 and 建设 in 建设单位 lead up to nothing. */
+function leadLength(text: string, start: number, end: number, leads: readonly string[]): number {
+  const lead = leads.find(
+    word => text.startsWith(word, start) && !DOER.test(text.slice(start + word.length, Math.min(end, start + LONGEST_LED))),
+  );
   if (lead !== undefined) return lead.length;
   return LEADING_SIGNS.includes(text[start]!) && !NAMES_BEGIN.some(name => text.startsWith(name, start)) ? 1 : 0;
 }
 
 /** Names that begin like a preposition: 经济和信息化局, 对外贸易部, 和平区. */
-const NAMES_BEGIN: readonly string[] = ["经济", "经信", "经贸", "对外", "和平", "和田", "并网", "以太", "从业", "从化", "因特"];
+const NAMES_BEGIN: readonly string[] = ["经济", "经信", "经贸", "对外", "和平", "和田", "并网", "以太", "从业", "从化", "从事", "因特"];
+const LONGEST_LED = 10;
+/** 委托|人, 建设|单位: the verb is part of the name */
+const DOER = /^(?:人|者|方|单位|部门|机构|机关|企业|主体|项目|工程)(?:$|[^\p{Script=Han}]|[和与及或]|以及)/u;
 const HAN = /\p{Script=Han}/u;
 /** 2018年3月19日国务院令第698号 */
 const DATE_SIGNS = "年月日";

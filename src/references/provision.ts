@@ -29,6 +29,8 @@ export interface Member {
   path: Step[];
   /** How many steps it took from the one before it: 第二款 in 第五条第一款、第二款 took 第五条. */
   inherited: number;
+  /** The end of a range, whose beginning is the member before it: 第三十条至|第三十五条. */
+  through?: true;
 }
 
 /**
@@ -37,16 +39,18 @@ export interface Member {
  */
 export function readProvisions(text: string, at: number, short = false): Member[] {
   const elements: Element<OpenStep>[] = [];
+  let through = false;
   for (let next = at, bare = short; elements.length < LONGEST_LIST; ) {
     const element = readElement(text, next, bare);
     if (element === undefined) break;
-    elements.push(element);
+    elements.push(through ? { ...element, through: true } : element);
     JOINT.lastIndex = element.end;
     const joint = JOINT.exec(text)?.[0];
     if (joint === undefined) break;
     next = element.end + joint.length;
+    through = RANGE.test(joint);
     if (/[，；]/u.test(joint) && text[next] !== "第") break;
-    bare = element.steps.at(-1)!.unit === undefined || element.steps.at(-1)!.bracketed || /[至到—~-]/u.test(joint);
+    bare = element.steps.at(-1)!.unit === undefined || element.steps.at(-1)!.bracketed || through;
   }
   return inherit(nameUnits(elements));
 }
@@ -61,6 +65,7 @@ interface Element<S> {
   start: number;
   end: number;
   steps: S[];
+  through?: true;
 }
 
 /** 第十二条第二款第(三)项: steps that each lie inside the one before. */
@@ -101,11 +106,11 @@ function nameUnits(elements: Element<OpenStep>[]): Element<Step>[] {
 /** 第五条第一款、第二款: what stands after 、 lies in what the one before it lies in. */
 function inherit(elements: Element<Step>[]): Member[] {
   const members: Member[] = [];
-  for (const { start, end, steps } of elements) {
+  for (const { start, end, steps, through } of elements) {
     const rank = UNITS.indexOf(steps[0]!.unit);
     const shared = (members.at(-1)?.path ?? []).filter(step => UNITS.indexOf(step.unit) < rank);
     const own = steps.map(({ unit, ordinal, suffix }): Step => (suffix === undefined ? { unit, ordinal } : { unit, ordinal, suffix }));
-    members.push({ start, end, path: [...shared, ...own], inherited: shared.length });
+    members.push({ start, end, path: [...shared, ...own], inherited: shared.length, ...(through && { through }) });
   }
   return members;
 }
@@ -115,5 +120,7 @@ const ITEMS_FOLLOW: ReadonlySet<Unit | undefined> = new Set<Unit | undefined>(["
 const NUMBER = "[一二三四五六七八九十百千零〇两\\d]{1,9}";
 /** 第十二条, 第87条之一, 第(三)项, (三)项, (三), 二款 */
 const STEP = new RegExp(`(?:第(${NUMBER})|第?\\((${NUMBER})\\)|(${NUMBER}))([${UNITS}])?(?:(?<=[条款项])之(${NUMBER}))?`, "y");
+/** 至, 到, — */
+const RANGE = /[至到—~-]/u;
 /** 第十条、第十二条和第十五条; 第三条至第五条; 第一款、第二款，第二十七条 */
 const JOINT = /(?:[、，；]?(?:以及|或者|及其|和|与|及|或|至|到)|[、，；]|[—~-]{1,2})(?=第|\(|[一二三四五六七八九十\d])/uy;

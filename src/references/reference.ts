@@ -11,9 +11,11 @@ export interface Reference extends Found {
   relation?: Relation;
   /**
    * What it points to; absent where that is not known. `document` is an id in a library; `node` lies in that document, without
-   * `document` in the citing text itself. `later`: the library has only a later text of the law that was cited, whose provisions may be others.
+   * `document` in the citing text itself; `from` the node that a range begins with, of which this is the end. `later`: the library has only a later text of the law that was cited, whose provisions may be others.
    */
-  target?: { document?: string; node?: string; later?: true };
+  target?: { document?: string; node?: string; from?: string; later?: true };
+  /** Of the end of a range (第三十条至|第三十五条): the key of its beginning. What lies between is cited as well. */
+  rangeFrom?: string;
   /**
    * The last day that the sentence leaves to what is cited: 自2027年1月1日起废止, 有效期延长至2026年12月31日: "2026-12-31"; a duration (P5Y) by which
    * it is extended.

@@ -2,7 +2,7 @@ import type { Mention } from "./mention.ts";
 import type { Relation } from "./reference.ts";
 import { relationAfter } from "./relation-after.ts";
 import { ISSUER_ENDS } from "./tables/issuers.ts";
-import { BEFORE_ACT, CARRYING_OUT, DECIDED, INTENDED, MADE_OF_ACT, RELATIONS_BEFORE } from "./tables/relations.ts";
+import { BEFORE_ACT, CARRYING_OUT, DECIDED, INTENDED, MADE_OF_ACT, MAKING, RELATIONS_BEFORE } from "./tables/relations.ts";
 
 /** What the words of the citing sentence make of each mention, in the order of the mentions. */
 export function relationsOf(text: string, mentions: readonly Mention[]): Relation[] {
@@ -53,7 +53,12 @@ function relationBefore(words: string, text: string, mention: Mention): Relation
     return acts(row.relation, text.slice(mention.end, mention.end + LONGEST_PART));
   }
   const purpose = CARRYING_OUT.includes(word) && !isProvision && /(?:^|[，：])为(?!主|止|期)/u.test(sentence);
+  if (row.making !== undefined && !isProvision && MAKING.test(restOfSentence(text, mention.end))) return row.making;
   return purpose ? "implements" : isProvision ? (row.provision ?? row.relation) : row.relation;
+}
+
+function restOfSentence(text: string, from: number): string {
+  return text.slice(from, from + LONGEST_LOOK).split(/[。；\n]/u, 1)[0]!;
 }
 
 /** Whether nothing stands there but words that may come before the verb of an act; each is read once, so that no text takes long. */

@@ -1,12 +1,13 @@
 import { bracketEnd, citedAlone, isKindOfDocument, isNamedBefore, issuerBefore, namedAlone, plainTitleBefore } from "./context.ts";
 import { titleKey } from "./key.ts";
-import type { Lead, Mention, Scan, TitleMention } from "./mention.ts";
+import type { Definition, Lead, Mention, Scan, TitleMention } from "./mention.ts";
 import { bareName, divisionBefore } from "./names.ts";
 import { type NumberFound, readBracketNumber, readNumberedOrder, readOrder } from "./numbers.ts";
 import { ONLY_WITH_PROVISION, readPointer } from "./pointers.ts";
 import { readProvisions } from "./provision.ts";
 import { readShortNames } from "./short-names.ts";
 import { titleEnd, titleKind } from "./titles.ts";
+import { titlesBefore, titlesTogether } from "./titles-before.ts";
 
 /**
  * One pass from left to right over folded text. Every look back is bounded and ends where the last mention did. `region` is
@@ -102,7 +103,7 @@ const readProvision: Reader = (state, at) => {
   const weak: boolean = lead.by === "nothing" && !citedAlone(text, at, members);
   if (weak && !WEAK.has(members[0]!.path[0]!.unit)) return -1;
   state.group++;
-  for (const [i, { path, ...span }] of members.entries()) {
+  for (const [i, { path, through, ...span }] of members.entries()) {
     push(state, {
       type: "provision",
       start: i === 0 ? start : span.start,
@@ -110,6 +111,7 @@ const readProvision: Reader = (state, at) => {
       lead,
       path,
       group: state.group,
+      ...(through && { through }),
       ...(weak && { weak }),
     });
   }
@@ -120,8 +122,8 @@ const readProvision: Reader = (state, at) => {
 const readBareItems: Reader = (state, at) => {
   const members = BARE_ITEMS.test(state.text.slice(at, at + LONGEST_ITEMS)) ? readProvisions(state.text, at, true) : [];
   state.group++;
-  for (const { start, end, path } of members)
-    push(state, { type: "provision", start, end, lead: { by: "nothing" }, path, group: state.group });
+  for (const { start, end, path, through } of members)
+    push(state, { type: "provision", start, end, lead: { by: "nothing" }, path, group: state.group, ...(through && { through }) });
   return members.at(-1)?.end ?? -1;
 };
 
@@ -135,39 +137,40 @@ const readPointed: Reader = (state, at) => {
   if (members.length === 0 && ONLY_WITH_PROVISION.has(pointer.by)) return -1;
   state.group++;
   if (members.length === 0) push(state, { type: "provision", start: at, end, lead: pointer, path: [], group: state.group });
-  for (const [i, { path, ...span }] of members.entries()) {
-    push(state, { type: "provision", start: i === 0 ? at : span.start, end: span.end, lead: pointer, path, group: state.group });
+  for (const [i, { path, through, ...span }] of members.entries()) {
+    push(state, {
+      type: "provision",
+      start: i === 0 ? at : span.start,
+      end: span.end,
+      lead: pointer,
+      path,
+      group: state.group,
+      ...(through && { through }),
+    });
   }
   return state.floor;
 };
 
 /** 以下简称《意见》 */
 const readDefinition: Reader = (state, at) => {
-  const names = readShortNames(state.text, at);
-  const titles = names.length === 0 ? [] : titlesBefore(state, at, names.length);
-  for (const [i, { start, end, name, titled }] of names.entries()) {
-    const title = titles[i];
-    const plain = title === undefined && titled && names.length === 1 ? plainTitleBefore(state.text, at) : undefined;
-    const key = title?.key ?? (plain && titleKey(state.text.slice(plain.start, plain.end)));
+  const { text, mentions } = state;
+  const names = readShortNames(text, at);
+  const all = names[0]?.collective && names.length === 1 ? titlesTogether(text, mentions, at) : undefined;
+  const titles = names.length === 0 || all !== undefined ? [] : titlesBefore(text, mentions, at, names.length);
+  for (const [index, { start, end, name, titled, collective }] of names.entries()) {
+    const title = titles[index];
+    const plain = title === undefined && titled && names.length === 1 ? plainTitleBefore(text, at) : undefined;
+    const key = title?.key ?? (plain && titleKey(text.slice(plain.start, plain.end)));
     if (key !== undefined) define(state, name, key, !titled);
-    state.definitions.push({ start, end, name, ...(title && { title }), ...(plain && { title: plain }) });
+    const means = title ?? plain ?? all;
+    const definition: Definition = { start, end, name, ...(means && { title: { start: means.start, end: means.end } }) };
+    if (collective) definition.collective = true;
+    if (names.length > 1) definition.of = { index, count: names.length };
+    state.definitions.push(definition);
     state.floor = Math.max(state.floor, end);
   }
   return names.at(-1)?.end ?? -1;
 };
-
-/** The titles that a definition at `at` follows at once, or behind their number: as many as it defines names. */
-function titlesBefore({ text, mentions }: State, at: number, count: number): TitleMention[] {
-  const last = mentions.at(-1);
-  if (last === undefined || at - last.end > LONGEST_BETWEEN || !BETWEEN.test(text.slice(last.end, at))) return [];
-  const titles: TitleMention[] = [];
-  for (let i = mentions.length - 1; i >= 0 && titles.length < count; i--) {
-    const mention = mentions[i]!;
-    if (mention.type === "title" && !mention.certificate) titles.unshift(mention);
-    else if (mention.type !== "number") break;
-  }
-  return titles.length === count ? titles : [];
-}
 
 /** A short name that is used as it was defined: 个人所得税法规定的…. */
 function readUse(state: State, at: number): number {
@@ -235,9 +238,6 @@ function pushNumbers(state: State, found: NumberFound | NumberFound[] | undefine
   return found === undefined || (Array.isArray(found) && found.length === 0) ? -1 : state.floor;
 }
 
-/** Between a title and the definition of its short name: （国发〔2024〕1号，以下简称 */
-const BETWEEN = /^[(，,、；\d年月日印发公布)]{0,24}$/u;
-const LONGEST_BETWEEN = 40;
 /** 《统计法》的第五条 */
 const OF_TITLE = /^(?:的|中|中的)?$/u;
 /** （一）项, （一）、（三）项 */

@@ -1,3 +1,5 @@
+import { COUNTED } from "./tables/joints.ts";
+
 /** A name that is defined, in folded text: where the words that define it stand. */
 export interface ShortName {
   start: number;
@@ -5,6 +7,8 @@ export interface ShortName {
   name: string;
   /** It was set in 《》. */
   titled: boolean;
+  /** 统称, 合称, or a name that counts: it means all of a list. */
+  collective: boolean;
 }
 
 /**
@@ -17,18 +21,22 @@ export function readShortNames(text: string, at: number): ShortName[] {
   form.lastIndex = at;
   const [written, titled, quoted, bare] = form.exec(text) ?? [];
   if (written === undefined) return [];
-  const names: ShortName[] = [{ start: at, end: at + written.length, name: titled ?? quoted ?? bare!, titled: titled !== undefined }];
+  const first = titled ?? quoted ?? bare!;
+  const collective = COLLECTIVE.test(written) || COUNTED.test(first);
+  const names: ShortName[] = [{ start: at, end: at + written.length, name: first, titled: titled !== undefined, collective }];
   while (names.length < MOST_NAMES) {
     const { end } = names.at(-1)!;
     ANOTHER.lastIndex = end;
     const [more, inTitle, inQuotes] = ANOTHER.exec(text) ?? [];
     if (more === undefined) break;
-    names.push({ start: end, end: end + more.length, name: inTitle ?? inQuotes!, titled: inTitle !== undefined });
+    names.push({ start: end, end: end + more.length, name: inTitle ?? inQuotes!, titled: inTitle !== undefined, collective });
   }
   return names;
 }
 
 const MOST_NAMES = 8;
+/** 以下统称, 以下合称, 以下均简称 */
+const COLLECTIVE = /^(?:以下|下文|下)?(?:(?:均|一并|合并)|统称|合称|并称)/u;
 const NAME = '(?:《([^《》\\n]{1,60})》|[“"「『‘]《?([^”"」』’《》\\n]{1,60})》?[”"」』’]|([^()，,。；;：、“”"《》\\n]{1,40}))';
 /** 、《方案》 */
 const ANOTHER = /[、和与及]?(?:《([^《》\n]{1,60})》|[“"]([^”"《》\n]{1,60})[”"])/uy;

@@ -44,8 +44,13 @@ function ofRepealed(text: string, { start, end }: Mention): Days {
 function ofExtended(text: string, { start, end }: Mention): Days {
   const [, day, count, unit] = EXTENDED.exec(sentenceBehind(text, end)) ?? [];
   if ((day === undefined && count === undefined) || INTENDED.test(clauseBefore(text, start))) return {};
-  const until = day === undefined ? `P${Number(parseNumber(count!) ?? 0)}${unit!.endsWith("年") ? "Y" : "M"}` : readDate(day)?.iso;
+  const until = day === undefined ? durationOf(count!, unit!) : readDate(day)?.iso;
   return until === undefined ? {} : { until };
+}
+
+function durationOf(count: string, unit: string): string | undefined {
+  const number = Number(parseNumber(count) ?? 0);
+  return number > 0 ? `P${number}${unit.endsWith("年") ? "Y" : "M"}` : undefined;
 }
 
 /** The line that opens the list in which a citation stands: what ends with ： and a line break before it. */

@@ -14,13 +14,15 @@ export interface LifecycleEntry extends CatalogueEntry {
   effective?: string;
   /** The last day as an ISO date, or an ISO duration (P10Y), counted from the day it takes effect. */
   expiry?: string;
+  /** Of a law, which holds only from the day that it says: what its 题注 says of when it was made public, ISO date. */
+  law?: { promulgated?: string };
 }
 
 /** Where in its life a document is on a day. */
 export interface Lifecycle {
   /** `revised`: a later text of the same name has taken its place; `none`: a case, a guide or a report, which is not in force or out of it. */
   state: "draft" | "upcoming" | "in-force" | "on-trial" | "expired" | "repealed" | "revised" | "none";
-  /** The day from which on it is in force. */
+  /** The day from which on it is in force; absent where nothing says it. */
   since?: string;
   /** The last day on which it is. */
   until?: string;
@@ -62,7 +64,7 @@ export function statusOf(
   if (since !== undefined) life.since = since;
   endOwnTerm(life, document, shelf);
   const repeal = repealOf(document, shelf);
-  const isRepealed = repeal !== undefined && (repeal.from ?? today) <= today;
+  const isRepealed = repeal !== undefined && repeal.earliest <= today;
   if (repeal !== undefined) life.repealedBy = repeal.by;
   const eve = repeal?.from === undefined ? undefined : eveOf(repeal.from);
   if (eve !== undefined && (life.until === undefined || eve < life.until)) {
@@ -75,7 +77,12 @@ export function statusOf(
   return life;
 }
 
-function stateOf(document: LifecycleEntry, { since, until, revisedBy }: Lifecycle, isRepealed: boolean, today: string): Lifecycle["state"] {
+function stateOf(
+  document: LifecycleEntry,
+  { since = document.date, until, revisedBy }: Lifecycle,
+  isRepealed: boolean,
+  today: string,
+): Lifecycle["state"] {
   if (isDraft(document)) return "draft";
   if (isRepealed) return "repealed";
   if (revisedBy !== undefined) return "revised";
@@ -100,21 +107,27 @@ function endOwnTerm(life: Lifecycle, document: LifecycleEntry, shelf: Shelf): vo
   }
 }
 
-/** The repeal that takes effect first; `from` is absent where nobody dates it. */
-function repealOf(document: LifecycleEntry, shelf: Shelf): { by: string; from?: string } | undefined {
+/** The repeal that takes effect first; `from` is absent where nobody dates it, `earliest` is a day before which it does not. */
+function repealOf(document: LifecycleEntry, shelf: Shelf): { by: string; from?: string; earliest: string } | undefined {
   const repeals = sayingsOf(document, shelf)
     .filter(({ reference }) => reference.relation === "repeals" && reference.kind !== "provision")
-    .map(({ entry, reference: { until } }) => ({ by: entry.id, from: until === undefined ? startOf(entry) : nextDay(until) }))
-    .sort((a, b) => ((a.from ?? shelf.today) < (b.from ?? shelf.today) ? -1 : 1));
-  const [first] = repeals;
-  return first === undefined ? undefined : { by: first.by, ...(first.from !== undefined && { from: first.from }) };
+    .map(({ entry, reference: { until } }) => {
+      const from = until === undefined ? startOf(entry) : nextDay(until);
+      return { by: entry.id, ...(from !== undefined && { from }), earliest: from ?? earliestStart(entry, shelf) };
+    });
+  return repeals.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0];
+}
+
+/** Nothing holds before it was made; what has no date is taken to hold. */
+function earliestStart(entry: LifecycleEntry, { today }: Shelf): string {
+  return startOf(entry) ?? entry.date ?? today;
 }
 
 /** Who changes it, the oldest first; a repealed provision amends. */
 function amendersOf(document: LifecycleEntry, shelf: Shelf): string[] {
   const amenders = sayingsOf(document, shelf).filter(
     ({ entry, reference: { relation, kind } }) =>
-      (relation === "amends" || (relation === "repeals" && kind === "provision")) && (startOf(entry) ?? shelf.today) <= shelf.today,
+      (relation === "amends" || (relation === "repeals" && kind === "provision")) && earliestStart(entry, shelf) <= shelf.today,
   );
   return [...new Set(amenders.map(({ entry }) => entry.id))];
 }
@@ -132,13 +145,13 @@ function sayingsOf(document: LifecycleEntry, { documents, entries }: Shelf): { e
 }
 
 /** A law or measure of the same name and issuer and of a later date takes the place of this one. */
-function newerVersion(document: LifecycleEntry, { catalogue, today }: Shelf): LifecycleEntry | undefined {
+function newerVersion(document: LifecycleEntry, shelf: Shelf): LifecycleEntry | undefined {
   const names = normsOf(document);
   if (document.date === undefined || names.size === 0) return undefined;
   const issuer = document.issuer?.join("") ?? "";
-  return catalogue
+  return shelf.catalogue
     .filter(other => other.id !== document.id && other.date !== undefined && other.date > document.date! && !isDraft(other))
-    .filter(other => (startOf(other) ?? today) <= today && (other.issuer?.join("") ?? "") === issuer)
+    .filter(other => earliestStart(other, shelf) <= shelf.today && (other.issuer?.join("") ?? "") === issuer)
     .filter(other => [...normsOf(other)].some(name => names.has(name)))
     .sort((a, b) => (a.date! < b.date! ? -1 : 1))[0];
 }
@@ -158,7 +171,7 @@ function replacedSuperiors(document: LifecycleEntry, shelf: Shelf): Lifecycle["r
   return [...new Set(superiors)].flatMap(superior => {
     const entry = superior === undefined ? undefined : shelf.entries.get(superior);
     const repeal = entry === undefined ? undefined : repealOf(entry, shelf);
-    const isSaid = repeal !== undefined && (repeal.from ?? shelf.today) <= shelf.today && repeal.by !== document.id;
+    const isSaid = repeal !== undefined && repeal.earliest <= shelf.today && repeal.by !== document.id;
     return entry !== undefined && isSaid ? [{ superior: entry.id, by: repeal.by }] : [];
   });
 }

@@ -1,9 +1,8 @@
 import type { Span } from "../text/index.ts";
 import type { Definition } from "./mention.ts";
-import { nameStart } from "./name-start.ts";
 import type { Term } from "./reference.ts";
+import { meaningOf, phraseStart } from "./short-name-meaning.ts";
 import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
-import { CITING_WORDS, JOINING_WORDS, LEADING_VERBS, PROSE_VERBS } from "./tables/joints.ts";
 
 /** A name that is defined, in folded text: where the definition stands, the name in it, and what it means. */
 export interface TermFound extends Span {
@@ -17,7 +16,9 @@ export function readTerms(text: string, definitions: readonly Definition[]): Ter
   const found: TermFound[] = definitions.map(definition => shortName(text, definition)).filter(term => term !== undefined);
   for (const match of text.matchAll(GLOSS)) {
     const open = match.index;
-    const start = phraseStart(text, open);
+    const phrase = phraseStart(text, open);
+    // 特许经营或政府和社会资本合作（PPP）: the letters are those of the last
+    const start = phrase + (ALTERNATIVE.exec(text.slice(phrase, open))?.[0].length ?? 0);
     const name = { start: open + 1, end: open + match[0].length - 1 };
     if (open - start >= SHORTEST_MEANING) found.push({ kind: "gloss", start, end: name.end + 1, name, means: { start, end: open } });
   }
@@ -27,22 +28,17 @@ export function readTerms(text: string, definitions: readonly Definition[]): Ter
     const end = start + match[2]!.length;
     const quoted = /^[“"]/u.test(match[2]!) ? 1 : 0;
     const from = match.index + match[0].length;
-    if (!SO_CALLED_START.test(match[2]!))
+    if (!SO_CALLED_START.test(match[1]! + match[2]!))
       found.push({ kind: "definition", start, end, name: { start: start + quoted, end: end - quoted }, means: meaningFrom(text, from) });
   }
   return found;
 }
 
-/** 国家药品集采小组（以下简称小组）: what stands before the bracket, back to where the phrase begins. */
-function shortName(text: string, { start, end, name, title }: Definition): TermFound | undefined {
+function shortName(text: string, definition: Definition): TermFound | undefined {
+  const { start, end, name } = definition;
   const at = start + text.slice(start, end).lastIndexOf(name);
-  const named = { start: at, end: at + name.length };
-  if (title !== undefined) return { kind: "shortName", start, end, name: named, means: title };
-  const aside = Math.max(0, start - LONGEST_ASIDE);
-  const open = text.slice(aside, start).lastIndexOf("(");
-  const close = open < 0 ? start - 1 : aside + open;
-  const from = phraseStart(text, close);
-  return from < close ? { kind: "shortName", start, end, name: named, means: { start: from, end: close } } : undefined;
+  const means = meaningOf(text, definition);
+  return means && { kind: "shortName", start, end, name: { start: at, end: at + name.length }, means };
 }
 
 /** 本办法所称X，是指…; 本规定所称“以上”“以下”，包括…: one term for each name. */
@@ -66,34 +62,23 @@ function soCalled(text: string, match: RegExpMatchArray): TermFound[] {
 
 function meaningFrom(text: string, behind: number): Span {
   const from = behind + (/^[：:，,]/u.test(text[behind] ?? "") ? 1 : 0);
-  const rest = text.slice(from, from + LONGEST_MEANING);
-  const stop = rest.search(MEANING_END);
-  const end = from + (stop < 0 ? rest.length : stop);
-  return { start: from, end: Math.max(end, from + 1) };
-}
-
-function phraseStart(text: string, end: number): number {
-  const start = nameStart(text, end, 0, LONGEST_PHRASE, PHRASE_CUTS, LEADING_VERBS);
-  const [attribute = ""] = ATTRIBUTE.exec(text.slice(start, end)) ?? [];
-  return end - start - attribute.length >= SHORTEST_NAME ? start + attribute.length : start;
+  // 包括：, and what it is below, in items that end in ；
+  const isList = text[from] === "\n";
+  let start = from;
+  while (text[start] === "\n") start++;
+  const rest = text.slice(start, start + (isList ? LONGEST_LIST : LONGEST_MEANING));
+  const stop = rest.search(isList ? LIST_END : MEANING_END);
+  const end = start + (stop < 0 ? rest.length : stop);
+  return { start, end: Math.max(end, start + 1) };
 }
 
 /** 所称“以上”包括本数，所称“以下”不包括本数: the next definition ends this one. */
 const MEANING_END = /[。；\n]|，(?:本\p{Script=Han}{1,4})?所称/u;
-const LONGEST_ASIDE = 40;
-const LONGEST_PHRASE = 30;
 const LONGEST_MEANING = 300;
-/** 统一的, 基础设施领域: what only says more of the name behind it, where a name is left */
-const ATTRIBUTE = /^.*(?:的|领域|方面)/u;
-const SHORTEST_NAME = 4;
+const LONGEST_LIST = 800;
+/** The end of the last of a list, or a line that ends otherwise than an item does. */
+const LIST_END = /。|(?<![；;，,\n])\n/u;
 const SHORTEST_MEANING = 2;
-const PHRASE_CUTS: readonly string[] = [
-  ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => word.length > 1 && !LEADING_VERBS.includes(word)),
-  ...PROSE_VERBS,
-  "各类",
-  "一批",
-  "一项",
-];
 const HEADS = [...NORM_HEADS, ...POLICY_HEADS].sort((a, b) => b.length - a.length).join("|");
 /** 城市信息模型（CIM）, 移动通信网络（5G）; a bracket of Latin capitals behind Han characters */
 const GLOSS = /(?<=\p{Script=Han})\((?=[^()]{0,11}[A-Z])[A-Za-z0-9][A-Za-z0-9+\-/&.·]{1,11}\)/gu;
@@ -102,6 +87,7 @@ const SO_CALLED = new RegExp(
   `((?:本(?:${HEADS}|条|款|章|项)|前款|第[一二三四五六七八九十百千零\\d]{1,9}[条款项])?所称的?)((?:[“"][^“”"\\n]{1,30}[”"][、和与及]?){1,12}|[^，。；：、（）()“”\\n]{1,40}?)(?:\\([^()\\n]{1,40}\\))?[，,]?(是指|系指|指的是|指|均?包括|不包括|为)`,
   "gu",
 );
+const ALTERNATIVE = /^.*(?:或者|或(?![有然许是多]))/u;
 const SO_CALLED_START = /所称/u;
 /** （一）碳普惠，是指…; “保障性住房”是指… at the beginning of a block */
 const DEFINED =

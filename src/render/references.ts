@@ -2,7 +2,7 @@ import type { MissingDocument, Reference, Term } from "../references/index.ts";
 import type { Origin } from "../text/index.ts";
 import { DEFAULTS, type RenderOptions } from "./options.ts";
 import { isElsewhere, renderOriginBriefly } from "./origin.ts";
-import { spokenKey } from "./spoken-key.ts";
+import { spokenKey, spokenRange } from "./spoken-key.ts";
 import { type Column, renderTable } from "./table.ts";
 import { REFERENCE_KIND, RELATION, TERM_KIND } from "./tables/labels.ts";
 
@@ -120,10 +120,11 @@ const columns = (heads: string[]): Column[] => [
 ];
 
 /** Where it leads, as a person says it; before it the document of the library, where that is known. */
-function pointsTo({ key, target }: Reference, zh: boolean): string {
-  if (target?.document === undefined) return spokenKey(key);
+function pointsTo({ key, target, rangeFrom }: Reference, zh: boolean): string {
+  const said = rangeFrom === undefined ? spokenKey(key) : spokenRange(rangeFrom, key);
+  if (target?.document === undefined) return said;
   const later = target.later ? (zh ? "（更晚的文本）" : " (a later text)") : "";
-  return `${target.document}${later} ${spokenKey(key)}`;
+  return `${target.document}${later} ${said}`;
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -20,6 +20,16 @@ export function spokenKey(key: string): string {
     .join("、");
 }
 
+/** 水法#art_30 to 水法#art_35 → 《水法》第三十条至第三十五条; of one article, 第三条第一款至第三款. */
+export function spokenRange(from: string, to: string): string {
+  const begin = fragment(from);
+  const end = fragment(to);
+  const same = begin.length === end.length ? end.length - 1 : 0;
+  return `${spokenKey(from)}至${end.slice(same).map(spokenStep).join("")}`;
+}
+
+const fragment = (key: string): string[] => key.slice(key.indexOf("#") + 1).split("__");
+
 function spokenStep(step: string): string {
   const [, kind = "", ordinal = "", suffix] = STEP.exec(step) ?? [];
   const word = STEPS.get(kind);

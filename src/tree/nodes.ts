@@ -138,6 +138,8 @@ export interface Metadata {
   date?: Stated<string>;
   /** When a law whose 题注 names later versions was first made public. */
   adopted?: Stated<string>;
+  /** When the text of a law as a whole, first or 修订, was made public, where its 题注 says so: what 自公布之日起 counts from. */
+  promulgated?: Stated<string>;
   region?: Stated<string>;
   level?: Stated<"national" | "provincial" | "municipal" | "county">;
   /** ISO date, or the words where there is none (自公布之日起). */

@@ -98,6 +98,25 @@ it("refs says where a reference leads inside its own text, and --json has refere
   for (const { start, end, text: said } of answer.references) expect(text.slice(start, end)).toBe(said);
 });
 
+it("refs says a range whole, and --citing finds what lies in it", async () => {
+  const path = join(folder.path, "渡口.txt");
+  const articles = [
+    "渡口由乡管护。",
+    "渡口应当登记。",
+    "渡口应当整洁。",
+    "违反本办法第一条至第三条的，依照《水道法》第三十条至第三十五条处罚。",
+  ];
+  writeFileSync(path, `丙县渡口办法\n\n${articles.map((text, i) => `第${"一二三四"[i]}条　${text}`).join("\n\n")}\n`);
+  expect((await zhengce(["refs", path])).stdout).toMatch(/^第三条 +条款 +适用 +第一条至第三条 +第四条$/m);
+  const told = async (provision: string): Promise<string[]> =>
+    JSON.parse((await zhengce(["refs", path, "--citing", provision, "--json"])).stdout).references.map(
+      ({ text }: { text: string }) => text,
+    );
+  expect(await told("第二条")).toEqual(["第三条"]);
+  expect(await told("水道法第三十二条")).toEqual(["第三十五条"]);
+  expect(await told("第三十二条")).toEqual([]);
+});
+
 it("targets shows the table, and --json names file and document on each", async () => {
   const path = corpus("fujian-urban-quality.txt");
   const { stdout } = await zhengce(["targets", path]);

@@ -184,6 +184,27 @@ it("status and refs --missing tell a revision, a repeal to come, a longer term a
   expect((await zhengce(["refs", "--missing", ...other])).stdout).toMatch(/丙县茶亭条例 +1 +early +只有2010、2020年的文本/);
 });
 
+it("status says from when only where the text does", async () => {
+  const papers = join(folder.path, "施行");
+  const other = ["--library", join(folder.path, "施行库")];
+  const law = (id: string, adoption: string, last: string): void =>
+    writeFileSync(
+      join(papers, `${id}.txt`),
+      `---\nid: ${id}\n---\n丙县${id}条例\n\n（${adoption}）\n\n第一条　茶亭由乡管护。\n\n第二条　${last}\n`,
+    );
+  mkdirSync(papers);
+  const passed = "2001年5月1日丙县人民代表大会常务委员会第三次会议通过";
+  law("silent", `${passed}　根据2010年5月1日丙县人民代表大会常务委员会第九次会议《关于修改〈茶亭条例〉的决定》修正`, "茶亭不得出租。");
+  law("passed", passed, "本条例自公布之日起施行。");
+  law("promulgated", `${passed}　2001年6月1日公布`, "本条例自公布之日起施行。");
+  await zhengce(["add", papers, ...other]);
+  const { stdout } = await zhengce(["status", "--today", "2026-06-01", ...other]);
+  expect(stdout).toMatch(/^silent +有效 +没有写何时施行$/m);
+  expect(stdout).toMatch(/^passed +有效 +自公布之日起施行$/m);
+  expect(stdout).toMatch(/^promulgated +有效 +2001年6月1日$/m);
+  expect((await zhengce(["status", "silent", "--lang", "en", ...other])).stdout).toContain("does not say from when");
+});
+
 it("indicators puts the same indicator of several documents together", async () => {
   const { stdout } = await run("indicators", "城镇化率");
   expect(stdout).toMatch(/75% +到2030年 +关于推动城市高质量发展的实施意见/);

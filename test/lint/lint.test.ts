@@ -168,11 +168,14 @@ describe("as a unified plugin", () => {
 });
 
 describe("days of the calendar", () => {
-  it.each(["2025年9月31日", "2025年2月30日", "2023年2月29日", "4月31日"])("%s is a day that no calendar has", day => {
-    expect(rules(`通知\n一、本通知自${day}起施行，望遵照执行。`)).toContain("date-impossible");
-  });
+  it.each(["2025年9月31日", "2025年2月30日", "2023年2月29日", "4月31日", "二〇二五年二月三十日", "２０２５年２月３０日", "2025年13月"])(
+    "%s is a day that no calendar has",
+    day => {
+      expect(rules(`通知\n一、本通知自${day}起施行，望遵照执行。`)).toContain("date-impossible");
+    },
+  );
 
-  it.each(["2025年9月30日", "2024年2月29日", "2月29日", "12月31日"])("%s is a day", day => {
+  it.each(["2025年9月30日", "2024年2月29日", "2月29日", "12月31日", "二〇二四年二月二十九日", "2025年12月"])("%s is a day", day => {
     expect(rules(`通知\n一、渔港应当在${day}前完成登记工作。`)).not.toContain("date-impossible");
   });
 });

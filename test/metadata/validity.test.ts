@@ -64,6 +64,27 @@ describe("how long a document holds", () => {
     expect(life("本办法自2031年3月1日起施行，2020年1月1日废止。")).toEqual(["2031-03-01", undefined]);
   });
 
+  it.each([
+    [["本办法自2031年3月1日起施行。", "有效期5年。"], "P5Y"],
+    [["本办法自2031年3月1日起施行。", "有效期为五年。"], "P5Y"],
+    [["本办法自2031年3月1日起施行。", "有效期：5年。"], "P5Y"],
+    [["本办法自2031年3月1日起施行。", "有效期至2038年12月31日。"], "2038-12-31"],
+    [["本办法自2031年3月1日起施行。", "有效期截止2038年12月31日。"], "2038-12-31"],
+    [["有效期5年。", "本办法自2031年3月1日起施行。"], "P5Y"],
+    [["本办法由市交通局解释。", "有效期五年，自2031年3月1日起施行。"], "P5Y"],
+  ] as [string[], string][])("may be said in an article of its own: %j", (articles, expiry) =>
+    expect(life(...articles)).toEqual(["2031-03-01", expiry]),
+  );
+  it("is not said by a bare 有效期 beside what is no end of the document", () => {
+    expect(life("码头经营许可证由市局核发。", "有效期五年。", "码头应当保持整洁。", "本办法自2031年3月1日起施行。")[1]).toBeUndefined();
+    expect(life("码头经营许可证由市局核发。\n\n　　有效期五年。", "本办法自2031年3月1日起施行。")[1]).toBeUndefined();
+  });
+  it("is no day and no number that there is not", () => {
+    expect(life("本办法自2031年2月30日起施行，有效期至2036年2月30日。")).toEqual([undefined, undefined]);
+    expect(life("本办法自2031年13月1日起施行，有效期零年。")).toEqual([undefined, undefined]);
+    expect(life("本办法自2031年3月1日起施行，有效期十十年。")).toEqual(["2031-03-01", undefined]);
+  });
+
   it("has its place in the text", () => {
     const text = "滨河市码头管理办法\n\n第一条　本办法自2031年3月1日起施行，暂定两年。\n";
     const { expiry } = parse(text).children[0]!.data!.meta!;
@@ -97,5 +118,39 @@ describe("the period of a plan", () => {
     expect(expiry("滨河市码头规划", "本规划期限为2021—2035年，近期至2025年。")).toBe("2035-12-31");
     expect(expiry("滨河市码头规划", "码头建设期为2021—2025年。")).toBeUndefined();
     expect(expiry("滨河市码头管理办法", "规划期为2021—2035年的码头照此办理。")).toBeUndefined();
+  });
+});
+
+describe("how long a trial goes on", () => {
+  const term = (title: string, ...paragraphs: string[]): string | undefined =>
+    parse(`${title}\n\n北湖区人民政府：\n\n${paragraphs.join("\n\n")}\n\n滨河市人民政府\n\n2031年3月1日\n`).children[0]!.data!.meta!.expiry
+      ?.value;
+  const REPLY = "滨河市人民政府关于同意北湖区开展码头试点的批复";
+  it.each([
+    ["同意北湖区开展码头试点，试点期为自批复之日起3年。", "P3Y"],
+    ["同意北湖区开展码头试点。试点期限至2034年12月31日。", "2034-12-31"],
+    ["试点工作期限为两年，自本批复印发之日起计算。", "P2Y"],
+    ["试点时间为2031年3月至2033年12月。", "2033-12"],
+    ["试点期自2031年6月1日起2年。", "2033-05-31"],
+    ["试点期自2031年8月31日起6个月。", "2032-02-29"],
+    ["试点自2031年3月1日起至2034年2月28日止。", "2034-02-28"],
+    ["同意北湖区开展码头试点，期限2年。", "P2Y"],
+    ["自即日起至2034年3月31日，在北湖区暂时调整实施《码头条例》有关规定。", "2034-03-31"],
+  ])("is until when a reply holds: %s", (sentence, expected) => expect(term(REPLY, sentence)).toBe(expected));
+
+  it("is said first or in the middle of a reply, under a heading, and in a notice whose title speaks of it", () => {
+    expect(term(REPLY, "一、试点期为3年。", "二、你区要组织实施。", "三、各部门要支持。")).toBe("P3Y");
+    expect(
+      term("关于开展码头试点的通知", "一、试点范围", "北湖区。", "二、试点期限", "2031年3月至2033年12月。", "三、要求", "抓紧。"),
+    ).toBe("2033-12");
+    expect(term("关于开展码头试点的通知", "一、试点期限为2年。", "二、各区要支持。")).toBe("P2Y");
+  });
+
+  it.each(["参加试点的企业应当签订合同，期限2年。", "试点任务的完成期限至2032年12月31日。", "试点期内，每年检查2次。"])(
+    "is not that of what is done in it: %s",
+    sentence => expect(term(REPLY, sentence)).toBeUndefined(),
+  );
+  it("is not that of a notice of many matters", () => {
+    expect(term("关于做好2031年码头工作的通知", "一、选择北湖区先行，试点期限1年。", "二、加强检查。")).toBeUndefined();
   });
 });

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type CatalogueEntry, citedBy, locateProvisions, missing, parse, type Reference, references, resolveReferences } from "zhengce";
-import { notice } from "./support.ts";
+import {
+  type CatalogueEntry,
+  citedBy,
+  citesProvision,
+  locateProvisions,
+  missing,
+  parse,
+  type Reference,
+  references,
+  resolveReferences,
+} from "zhengce";
+import { method, notice } from "./support.ts";
 
 const CATALOGUE: CatalogueEntry[] = [
   { id: "water-2002", title: "中华人民共和国水法", date: "2002-08-29" },
@@ -145,4 +155,49 @@ describe("what is there in another text", () => {
     const found = citing("《桥梁导则》同时废止。", "2022-03-01");
     expect(missing([{ id: "citing", references: found }], catalogue).map(({ held }) => held)).toEqual([undefined]);
   });
+});
+
+describe("who cites a provision", () => {
+  const LAW = method("违反本办法第一条至第三条规定的，依照《水道法》第三十条至第三十五条、第四十条处罚。");
+  const all = references(parse(LAW));
+  const citing = (provision: string, key: string): string[] =>
+    all.filter(reference => reference.key.startsWith(key) && citesProvision(reference, provision)).map(({ text }) => text);
+
+  it("is what cites a range in which it lies, on either side of its ends", () => {
+    for (const provision of ["第三十二条", "#art_32", "art_32", "水道法#art_32", "第三十条之一", "第三十二条第二款", "第三十五条"])
+      expect(citing(provision, "水道法#")).toContain("第三十五条");
+    expect(citing("第四十条", "水道法#")).toEqual(["第四十条"]);
+    for (const provision of ["第二十九条", "第三十六条", "第三十五条之一", "第三章", "二"])
+      expect(citing(provision, "水道法#")).toEqual([]);
+  });
+  it("is what cites a part of it, or what it is a part of", () => {
+    const [item] = references(parse(method("依照《水道法》第九条第二款第（三）项处罚。"))).filter(({ kind }) => kind === "provision");
+    for (const provision of ["第九条", "第九条第二款", "第九条第二款第（三）项", "第九条第二款第三项"])
+      expect(citesProvision(item!, provision)).toBe(true);
+    for (const provision of ["第九条第一款", "第九条第二款第（四）项"]) expect(citesProvision(item!, provision)).toBe(false);
+  });
+  it("is told by citedBy, of other documents and of the document itself", () => {
+    const documents = [
+      { id: "rule", references: resolveReferences(all, [{ id: "law", title: "水道法" }]) },
+      { id: "law", references: references(parse("水道法\n\n第三十二条　甲。\n\n第三十三条　违反本法第三十一条至第三十二条的，处罚。\n")) },
+    ];
+    const told = (provision?: string): [string, string[]][] =>
+      citedBy("law", documents, provision).map(({ document, references }) => [document, references.map(({ text }) => text)]);
+    expect(told("第三十二条")).toEqual([
+      ["rule", ["第三十五条"]],
+      ["law", ["第三十二条"]],
+    ]);
+    expect(told("第四十条")).toEqual([["rule", ["第四十条"]]]);
+    expect(told("第九条")).toEqual([]);
+  });
+});
+
+it("a range leads from the node of its beginning to that of its end", () => {
+  const ends = (text: string): unknown[] =>
+    references(parse(text)).flatMap(({ text, rangeFrom, target }) => (rangeFrom === undefined ? [] : [[text, rangeFrom, target]]));
+  expect(ends(method("违反本办法第一条至第三条的，处罚。"))).toEqual([["第三条", "#art_1", { node: "art_3", from: "art_1" }]]);
+  expect(ends(method("依照《水道法》第八条第一款至第三款，第九条、第十条处罚。"))).toEqual([["第三款", "水道法#art_8__para_1", undefined]]);
+  const law = parse("水道法\n\n第一条　甲。\n\n第二条　乙。\n\n第三条　丙。\n");
+  const cited = resolveReferences(references(parse(method("依照《水道法》第一至三条处罚。"))), [{ id: "law", title: "水道法" }]);
+  expect(locateProvisions(cited, "law", law).at(-1)!.target).toEqual({ document: "law", node: "art_3", from: "art_1" });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type LifecycleEntry, parse, references, statedLife, statusOf } from "zhengce";
+import { type Lifecycle, type LifecycleEntry, parse, references, statedLife, statusOf } from "zhengce";
 import { notice } from "./support.ts";
 
 describe("the life of a document", () => {
@@ -31,6 +31,11 @@ describe("the life of a document", () => {
     const said: [string, string][] = [["new", "《滨河市绿道规定》同时废止。"]];
     expect(status(own, "2023-06-01", [newer], said).state).toBe("in-force");
     expect(status(own, "2023-07-01", [newer], said)).toMatchObject({ state: "repealed", repealedBy: "new" });
+  });
+  it("is not extended by a number of years that there is not", () => {
+    const until = (sentence: string): unknown => references(parse(notice(sentence)))[0]!.until;
+    expect(until("《滨河市绿道规定》有效期延长三年。")).toBe("P3Y");
+    expect(until("《滨河市绿道规定》有效期延长十十年。")).toBeUndefined();
   });
   it("is amended, and not repealed, where a provision is struck out", () => {
     const decision = { id: "decision", title: "关于修改绿道规定的决定", date: "2022-01-01" };
@@ -200,4 +205,64 @@ describe("a new edition that repeals the old one of its name", () => {
     expect(repeals("2005年1月5日市交通局发布的《滨河市桥梁办法》同时废止。")).toEqual([undefined]);
     expect(repeals("《滨河市桥梁办法》（滨政规〔2006〕8号）同时废止。")).toEqual([undefined]);
   });
+});
+
+describe("from when a law is in force", () => {
+  const life = (adoption: string, article: string): Lifecycle => {
+    const tree = parse(`滨河市码头条例\n\n（${adoption}）\n\n第一条　码头应当登记。\n\n第二条　${article}\n`);
+    const { date, adopted } = tree.children[0]!.data!.meta!;
+    const entry = { id: "law", title: "滨河市码头条例", ...(date && { date: date.value }), ...(adopted && { adopted: adopted.value }) };
+    return statusOf({ ...entry, ...statedLife(tree) }, [], [], "2024-01-01");
+  };
+  const PASSED = "1998年6月1日滨河市人民代表大会常务委员会第二次会议通过";
+  const AMENDED = "根据2010年9月30日滨河市人民代表大会常务委员会第九次会议《关于修改〈码头条例〉的决定》修正";
+  const ANEW = "2015年3月1日滨河市人民代表大会常务委员会第三次会议修订　2015年3月20日公布";
+
+  it("is not known where it says no day, whatever its adoptions and amendments", () => {
+    for (const adoption of [PASSED, `${PASSED}　${AMENDED}`, `${PASSED}　1998年7月5日公布　${AMENDED}`]) {
+      const { state, since } = life(adoption, "码头应当保持整洁。");
+      expect([state, since]).toEqual(["in-force", undefined]);
+    }
+  });
+  it("is the day that its text or its 题注 says", () => {
+    expect(life(PASSED, "本条例自1998年10月1日起施行。").since).toBe("1998-10-01");
+    expect(life(`${PASSED}　自1998年9月1日起施行`, "码头应当保持整洁。").since).toBe("1998-09-01");
+    expect(life(`${PASSED}　1998年7月5日公布施行`, "码头应当保持整洁。").since).toBe("1998-07-05");
+    expect(life(`${PASSED}　1998年7月5日公布　自公布之日起施行`, "码头应当保持整洁。").since).toBe("1998-07-05");
+  });
+  it.each([
+    [`${PASSED}　1998年7月5日公布`, "1998-07-05"],
+    [`${PASSED}　1998年7月5日公布　${AMENDED}`, "1998-07-05"],
+    [`${PASSED}　1998年7月5日公布　${AMENDED}　2010年10月8日公布`, "1998-07-05"],
+    [`${PASSED}　1998年7月5日公布　${ANEW}`, "2015-03-20"],
+    [`${PASSED}　1998年7月5日公布　${ANEW}　根据2020年1月5日《关于修改部分条例的决定》第二次修正`, "2015-03-20"],
+    ["2004年6月25日第十届全国人民代表大会常务委员会第十次会议通过", "2004-06-25"],
+    [PASSED, undefined],
+    [`${PASSED}　1998年8月1日滨江省人民代表大会常务委员会第四次会议批准`, undefined],
+    [`${PASSED}　1998年7月5日公布　2015年3月1日滨河市人民代表大会常务委员会第三次会议修订`, undefined],
+  ])("with 自公布之日起 is the day on which its text as a whole was made public: %s", (adoption, since) =>
+    expect(life(adoption, "本条例自公布之日起施行。").since).toBe(since),
+  );
+  it("is thirty days later where it says so", () => {
+    expect(life(`${PASSED}　1998年7月5日公布`, "本条例自公布之日起30日后施行。").since).toBe("1998-08-04");
+  });
+  it("is not asked of a plan that a congress has approved", () => {
+    const plan = parse("滨河市码头规划\n\n（2023年2月7日滨河市人民代表大会第二次会议批准）\n\n一、总则\n\n码头分三类。\n");
+    expect(statedLife(plan).law).toBeUndefined();
+  });
+  it("does not keep it from repealing and amending, from the day that it was made on", () => {
+    const old: LifecycleEntry = { id: "old", title: "滨河市渡口条例", date: "1990-01-01", effective: "1990-02-01" };
+    const law: LifecycleEntry = { id: "law", title: "滨河市码头条例", date: "1998-06-01", law: {} };
+    const documents = [
+      { id: "law", references: references(parse(notice("《滨河市渡口条例》同时废止。")), { catalogue: [old, law], id: "law" }) },
+    ];
+    expect(statusOf(old, [old, law], documents, "1998-05-31").state).toBe("in-force");
+    const { state, until } = statusOf(old, [old, law], documents, "1998-06-01");
+    expect([state, until]).toEqual(["repealed", undefined]);
+  });
+});
+
+it("a term from the 31st ends with a month that has none", () => {
+  const entry: LifecycleEntry = { id: "rule", title: "滨河市码头办法", date: "2023-08-31", effective: "2023-08-31", expiry: "P6M" };
+  expect(statusOf(entry, [], [], "2024-01-01").until).toBe("2024-02-29");
 });

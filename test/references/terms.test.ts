@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { defined, method, notice } from "./support.ts";
+import { describe, expect, it } from "vitest";
+import { defined, keys, method, notice } from "./support.ts";
 
 const means = (text: string): string[] => defined(text).map(({ kind, name, means }) => `${kind} ${name} = ${means.text}`);
 
@@ -49,4 +49,73 @@ it("names and meanings are where they say they are", () => {
     expect(node).toBe("art_2__para_1");
   }
   expect(defined(text)).toHaveLength(2);
+});
+
+describe("a short name behind a list means", () => {
+  const meaning = (sentence: string): string[] => defined(notice(sentence)).map(({ name, means }) => `${name} = ${means.text}`);
+  it.each([
+    ["市交通局、水务局、园林局（以下统称有关单位）应当配合。", "有关单位 = 市交通局、水务局、园林局"],
+    ["甲单位和乙单位（以下简称申请人）应当到场。", "申请人 = 甲单位和乙单位"],
+    ["公民、法人或者其他组织（以下简称申请人）可以查询。", "申请人 = 公民、法人或者其他组织"],
+    ["学校、医院和其他单位（以下简称单位）应当登记。", "单位 = 学校、医院和其他单位"],
+    ["国有码头、集体码头（以下简称码头）应当登记。", "码头 = 国有码头、集体码头"],
+    ["旅客、货物运输（以下简称运输）应当安全。", "运输 = 旅客、货物运输"],
+    ["在公园、广场、车站等公共场所（以下简称公共场所）设置。", "公共场所 = 公园、广场、车站等公共场所"],
+    ["本市的企业，以及社会团体、事业单位（以下统称用人单位）应当参加。", "用人单位 = 本市的企业，以及社会团体、事业单位"],
+    ["省、市、县（区）水务局（以下称主管部门）负责。", "主管部门 = 省、市、县（区）水务局"],
+    ["为了规范码头的规划、建设、运营（以下统称码头管理），制定本办法。", "码头管理 = 码头的规划、建设、运营"],
+    ["面积500平方米以上的商场、宾馆（以下统称大型场所）应当报备。", "大型场所 = 面积500平方米以上的商场、宾馆"],
+    ["甲、乙两局组织成立绿道协会或者码头协会（以下统称协会）。", "协会 = 绿道协会或者码头协会"],
+    ["从事收集、转运废旧设备的单位（以下简称转运单位）应当登记。", "转运单位 = 从事收集、转运废旧设备的单位"],
+    ["委托人、受托人（以下统称当事人）应当签字。", "当事人 = 委托人、受托人"],
+    ["依托“一码通”平台、“跨区通”平台（以下统称平台）办理。", "平台 = “一码通”平台、“跨区通”平台"],
+    ["《绿道导则》和《绿道标准》（以下统称两项标准）同时施行。", "两项标准 = 《绿道导则》和《绿道标准》"],
+  ])("all of it: %s", (sentence, expected) => expect(meaning(sentence)).toEqual([expected]));
+
+  it.each([
+    ["市交通局、滨河市水务局（以下简称市水务局）负责。", "市水务局 = 滨河市水务局"],
+    ["市规划院、市绿道养护管理中心（以下简称绿道中心）负责。", "绿道中心 = 市绿道养护管理中心"],
+    ["职工享受带薪年休假（以下简称年休假）。", "年休假 = 带薪年休假"],
+    ["成立由市政府、市总工会组成的滨河市绿道领导小组（以下简称领导小组）。", "领导小组 = 滨河市绿道领导小组"],
+    ["《绿道导则》和《绿道标准》（以下简称《标准》）同时施行。", "标准 = 《绿道标准》"],
+    ["检验分为初检、复检，以及技工、高级技工（以下统称技工）考核。", "技工 = 技工、高级技工"],
+  ])("the last of it, which its characters are taken from: %s", (sentence, expected) => expect(meaning(sentence)).toEqual([expected]));
+
+  it("one of it each, where the names are told apart", () => {
+    expect(meaning("甲公司、乙公司（以下分别简称“甲”“乙”）签订协议。")).toEqual(["甲 = 甲公司", "乙 = 乙公司"]);
+  });
+
+  it("several titles, so that the name leads to none of them alone", () => {
+    expect(keys(notice("《绿道导则》和《绿道标准》（以下统称导则标准）同时施行。违反导则标准的，应当改正。"))).toEqual([
+      "title 《绿道导则》 → 绿道导则",
+      "title 《绿道标准》 → 绿道标准",
+    ]);
+  });
+});
+
+describe("a short name means the phrase that its characters are taken from", () => {
+  const meaning = (sentence: string): string[] => defined(notice(sentence)).map(({ name, means }) => `${name} = ${means.text}`);
+  it.each([
+    ["通过预约方式设立的码头（以下简称预约码头）应当公示。", "预约码头 = 预约方式设立的码头"],
+    ["码头由滨河市水务局（以下简称市水务局）管理。", "市水务局 = 滨河市水务局"],
+    ["市绿道中心（含分中心）（以下简称中心）负责。", "中心 = 市绿道中心（含分中心）"],
+    ["北湖区居民，简称湖区居民，可以申请。", "湖区居民 = 北湖区居民"],
+    ["为了明确码头设施（以下简称设施）的归属，制定本办法。", "设施 = 码头设施"],
+  ])("%s", (sentence, expected) => expect(meaning(sentence)).toEqual([expected]));
+});
+
+it("a definition that ends in a colon means the list below it", () => {
+  const [term] = defined(
+    method("本办法所称的码头包括：\n\n（一）客运码头；\n\n（二）货运码头，包括油品码头；\n\n（三）渔港。\n\n　　码头应当登记。"),
+  );
+  expect(term!.name).toBe("码头");
+  expect(term!.means.text.replace(/\s+/g, "")).toBe("客运码头；（二）货运码头，包括油品码头；（三）渔港");
+});
+
+it("本办法所称的 defines once", () => {
+  expect(means(method("本办法所称的码头保障，是指发放补贴的制度。"))).toEqual(["definition 码头保障 = 发放补贴的制度"]);
+});
+
+it("the letters of a gloss are those of the last of two alternatives", () => {
+  expect(means(notice("采取特许经营或政府和社会资本合作（PPP）等模式。"))).toEqual(["gloss PPP = 政府和社会资本合作"]);
 });

@@ -1,11 +1,11 @@
-import { missing, type Reference, references, terms } from "../../references/index.ts";
+import { citesProvision, missing, type Reference, references, terms, titleKey } from "../../references/index.ts";
 import { renderMissing, renderReferences } from "../../render/index.ts";
 import { originOf } from "../../text/index.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { citer } from "../cite.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { isInLibrary, openLibrary, openLibraryIfAny, openTree } from "../open.ts";
-import { hasOption, tooFew, tooMany } from "../read-call.ts";
+import { hasOption, textOption, tooFew, tooMany } from "../read-call.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
@@ -23,9 +23,18 @@ export const command: Command = {
         en: "what the documents of the library cite and it lacks, most cited first; then that of which it has a later text only, or several of one name",
       },
     },
+    {
+      name: "citing",
+      value: "PROVISION",
+      about: {
+        zh: "只列引用这一条款的（第三十二条，水法第三十二条），引“第三十条至第三十五条”的也算",
+        en: "only what cites this provision (第三十二条, 水法第三十二条), in a range as well",
+      },
+    },
   ],
   examples: [
     { line: "zhengce refs 办法.md", about: { zh: "一个文件的引用和术语", en: "the references and terms of a document" } },
+    { line: "zhengce refs 办法.md --citing 第三十二条", about: { zh: "哪些地方引用了第三十二条", en: "what cites article 32" } },
     { line: "zhengce refs --missing", about: { zh: "库里还缺哪些文件", en: "what the library lacks" } },
   ],
   async run(call, terminal) {
@@ -35,16 +44,18 @@ export const command: Command = {
     }
     if (call.operands.length === 0) throw tooFew("refs", command, terminal.language);
     const library = await openLibraryIfAny(call, terminal);
-    const all: { references: unknown[]; terms: unknown[] } = { references: [], terms: [] };
+    const found: { references: unknown[]; terms: unknown[] } = { references: [], terms: [] };
     for (const file of call.operands) {
       const { tree, name } = await openTree(file, call, terminal);
       const id = library !== undefined && isInLibrary(file) ? (await library.info(file)).id : undefined;
-      const cited = library === undefined ? references(tree) : await library.references(tree, id === undefined ? {} : { id });
-      const named = terms(tree);
+      const all = library === undefined ? references(tree) : await library.references(tree, id === undefined ? {} : { id });
+      const provision = textOption(call, "citing");
+      const cited = provision === undefined ? all : citing(all, provision);
+      const named = provision === undefined ? terms(tree) : [];
       if (hasOption(call, "json")) {
         const label = call.operands.length > 1 ? { file: name } : {};
-        all.references.push(...cited.map(reference => ({ ...reference, ...label })));
-        all.terms.push(...named.map(term => ({ ...term, ...label })));
+        found.references.push(...cited.map(reference => ({ ...reference, ...label })));
+        found.terms.push(...named.map(term => ({ ...term, ...label })));
         continue;
       }
       const cite = citer(tree);
@@ -60,14 +71,26 @@ export const command: Command = {
       const head = call.operands.length > 1 ? `${file === call.operands[0] ? "" : "\n"}${terminal.paint.title(name)}\n\n` : "";
       await terminal.print(head + renderReferences(rows, terminal));
     }
-    if (hasOption(call, "json")) await terminal.print(`${JSON.stringify(all)}\n`);
+    if (hasOption(call, "json")) await terminal.print(`${JSON.stringify(found)}\n`);
     return 0;
   },
 };
 
+/** 第三十二条 is the text's own, 水法第三十二条 and 《水法》第三十二条 another document's. */
+function citing(all: readonly Reference[], provision: string): Reference[] {
+  const [, name = "", own = provision] = NAMED_PROVISION.exec(provision.trim()) ?? [];
+  const document = titleKey(name);
+  return all
+    .filter(({ kind, key }) => kind === "provision" && key.startsWith(`${document}#`))
+    .filter(reference => citesProvision(reference, own));
+}
+
+/** 水法|第三十二条 */
+const NAMED_PROVISION = /^([^第#]*)([第#].*)$/u;
+
 /** Where a reference leads to inside its own text; "" is the citation of a whole document. */
-function goalIn({ target }: Reference, cite: (id: string) => string): { goal?: string } {
-  if (target?.node === undefined || target.document !== undefined) return {};
+function goalIn({ target, rangeFrom }: Reference, cite: (id: string) => string): { goal?: string } {
+  if (target?.node === undefined || target.document !== undefined || rangeFrom !== undefined) return {};
   const goal = cite(target.node);
   return goal === "" ? {} : { goal };
 }

@@ -61,15 +61,23 @@ function renderStates(shown: readonly { entry: LifecycleEntry; life: Lifecycle }
     STATE[life.state][language],
     date(life.since),
     date(life.until),
-    notesOf(life, zh),
+    notesOf(life, zh, entry.effective),
   ]);
   return renderTable(columns, rows, width, paint);
 }
 
-function notesOf({ state, untilByTitle, repealedBy, revisedBy, extendedBy, amendedBy, replaced }: Lifecycle, zh: boolean): string {
+function notesOf(
+  { state, since, untilByTitle, repealedBy, revisedBy, extendedBy, amendedBy, replaced }: Lifecycle,
+  zh: boolean,
+  effective: string | undefined,
+): string {
   const said = (id: string | undefined, chinese: string, english: string): string[] =>
     id === undefined ? [] : [zh ? chinese.replace("X", id) : `${english} ${id}`];
+  const isOpen = since === undefined && (state === "in-force" || state === "on-trial");
   const notes = [
+    ...(isOpen
+      ? [effective === undefined ? (zh ? "没有写何时施行" : "does not say from when") : zh ? `${effective}施行` : `from ${effective}`]
+      : []),
     ...(untilByTitle ? [zh ? "止于标题所写的规划期" : "until the end of the period in its title"] : []),
     ...said(repealedBy, state === "repealed" ? "被 X 废止" : "将被 X 废止", state === "repealed" ? "repealed by" : "to be repealed by"),
     ...said(revisedBy, "有新的文本 X", "replaced by the later text"),

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 
 /**
  * The rules over tree and findings; a new one is a new row. What the parser itself tells comes before them: numbering-gap, numbering-repeat,
- * numbering-jump-back, contents-mismatch, marker-ambiguous, heading-missing, metadata-mismatch.
+ * numbering-jump-back, contents-mismatch, marker-ambiguous, heading-missing, metadata-mismatch, metadata-unreadable.
  */
 export const RULES: readonly Rule[] = [
   {
@@ -39,5 +39,6 @@ export const RULE_IDS: readonly string[] = [
   "marker-ambiguous",
   "heading-missing",
   "metadata-mismatch",
+  "metadata-unreadable",
   ...RULES.map(({ id }) => id),
 ];

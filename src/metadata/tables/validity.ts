@@ -16,10 +16,12 @@ const OBJECTS: ReadonlySet<string> = new Set(["协议", "承诺书", "令", "函
 export const SELF: string = `本[\\u4e00-\\u9fff]{0,4}?(?:${GENRES.filter(genre => !OBJECTS.has(genre)).join("|")})`;
 
 const NAME = "(?:政策|文件)?(?:有效|试行|执行|实施|施行|适用|暂行)期限?";
-const SET = "(?:暂定|原则上|暂)?(?:为|是|：|:)?(?:暂定)?";
+export const SET = "(?:暂定|原则上|暂)?(?:为|是|：|:)?(?:暂定)?";
+/** 有效期五年: a clause that begins with the name of a term */
+export const NAMED_TERM: RegExp = new RegExp(`^${NAME}`, "u");
 const HOLD = "(?:有效|执行|施行|实施|试行|适用)";
 const CEASE = "(?:自行|自动|同时|即行|即)?(?:失效|废止|终止|截止|停止执行|停止施行|停止实施)";
-const ENDED = "(?=\\s*$)";
+export const ENDED = "(?=\\s*$)";
 
 /** A clause that says how long the document holds. Named groups: `from`, `until` (the last day), `before` (the first day on which it does not), `span`. */
 export interface TermForm {
@@ -40,7 +42,7 @@ export const TERM_FORMS: readonly TermForm[] = [
   },
   {
     form: new RegExp(
-      `^${NAME}(?:自[^，。；]{2,20}?起)?${SET}(?:截止|截至)?(?:至|到|于)\\s?(?<until>${DAY})(?:止|为止|${CEASE})?${ENDED}`,
+      `^${NAME}(?:自[^，。；]{2,20}?起)?${SET}(?:(?:截止|截至)(?:至|到|于)?|至|到|于)\\s?(?<until>${DAY})(?:止|为止|${CEASE})?${ENDED}`,
       "u",
     ),
     example: "有效期至2028年12月31日",

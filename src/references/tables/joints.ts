@@ -103,17 +103,39 @@ export const LEADING_SIGNS = "据按依照见将把对向由以在为是经从�
 
 /** Verbs that a phrase of policy prose begins after, wherever they stand: 推进不动产投资信托基金（REITs）. */
 // biome-ignore format: a table, one kind a line
-export const PROSE_VERBS: readonly string[] = [
+const PROSE_VERBS: readonly string[] = [
   "推进", "推动", "推行", "加快", "加强", "加大", "做强", "做大", "做好", "做优", "用好", "建好", "管好",
   "建成", "建立", "筹建", "组建", "构建", "搭建", "打造", "营造", "设立", "设置", "下设", "成立", "组成",
   "开展", "突破", "探索", "鼓励", "引入", "引进", "吸引", "采用", "利用", "运用", "启用", "用于", "依托", "借助", "通过", "围绕", "聚焦", "参与", "加入", "融入", "接入", "对接",
   "完善", "健全", "深化", "强化", "拓宽", "拓展", "发行", "提升", "提高", "增强", "落实", "打通", "达到", "纳入", "实现", "启动", "形成", "取得", "获得", "争取",
-  "进行", "包括", "包含", "涉及", "牵头", "采取", "是指", "所称", "作为", "称为",
+  "给予", "享受", "进行", "包括", "包含", "涉及", "牵头", "采取", "是指", "所称", "作为", "称为",
 ];
 /** Verbs and adverbs that are parts of names as well (绿道建设领导小组): such a phrase begins after them only where they stand first. */
 // biome-ignore format: a table, one kind a line
-export const LEADING_VERBS: readonly string[] = [
+const LEADING_VERBS: readonly string[] = [
   "建设", "新建", "布局", "部署", "布设", "发展", "规范", "发挥", "开发", "研发", "攻关", "推广", "扩大", "壮大", "试点", "支持", "引导", "培育", "培养",
   "实施", "执行", "应用", "使用", "优化", "改造", "升级", "促进", "保障", "提供", "申请", "办理", "负责", "委托", "组织", "编制", "制定", "整合",
+  "维护", "明确",
   "稳步", "稳妥", "有序", "优先", "积极", "全力", "大力", "深入", "全面", "充分",
 ];
+
+/** What leads up to a name where it stands first: 为了规范|码头. */
+export const LEADING_WORDS: readonly string[] = [...LEADING_VERBS, "为了"];
+
+/** Where a phrase of prose begins at the latest: 依照|…, 推进|…, 一批|…. */
+export const PHRASE_CUTS: readonly string[] = [
+  ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => word.length > 1 && !LEADING_VERBS.includes(word)),
+  ...PROSE_VERBS,
+  "各类",
+  "一批",
+  "一项",
+];
+
+/** Before the last of a list, beside 、 和 与 及 或. */
+export const LIST_JOINTS: readonly string[] = ["以及", "或者", "及其"];
+/** 其他单位, 轮渡等船舶: the class that the members of a list are of; not 高等学校, 三等功 */
+export const CLASS_WORDS: RegExp = /(?:^|[和与及或])其[他它]|(?<=\p{Script=Han})(?<![高中初同平对均])等(?![级学候待值效额量价同])/u;
+/** 码头由|市交通局（以下简称交通局）, 对|停靠的船舶: what is said of the name stands before it; not 自由, 理由, 对外, 对口 */
+export const INNER_CUT: RegExp = /^.*(?:(?<![自理缘事案])由|(?<![针面相绝应])对(?![外口接象应比方策]))/u;
+/** 三所学院, 两局: a name that counts what it means */
+export const COUNTED: RegExp = /^(?:[两二三四五六七八九十]|\d{1,2})(?:个|所|项|家|种|类|方|者|部|局|委|市|县|区|单位)/u;

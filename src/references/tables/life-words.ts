@@ -20,6 +20,9 @@ export const WITHOUT_VALIDITY: readonly { ends: readonly string[]; but?: readonl
   { ends: ["工作报告", "公报", "白皮书"], example: "2026年滨河市政府工作报告" },
 ];
 
+/** Genres that only a law has. */
+export const LAWS: ReadonlySet<string> = new Set(["法", "法典", "宪法", "条例"]);
+
 /** Kinds of document that hold for the years of their title: 绿道建设规划（2016—2020年）. */
 export const PLAN_HEADS: readonly string[] = ["规划", "计划", "纲要", "方案", "行动"];
 

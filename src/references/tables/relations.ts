@@ -6,6 +6,8 @@ interface RelationWord {
   relation: Relation;
   /** Of a provision: 按本条第一款规定执行 applies it, it is not what the document rests on. */
   provision?: Relation;
+  /** Of a title, in a sentence that goes on to make the document. */
+  making?: Relation;
   /** Of a title: 修订《市容条例》 is as often a plan as an act, where nothing says that it is decided. */
   decided?: true;
   example: string;
@@ -14,7 +16,13 @@ interface RelationWord {
 /** Words before the citation; of several the nearest counts. */
 export const RELATIONS_BEFORE: readonly RelationWord[] = [
   { words: ["根据", "依据", "遵照", "遵循", "依"], relation: "based-on", provision: "applies", example: "根据《统计法》，制定本办法" },
-  { words: ["按照", "依照", "按"], relation: "based-on", provision: "applies", example: "按照《方案》要求" },
+  {
+    words: ["依照"],
+    relation: "applies",
+    making: "based-on",
+    example: "依照《水法》的规定办理; 依照《水法》，制定本办法",
+  },
+  { words: ["按照", "按"], relation: "based-on", provision: "applies", example: "按照《方案》要求" },
   { words: ["贯彻", "落实", "实施", "贯彻执行"], relation: "based-on", provision: "applies", example: "贯彻落实《绿道建设方案》精神" },
   {
     words: ["执行", "属于", "参照", "比照", "适用", "符合", "违反", "遵守", "不服", "触犯", "构成", "认定为"],
@@ -33,6 +41,9 @@ export const RELATIONS_BEFORE: readonly RelationWord[] = [
 
 /** 为落实《…》，制定本方案: one of these in a sentence that says 为 (so that) carries the cited document out. */
 export const CARRYING_OUT: readonly string[] = ["贯彻", "落实", "实施", "执行"];
+
+/** How a sentence makes its own document: 制定本办法, 通知如下. */
+export const MAKING: RegExp = /制定|制订|编制|起草|出台|(?:通知|决定|解释|规定|批复|公告|函复|答复|通告)如下|提出(?:如下|以下)/u;
 
 /** What follows the citation, at once or after the list that it stands in. */
 export const RELATIONS_AFTER: readonly { form: RegExp; relation: Relation; example: string }[] = [
