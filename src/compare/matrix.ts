@@ -1,12 +1,14 @@
 import type { Root } from "../tree/index.ts";
 import type { Background } from "./background.ts";
-import { countedUnits } from "./measures.ts";
+import { countedUnits, type FormalProvision, formalProvisionsIn } from "./measures.ts";
 import { pairUnits, prepare } from "./pair-units.ts";
 
 /** Which measures of one national document each of many local ones carries out. */
 export interface Coverage {
   /** Ids of the national measures or articles, in their order: the columns. */
   measures: string[];
+  /** National provisions that set no task (purpose, scope, meaning of words, entry into force), which have no column. */
+  formal: FormalProvision[];
   /** A row for each local document, in the order in which they were given. */
   rows: CoverageRow[];
 }
@@ -49,5 +51,5 @@ export function matrix(locals: Iterable<LocalDocument>, national: Root, options:
     const answered = cells.filter(cell => cell !== null).length;
     rows.push({ document, cells, covered: columns.length === 0 ? 0 : answered / columns.length });
   }
-  return { measures: columns.map(j => units[j]!.id), rows };
+  return { measures: columns.map(j => units[j]!.id), formal: formalProvisionsIn(theirs.outline), rows };
 }

@@ -19,7 +19,7 @@ export function renderAlignmentHtml(documents: AlignedDocuments, language: Langu
 <style>${REPORT_STYLE}</style>
 <h1>${words.report}</h1>
 <dl><dt>${words.local}</dt><dd>${escapeHtml(view.local)}</dd><dt>${words.national}</dt><dd>${escapeHtml(view.national)}</dd></dl>
-<p class="summary">${words.coverage(view.coverage.carried, view.coverage.total)}</p>
+<p class="summary">${words.coverage(view.coverage)}</p>
 ${bar(view)}
 ${summaryLines(view)
   .map(line => `<p class="extent">${escapeHtml(line)}</p>`)

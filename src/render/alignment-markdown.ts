@@ -14,7 +14,7 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
     "",
     `- ${words.local}${words.colon}${escaped(view.local)}`,
     `- ${words.national}${words.colon}${escaped(view.national)}`,
-    `- ${words.coverage(view.coverage.carried, view.coverage.total)}`,
+    `- ${words.coverage(view.coverage)}`,
     ...summaryLines(view).map(line => `- ${escaped(line)}`),
     "",
     `## ${words.pairs}`,

@@ -5,6 +5,7 @@ import { renderTitle } from "./metadata.ts";
 import { DEFAULTS, type Language, type Paint, type RenderOptions } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
 import { renderTable } from "./table.ts";
+import { formalKinds } from "./tables/formal-wording.ts";
 import { MATRIX_WORDING, type MatrixWording } from "./tables/matrix-wording.ts";
 import { cut } from "./width.ts";
 
@@ -118,9 +119,14 @@ export function answered({ coverage, national }: CoverageDocuments): MatrixColum
 export const nameOf = ({ names }: CoverageDocuments, document: string): string => names?.get(document) ?? document;
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-export function summaryOf({ coverage: { rows, measures } }: CoverageDocuments, language: Language): string {
+/** What the matrix comes to, and what has no column in it. */
+export function summaryOf({ coverage: { rows, measures, formal } }: CoverageDocuments, language: Language): string {
+  const words = MATRIX_WORDING[language];
   const mean = rows.reduce((sum, { covered }) => sum + covered, 0) / Math.max(1, rows.length);
-  return MATRIX_WORDING[language].summary(rows.length, measures.length, percent(mean));
+  const summary = words.summary(rows.length, measures.length, percent(mean));
+  return formal.length === 0
+    ? summary
+    : `${summary}${language === "zh" ? "" : " "}${words.formal(formal.length, formalKinds(formal, language))}`;
 }
 
 export function titleOf(root: Root, language: Language): string {

@@ -1,4 +1,6 @@
+import type { FormalKind } from "../../compare/index.ts";
 import type { Language } from "../options.ts";
+import { formalKinds } from "./formal-wording.ts";
 
 type Level = "national" | "provincial" | "municipal" | "county";
 
@@ -31,11 +33,19 @@ export interface AlignmentWording {
   splits: string;
   merges: string;
   moves: string;
-  coverage(carried: number, total: number): string;
+  /** `formal`: how many provisions are left out of the total. */
+  coverage(counts: { carried: number; total: number; formal: number }): string;
+  /** Which provisions of either side are not counted, and of what kind they are. */
+  formal(provisions: Record<"local" | "national", readonly FormalProvision[]>): string;
   /** What else there is, in a line. */
   extent(counts: { additions: number; splits: number; merges: number; moves: number }): string;
   /** How many targets are stricter, the same …, by the verdict's name. */
   verdicts(counts: readonly (readonly [string, number])[]): string;
+}
+
+interface FormalProvision {
+  citation: string;
+  kind: FormalKind;
 }
 
 const percent = (carried: number, total: number): string => (total === 0 ? "0" : String(Math.round((carried / total) * 100)));
@@ -92,7 +102,16 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   splits: `拆分（${national}一条，${local}几条）`,
   merges: `合并（${local}一条，${national}几条）`,
   moves: "移位（先后次序不同）",
-  coverage: (carried, total) => `${documentOf(national)}共${total}条，其中${carried}条有${local}对应，占${percent(carried, total)}%。`,
+  coverage: ({ carried, total, formal }) =>
+    `${documentOf(national)}共${total + formal}条，${formal > 0 ? `计入的${total}条中有` : "其中"}${carried}条有${local}对应，占${percent(carried, total)}%。`,
+  formal: provisions =>
+    `只写${formalKinds([...provisions.national, ...provisions.local], "zh")}的条款不计入：${[
+      { name: documentOf(national), list: provisions.national },
+      { name: documentOf(local), list: provisions.local },
+    ]
+      .filter(({ list }) => list.length > 0)
+      .map(({ name, list }) => name + list.map(({ citation }) => citation).join("、"))
+      .join("；")}`,
   extent: ({ additions, splits, merges, moves }) =>
     [
       `${local}另有${additions}条`,
@@ -131,8 +150,16 @@ const english = (local: string, national: string): AlignmentWording => ({
   splits: `Split (one ${national} measure, several ${local} ones)`,
   merges: `Merged (one ${local} measure, several ${national} ones)`,
   moves: "Moved (in another order)",
-  coverage: (carried, total) =>
+  coverage: ({ carried, total }) =>
     `${carried} of ${counted(total, `${national} measure`)} ${carried === 1 ? "has" : "have"} a ${local} counterpart (${percent(carried, total)}%).`,
+  formal: provisions =>
+    `Not counted, being of ${formalKinds([...provisions.national, ...provisions.local], "en")} only: ${[
+      { name: national, list: provisions.national },
+      { name: local, list: provisions.local },
+    ]
+      .filter(({ list }) => list.length > 0)
+      .map(({ name, list }) => `${name} ${list.map(({ citation }) => citation).join(", ")}`)
+      .join("; ")}`,
   extent: ({ additions, splits, merges, moves }) =>
     `${counted(additions, "measure")} only ${local}, ${splits} split, ${merges} merged, ${moves} moved`,
   verdicts: counts => `Targets: ${counts.map(([verdict, count]) => `${count} ${verdict}`).join(", ")}`,

@@ -11,6 +11,8 @@ export interface MatrixWording {
   legend: string;
   none: string;
   summary(documents: number, measures: number, share: string): string;
+  /** How many national provisions have no column, and of what kind they are. */
+  formal(count: number, kinds: string): string;
 }
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
@@ -27,6 +29,7 @@ export const MATRIX_WORDING: Record<Language, MatrixWording> = {
     legend: "■ 明确对应　▪ 可能对应　· 没有对应",
     none: "资料库里没有可以对照的地方文件。",
     summary: (documents, measures, share) => `${documents}份地方文件，${measures}条国家措施，平均覆盖${share}。`,
+    formal: (count, kinds) => `国家文件另有${count}条只写${kinds}，不计入。`,
   },
   en: {
     report: "Coverage matrix",
@@ -40,5 +43,6 @@ export const MATRIX_WORDING: Record<Language, MatrixWording> = {
     none: "The library has no local document to compare.",
     summary: (documents, measures, share) =>
       `${counted(documents, "local document")}, ${counted(measures, "national measure")}, ${share} covered on average.`,
+    formal: (count, kinds) => `Not counted: ${counted(count, "national provision")} of ${kinds}.`,
   },
 };
