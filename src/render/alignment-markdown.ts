@@ -61,6 +61,7 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
       lines.push(
         row(escaped(indicator), cell(local, said.local), cell(national, said.national), [verdict, time].filter(Boolean).join(" ")),
       );
+    if (view.carries) lines.push("", words.carriedNote);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -56,6 +56,8 @@ export interface AlignmentView {
     kind: TargetVerdict["verdict"];
     time: string;
   }[];
+  /** Whether a time among the targets is carried from an earlier clause. */
+  carries: boolean;
   /** How many of the national measures have a local counterpart, counted as the matrix of many documents counts them; `formal` ones are not among the total. */
   coverage: { carried: number; total: number; formal: number };
   words: AlignmentWording;
@@ -102,6 +104,7 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     additions: additions.measures,
     prose: { gaps: gaps.prose, additions: additions.prose },
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
+    carries: alignment.targets.some(({ local: one, national: other }) => one?.time?.carried || other?.time?.carried),
     coverage: { carried: measures.filter(id => answered.has(id)).length, total: measures.length, formal: formal.national.length },
     words: alignmentWording(language, sidesOf(local, national, language)),
   };
@@ -122,12 +125,12 @@ export function summaryLines({ words, formal, additions, splits, merges, moves, 
 export function relationLines(
   { words, splits, merges, moves }: AlignmentView,
   nameOf: (place: Place) => string = placeLine,
-): { head: string; lines: string[] }[] {
+): { kind: "splits" | "merges" | "moves"; head: string; lines: string[] }[] {
   const oneToMany = ({ one, several }: AlignmentView["splits"][number]): string => `${placeLine(one)} ↔ ${several.map(nameOf).join("；")}`;
   return [
-    { head: words.splits, lines: splits.map(oneToMany) },
-    { head: words.merges, lines: merges.map(oneToMany) },
-    { head: words.moves, lines: moves.map(({ local, national }) => `${placeLine(local)} ↔ ${nameOf(national)}`) },
+    { kind: "splits" as const, head: words.splits, lines: splits.map(oneToMany) },
+    { kind: "merges" as const, head: words.merges, lines: merges.map(oneToMany) },
+    { kind: "moves" as const, head: words.moves, lines: moves.map(({ local, national }) => `${placeLine(local)} ↔ ${nameOf(national)}`) },
   ].filter(({ lines }) => lines.length > 0);
 }
 

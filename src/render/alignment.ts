@@ -41,6 +41,7 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
       : []),
   ];
   if (view.targets.length > 0) blocks.push(`${paint.heading(words.targets)}\n\n${targetTable(view, words, width, paint)}`);
+  if (view.carries) blocks.push(`${paint.faint(words.carriedNote)}\n`);
   return blocks.join("\n");
 }
 

@@ -28,6 +28,14 @@ export interface AlignmentWording {
   proseAdditions: string;
   targets: string;
   shared: string;
+  synonyms: string;
+  /** What the two marks in the texts mean, and what the verdicts say. */
+  sharedMark: string;
+  synonymMark: string;
+  verdictNote: string;
+  carriedNote: string;
+  /** What the depth of a colour says in the matrix. */
+  mapNote: string;
   onlyLocal: string;
   onlyNational: string;
   splits: string;
@@ -97,6 +105,12 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   proseAdditions: `${local}有而${national}没有对应的章节（不分条，不计数）：`,
   targets: "目标对照",
   shared: "共同表述",
+  synonyms: "近义用词",
+  sharedMark: "两份文件里字句相同的地方。",
+  synonymMark: "字面不同、意思相近的词，各标第一处。",
+  verdictNote: `加码：${local}的要求更高；持平：相同；打折：${local}的要求更低；不可比：两地的总量或时间跨度不同；缺项：${local}没有；新增：${national}没有。提前、同期、推迟说的是完成时间。`,
+  mapNote: "（颜色越深，把握越大）",
+  carriedNote: "↑承前文，本句未写。",
   onlyLocal: `${local}另有（对应的${national}措施没有写的）`,
   onlyNational: `${national}另有（对应的${local}措施没有写的）`,
   splits: `拆分（${national}一条，${local}几条）`,
@@ -145,6 +159,12 @@ const english = (local: string, national: string): AlignmentWording => ({
   proseAdditions: `${capital(local)} chapters without a ${national} counterpart (prose, not counted):`,
   targets: "Targets side by side",
   shared: "Shared wording",
+  synonyms: "Synonyms",
+  sharedMark: "what both documents say in the same words.",
+  synonymMark: "other words for the same thing, each where it stands first.",
+  verdictNote: `Stricter: the ${local} document asks for more; looser: for less; incomparable: totals of two regions, or changes over other stretches of time; missing: the ${local} one has none; new: the ${national} one has none.`,
+  mapNote: " (the darker, the surer)",
+  carriedNote: "↑ carried from an earlier clause.",
   onlyLocal: `Only in ${local} measures that have a counterpart`,
   onlyNational: `Only in ${national} measures that have a counterpart`,
   splits: `Split (one ${national} measure, several ${local} ones)`,
