@@ -13,7 +13,7 @@ import {
   NOT_BRINGING,
   type VerbKind,
 } from "./tables/change-verbs.ts";
-import { ACTIVITY, METRIC_HEAD } from "./tables/indicator-words.ts";
+import { ACTIVITY, METRIC_HEAD, PEOPLE_DO } from "./tables/indicator-words.ts";
 import type { Change } from "./target.ts";
 import { alternatives, endingIn } from "./words.ts";
 
@@ -284,6 +284,7 @@ export function withoutBring(text: string, named: Named): Named {
 /** Behind the unit: a bound, a second unit in brackets, a possessive. */
 const BEHIND_PREFIX =
   /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下|多)?(?:的)?(?:(?:资金)?(?:主要|专项|专门|统筹)?用于(?:支持|补助|开展)?)?/;
+const PERSON = /^(?:名|位|人)$/;
 /** Where a name behind its amount ends at the latest. */
 const BEHIND_END = /[，。；！？：、,;（(\n]|(?:以上|左右)$/;
 
@@ -296,7 +297,12 @@ export function nameBehind(text: string, amount: Amount, to: number, listed: boo
   const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);
   const found = end < 0 ? words : words.slice(0, end);
   const open = found.search(/[（(“《][^）)”》]*$/);
-  const name = (open < 0 ? found : found.slice(0, open)).replace(/(?:以上|左右|以内|等)$|[和与及]$/, "").trimEnd();
+  const whole = open < 0 ? found : found.slice(0, open);
+  const doing = PERSON.test(amount.unit ?? "") ? (PEOPLE_DO.exec(whole)?.index ?? whole.length) : whole.length;
+  const name = whole
+    .slice(0, doing)
+    .replace(/(?:以上|左右|以内|等)$|[和与及]$/, "")
+    .trimEnd();
   if (name.length < 2 || /^[的、，）)]/.test(name)) return undefined;
   return { start: from, end: from + name.length };
 }
