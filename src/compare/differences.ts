@@ -1,7 +1,8 @@
 import type { Span } from "../text/index.ts";
-import type { Root } from "../tree/index.ts";
+import { nodeById, type Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
 import { answeredShare, type Saying, sayingOf, vocabularyOf } from "./answered-share.ts";
+import { closingParagraphs } from "./closing.ts";
 import { outlineOf, textOfUnit, type Unit } from "./units.ts";
 import { withoutDuties } from "./without-duties.ts";
 
@@ -53,8 +54,11 @@ interface Answers {
   marks: [number, number][];
 }
 
-function ownOf({ data }: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMap<string, Answers>): OwnSentences[] {
+function ownOf(tree: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMap<string, Answers>): OwnSentences[] {
+  const { data } = tree;
   const found: OwnSentences[] = [];
+  const closing = [...closingParagraphs(tree)].map(id => nodeById(tree, id)!.position);
+  const isClosing = ({ start }: Span): boolean => closing.some(({ start: from, end }) => from.offset <= start && start < end.offset);
   for (const unit of units.values()) {
     const counterparts = answers.get(unit.id);
     if (counterparts === undefined) continue;
@@ -67,7 +71,7 @@ function ownOf({ data }: Root, units: ReadonlyMap<string, Unit>, answers: Readon
       .map(({ text }) => sayingOf(text));
     const sentences = wholeSentences(unit, data.text)
       .filter(({ text }) => text.trim().length >= LEAST && !LEAD_IN.test(text))
-      .filter(sentence => !isShared(sentence))
+      .filter(sentence => !isShared(sentence) && !isClosing(sentence))
       .filter(({ text }) => {
         const own = sayingOf(text);
         return answeredShare(own, said) < BY_ALL && !isAnswered(own, theirs);

@@ -96,6 +96,8 @@ const FILLER =
 const MARGIN = /(?:不得|不应|不)?(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
 const SHARE = /占[^，、]{1,20}的?$/;
+/** 人均年, 户均 */
+const SHARED_OUT = /[人户亩村]均年?$/;
 /** 签约电量不低于上年用电量的80%: a share of something else, with the bound before it. */
 const PART_OF = /(不低于|不少于|不高于|不超过|超过|高于|低于|达到?|控制在|约为)[^，、。]{2,24}的$/;
 /** 100%的社区设立服务站: a share of what stands behind it; 30%的比例 and 50%的补贴 are none. */
@@ -156,6 +158,9 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
       if (named.name === undefined && verb[0].length > 1 && named.subject === undefined) named.name = { start: start + verb.index, end };
       return Object.assign(reading, withoutBring(text, named));
     }
+    // 渔民人均年增收2000元: what is shared out by heads is named together with its verb.
+    if (named.name !== undefined && reading.verb === "grow" && SHARED_OUT.test(text.slice(named.name.start, named.name.end)))
+      named.name = { start: named.name.start, end };
     if (named.name === undefined && behind !== undefined && (reading.verb === "grow" || reading.verb === "fall"))
       return readBehind(text, { ...reading, verb: "bring" }, behind, named);
     return Object.assign(reading, named);

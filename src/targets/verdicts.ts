@@ -52,8 +52,12 @@ export function verdicts(local: readonly Target[], national: readonly Target[], 
   const unsettled = [...ours].flatMap(([key, list]) => list.filter(one => !settled.has(one)).map(target => ({ target, key })));
   if (options.sameIndicator !== undefined) {
     const places = new Map(found.map(({ national: target }, at) => [target, at]));
-    const left = unsettled.map(({ target }) => target);
-    for (const [one, other] of twins(left, missingOf(found), options.sameIndicator)) found[places.get(other)!] = verdict(one, other);
+    // Those of one year come first: what is left may be set for another.
+    for (const ofOneTime of [true, false]) {
+      const left = unsettled.map(({ target }) => target).filter(target => !settled.has(target));
+      for (const [one, other] of twins(left, missingOf(found), options.sameIndicator, ofOneTime))
+        found[places.get(other)!] = verdict(one, other);
+    }
   }
   found.sort((a, b) => a.national!.start - b.national!.start);
   for (const { target, key } of unsettled.sort((a, b) => a.target.start - b.target.start)) {
@@ -68,7 +72,12 @@ const missingOf = (found: readonly Verdict[]): Target[] =>
   found.filter(({ verdict }) => verdict === "missing").map(({ national }) => national!);
 
 /** Pairs of which each is the only one for the other, of one unit and one kind of change. */
-function twins(local: readonly Target[], national: readonly Target[], isSame: (a: Target, b: Target) => boolean): [Target, Target][] {
+function twins(
+  local: readonly Target[],
+  national: readonly Target[],
+  isSame: (a: Target, b: Target) => boolean,
+  ofOneTime: boolean,
+): [Target, Target][] {
   const byMeasure = new Map<string, Target[]>();
   for (const target of national) {
     const list = byMeasure.get(measureOf(target));
@@ -78,7 +87,7 @@ function twins(local: readonly Target[], national: readonly Target[], isSame: (a
   const asked = new Map<Target, number>();
   const found: [Target, Target][] = [];
   for (const one of local) {
-    const fitting = (byMeasure.get(measureOf(one)) ?? []).filter(other => isOneTime(one, other) && isSame(one, other));
+    const fitting = (byMeasure.get(measureOf(one)) ?? []).filter(other => (!ofOneTime || isOneTime(one, other)) && isSame(one, other));
     for (const other of fitting) asked.set(other, (asked.get(other) ?? 0) + 1);
     if (fitting.length === 1) found.push([one, fitting[0]!]);
   }
