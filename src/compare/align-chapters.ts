@@ -1,5 +1,6 @@
 import type { AlignedPair } from "./alignment.ts";
 import type { ScoredPair } from "./score-pairs.ts";
+import { areStrangers } from "./strangers.ts";
 import { CHAPTER_ROLES } from "./tables/chapter-roles.ts";
 import type { Outline, Section } from "./units.ts";
 
@@ -14,6 +15,7 @@ const BY_ROLE = 0.7;
 /** Chapters, and measures as long as chapters, that answer one another: by the pairs of the units in them; what is left, by what the headings say. */
 export function alignChapters(local: Outline, national: Outline, pairs: readonly ScoredPair[]): AlignedPair[] {
   const found = byUnits(local, national, pairs);
+  // Every document has its 总体要求 and 保障措施: they answer those of a document that has something to do with it, and not of one that shares a formula.
   if (areStrangers(local, national, pairs)) return found;
   const taken = new Set([...found.map(pair => `l${pair.local}`), ...found.map(pair => `n${pair.national}`)]);
   const left = local.sections.filter(({ id }) => !taken.has(`l${id}`));
@@ -29,15 +31,6 @@ export function alignChapters(local: Outline, national: Outline, pairs: readonly
   }
   return found;
 }
-
-/** Every document has its 总体要求 and 保障措施: they answer those of a document that has something to do with it, and not of one that shares a formula. */
-function areStrangers({ units }: Outline, { units: others }: Outline, pairs: readonly ScoredPair[]): boolean {
-  const answered = Math.min(new Set(pairs.map(({ local }) => local)).size, new Set(pairs.map(({ national }) => national)).size);
-  return answered < LEAST_ANSWERED * Math.min(units.length, others.length);
-}
-
-/** Of the units of the smaller document so many have an answer, or the two have little to do with one another. */
-const LEAST_ANSWERED = 0.15;
 
 /**
  * The score is the share of the units of either section that have their answer in the other, each counting as much as its best pair is likely, and of what

@@ -1,9 +1,9 @@
 import type { Span } from "../text/index.ts";
-import type { Root } from "../tree/index.ts";
-import { eachConcept, fold } from "../words/index.ts";
+import { nodeById, type Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
+import { answeredShare, type Saying, sayingOf, vocabularyOf } from "./answered-share.ts";
+import { closingParagraphs } from "./closing.ts";
 import { outlineOf, textOfUnit, type Unit } from "./units.ts";
-import { rarityAtLarge } from "./vectors.ts";
 import { withoutDuties } from "./without-duties.ts";
 
 /** What a measure says that none of its counterparts does, sentence by sentence; `node` is an id in its tree. */
@@ -54,21 +54,28 @@ interface Answers {
   marks: [number, number][];
 }
 
-function ownOf({ data }: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMap<string, Answers>): OwnSentences[] {
+function ownOf(tree: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMap<string, Answers>): OwnSentences[] {
+  const { data } = tree;
   const found: OwnSentences[] = [];
+  const closing = [...closingParagraphs(tree)].map(id => nodeById(tree, id)!.position);
+  const isClosing = ({ start }: Span): boolean => closing.some(({ start: from, end }) => from.offset <= start && start < end.offset);
   for (const unit of units.values()) {
     const counterparts = answers.get(unit.id);
     if (counterparts === undefined) continue;
     const said = vocabularyOf(counterparts.units.map(textOfUnit));
+    const isShared = sharedBy(counterparts.marks);
     const theirs = counterparts.units
       .flatMap(({ sentences }) => sentences)
       .filter(({ text }) => text.trim().length >= LEAST_ANSWER)
       .slice(0, MOST_ANSWERS)
-      .map(({ text }) => ({ text, said: vocabularyOf([text]) }));
+      .map(({ text }) => sayingOf(text));
     const sentences = wholeSentences(unit, data.text)
       .filter(({ text }) => text.trim().length >= LEAST && !LEAD_IN.test(text))
-      .filter(sentence => !isShared(sentence, counterparts.marks))
-      .filter(({ text }) => answeredShare(text, said) < BY_ALL && !isAnswered(text, theirs))
+      .filter(sentence => !isShared(sentence) && !isClosing(sentence))
+      .filter(({ text }) => {
+        const own = sayingOf(text);
+        return answeredShare(own, said) < BY_ALL && !isAnswered(own, theirs);
+      })
       .map(({ start, text }) => ({ start: start + text.search(/\S/), end: start + text.trimEnd().length }))
       .map(({ start, end }) => ({ start, end, text: data.text.slice(start, end).replace(LINE_END, "") }));
     if (sentences.length > 0) found.push({ node: unit.id, sentences });
@@ -99,17 +106,39 @@ const LINE_END = /\s*\n\s*/g;
 /** What is longer is no sentence but lines without punctuation. */
 const LONGEST = 400;
 
-/** A wording says enough by itself; of single words, two do: 企业 is in every sentence. */
-function isShared({ start, end }: Span, marks: readonly (readonly [number, number])[]): boolean {
-  const inside = marks.filter(([from, to]) => from < end && to > start);
-  return new Set(inside.map(([from]) => from)).size > 1 || inside.some(([from, to]) => to - from >= WORDING);
+/** Whether a sentence is shared by what is marked in it. A wording says enough by itself; of single words, two do: 企业 is in every sentence. */
+function sharedBy(unsorted: readonly (readonly [number, number])[]): (sentence: Span) => boolean {
+  const marks = unsorted.toSorted((a, b) => a[0] - b[0]);
+  const longest = marks.reduce((most, [from, to]) => Math.max(most, to - from), 0);
+  return ({ start, end }) => {
+    let words = 0;
+    let last = -1;
+    for (let k = firstFrom(marks, start - longest); k < marks.length && marks[k]![0] < end; k++) {
+      const [from, to] = marks[k]!;
+      if (to <= start) continue;
+      if (to - from >= WORDING) return true;
+      if (from !== last) words++;
+      last = from;
+    }
+    return words > 1;
+  };
+}
+
+/** The place of the first mark, of sorted ones, that begins at an offset or behind it. */
+function firstFrom(marks: readonly (readonly [number, number])[], offset: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]![0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 const WORDING = 4;
 
 /** Whether one sentence of the others says enough of it, or it of one of theirs: 用好热线 answers 发挥热线作用，组织各方力量进社区. */
-function isAnswered(text: string, theirs: readonly { text: string; said: ReadonlySet<string> }[]): boolean {
-  const own = vocabularyOf([text]);
-  return theirs.some(other => answeredShare(text, other.said) >= BY_ONE || answeredShare(other.text, own) >= BY_ONE);
+function isAnswered(own: Saying, theirs: readonly Saying[]): boolean {
+  return theirs.some(other => answeredShare(own, other.said) >= BY_ONE || answeredShare(other, own.said) >= BY_ONE);
 }
 
 /** Shorter ones are lead-ins to a list, as is 绿地指标按照以下规定执行： */
@@ -124,45 +153,3 @@ const BY_ALL = 0.3;
 const BY_ONE = 0.24;
 
 const unitsById = (tree: Root): Map<string, Unit> => new Map(outlineOf(tree).units.map(unit => [unit.id, withoutDuties(unit)]));
-
-/** The pairs of characters, words and concepts of some texts. */
-function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {
-  const said = new Set<string>();
-  for (const { text } of texts.map(fold)) {
-    for (const { feature } of featuresOf(text)) said.add(feature);
-    eachConcept(text, concept => said.add(CONCEPT + concept));
-  }
-  return said;
-}
-
-/** No pair of characters begins like this. */
-const CONCEPT = "≈";
-
-/** 0 to 1: how much of a sentence is said, rare words counting more. A word counts as said where another of its meaning is. */
-function answeredShare(sentence: string, said: ReadonlySet<string>): number {
-  const { text } = fold(sentence);
-  const meant = new Uint8Array(text.length + 1);
-  eachConcept(text, (concept, _share, start, end) => {
-    if (said.has(CONCEPT + concept)) meant.fill(1, start, end);
-  });
-  let [all, answered] = [0, 0];
-  for (const { feature, start, end } of featuresOf(text)) {
-    const weight = rarityAtLarge(feature);
-    all += weight;
-    if (said.has(feature) || (meant[start] === 1 && meant[end - 1] === 1)) answered += weight;
-  }
-  return all === 0 ? 1 : answered / all;
-}
-
-/** 城市更新, REITs, 12345 */
-const RUN = /\p{Script=Han}+|[A-Za-z0-9][A-Za-z0-9.+-]*/gu;
-
-function* featuresOf(folded: string): Generator<Span & { feature: string }> {
-  for (const { 0: run, index } of folded.matchAll(RUN)) {
-    if (/^[A-Za-z0-9]/.test(run)) {
-      if (run.length > 1) yield { feature: run.toLowerCase(), start: index, end: index + run.length };
-      continue;
-    }
-    for (let i = 0; i + 1 < run.length; i++) yield { feature: run.slice(i, i + 2), start: index + i, end: index + i + 2 };
-  }
-}

@@ -6,6 +6,7 @@ export { type CompareOptions, compare } from "./compare.ts";
 export { type Delta, isReversal, type NodeChange, type NumberChange, type WordChange, type Wording } from "./delta.ts";
 export { diff } from "./diff.ts";
 export { type Differences, differences, type OwnSentences } from "./differences.ts";
+export type { FormalKind } from "./formal.ts";
 export { type Coverage, type CoverageRow, type LocalDocument, type MatrixOptions, matrix } from "./matrix.ts";
-export { measuresOf } from "./measures.ts";
+export { type FormalProvision, formalProvisionsOf, measuresOf } from "./measures.ts";
 export { type Relations, relations } from "./relations.ts";

@@ -1,12 +1,16 @@
 import type { Root } from "../tree/index.ts";
 import type { Background } from "./background.ts";
-import { countedUnits } from "./measures.ts";
+import { countedUnits, type FormalProvision, formalProvisionsIn } from "./measures.ts";
 import { pairUnits, prepare } from "./pair-units.ts";
+import { areStrangers } from "./strangers.ts";
+import { kinship } from "./vectors.ts";
 
 /** Which measures of one national document each of many local ones carries out. */
 export interface Coverage {
   /** Ids of the national measures or articles, in their order: the columns. */
   measures: string[];
+  /** National provisions that set no task (purpose, scope, meaning of words, entry into force), which have no column. */
+  formal: FormalProvision[];
   /** A row for each local document, in the order in which they were given. */
   rows: CoverageRow[];
 }
@@ -17,6 +21,8 @@ export interface CoverageRow {
   cells: ({ local: string; score: number } | null)[];
   /** Share of the national measures that have an answer, 0 to 1. */
   covered: number;
+  /** It has nothing to do with the national document: no mean counts it. */
+  unrelated?: true;
 }
 
 /** A local document with the name that its row bears. */
@@ -32,6 +38,9 @@ export interface MatrixOptions {
   background?: Background;
 }
 
+/** From here on two documents speak of one subject, though the local one may carry out next to nothing: that is a poor answer and not another matter. */
+const SAME_SUBJECT = 0.41;
+
 /** Aligns every local document with one national one; the scores are those of `compare`. Each document is read into features once. */
 export function matrix(locals: Iterable<LocalDocument>, national: Root, options: MatrixOptions = {}): Coverage {
   const theirs = prepare(national);
@@ -41,13 +50,15 @@ export function matrix(locals: Iterable<LocalDocument>, national: Root, options:
   for (const { document, tree } of locals) {
     const ours = prepare(tree);
     const best = new Map<number, { local: string; score: number }>();
-    for (const pair of pairUnits(ours, theirs, options)) {
+    const pairs = pairUnits(ours, theirs, options);
+    for (const pair of pairs) {
       if ((best.get(pair.national)?.score ?? -1) < pair.score)
         best.set(pair.national, { local: ours.outline.units[pair.local]!.id, score: Math.round(pair.score * 100) / 100 });
     }
     const cells = columns.map(j => best.get(j) ?? null);
     const answered = cells.filter(cell => cell !== null).length;
-    rows.push({ document, cells, covered: columns.length === 0 ? 0 : answered / columns.length });
+    const unrelated = areStrangers(ours.outline, theirs.outline, pairs) && kinship(ours.subject, theirs.subject) < SAME_SUBJECT;
+    rows.push({ document, cells, covered: columns.length === 0 ? 0 : answered / columns.length, ...(unrelated && { unrelated }) });
   }
-  return { measures: columns.map(j => units[j]!.id), rows };
+  return { measures: columns.map(j => units[j]!.id), formal: formalProvisionsIn(theirs.outline), rows };
 }

@@ -12,18 +12,36 @@ const ENDING = 2;
  * the names are the same but for words that mean the same, or one is a short form of the other.
  */
 export function sameIndicator(local: Outline, national: Outline, pairs: readonly ScoredPair[]): (ours: Target, theirs: Target) => boolean {
-  const answers = new Set(pairs.map(pair => `${pair.local} ${pair.national}`));
+  const answers = new Set(pairs.map(pair => pair.local * national.units.length + pair.national));
+  const [oursOf, theirsOf] = [namedIn(local), namedIn(national)];
   return (ours, theirs) => {
-    const [i, j] = [unitAt(local.units, ours.start), unitAt(national.units, theirs.start)];
-    if (!answers.has(`${i} ${j}`)) return false;
-    const [a, b] = [ours, theirs].map(({ indicator }) => fold(indicator.text.replace(PARTICLES, "").replace(SHARE, "占比")).text) as [
-      string,
-      string,
-    ];
-    const [one, other] = [inConcepts(a), inConcepts(b)];
-    return one === other || isShortFor(a, b) || isShortFor(b, a) || isShortFor(one, other) || isShortFor(other, one);
+    const [a, b] = [oursOf(ours), theirsOf(theirs)];
+    if (a.unit < 0 || b.unit < 0 || !answers.has(a.unit * national.units.length + b.unit)) return false;
+    return a.inConcepts === b.inConcepts || isShort(a, b) || isShort(b, a);
   };
 }
+
+interface Named {
+  unit: number;
+  name: string;
+  inConcepts: string;
+}
+
+/** The name of a target's indicator and the unit that it stands in, each found once. */
+function namedIn({ units }: Outline): (target: Target) => Named {
+  const known = new Map<Target, Named>();
+  return target => {
+    let named = known.get(target);
+    if (named === undefined) {
+      const name = fold(target.indicator.text.replace(PARTICLES, "").replace(SHARE, "占比")).text;
+      named = { unit: unitAt(units, target.start), name, inConcepts: inConcepts(name) };
+      known.set(target, named);
+    }
+    return named;
+  };
+}
+
+const isShort = (short: Named, long: Named): boolean => isShortFor(short.name, long.name) || isShortFor(short.inConcepts, long.inConcepts);
 
 /** All characters of the short name stand in the long one, in their order. */
 function isShortFor(short: string, long: string): boolean {
@@ -33,8 +51,16 @@ function isShortFor(short: string, long: string): boolean {
   return read === short.length;
 }
 
+/** Units follow one another in the text; −1 between them. */
 function unitAt(units: readonly Unit[], offset: number): number {
-  return units.findIndex(({ node: { position } }) => position.start.offset <= offset && offset < position.end.offset);
+  let [low, high] = [0, units.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.node.position.end.offset <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const unit = units[low];
+  return unit !== undefined && unit.node.position.start.offset <= offset ? low : -1;
 }
 
 /** A name with each word of the thesaurus as the first of its group. */

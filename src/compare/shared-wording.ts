@@ -1,5 +1,5 @@
 import type { Unit } from "./units.ts";
-import { wordBoundaries } from "./word-boundaries.ts";
+import { wholeNumbers, wholeWords, withQuotes } from "./wording-edges.ts";
 
 /** A wording that two units share, with its place on both sides. */
 export interface SharedWording {
@@ -21,7 +21,8 @@ export function sharedWording(local: Unit, national: Unit): SharedWording[] {
         i++;
         continue;
       }
-      const [from, to] = wholeWords(sentence, i, longest.place, wholeNumbers(sentence.text, i, longest));
+      const place = { ours: sentence, at: i, theirs: longest.place.sentence, there: longest.place.at };
+      const [from, to] = withQuotes(place, wholeWords(place, wholeNumbers(place, longest.length), LEAST));
       if (to - from < LEAST) {
         i++;
         continue;
@@ -57,64 +58,6 @@ interface Match {
   length: number;
   place: { sentence: Sentence; at: number };
 }
-
-/** A number that goes on outside of a wording, on either side, is not shared: 床位数达到4 of 床位数达到4000张 and 床位数达到4.5万张. */
-function wholeNumbers(text: string, i: number, { length, place }: Match): [number, number] {
-  const words = text.slice(i, i + length);
-  const sides = [
-    { text, at: i },
-    { text: place.sentence.text, at: place.at },
-  ];
-  const cutBefore = sides.some(side => /\d[.,]?$/.test(side.text.slice(Math.max(0, side.at - 2), side.at)));
-  const cutBehind = sides.some(side => /^[^\s\p{P}]|^[%‰]|^[.．,]\d/u.test(side.text.slice(side.at + length, side.at + length + 2)));
-  const from = cutBefore ? NUMBER_REST.exec(words)![0].length : 0;
-  const to = cutBehind ? words.search(NUMBER_BEGUN) : length;
-  const shown = words.slice(from, Math.max(from, to));
-  const open = LOOSE_BEGINNING.exec(shown)?.[0].length ?? 0;
-  return [i + from + open, i + from + open + looseEnd(shown.slice(open))];
-}
-
-/** Where a wording ends before marks, and a single character behind them. A loop: a pattern would try each of a thousand marks as the first. */
-function looseEnd(text: string): number {
-  let end = text.length;
-  if (end > 1 && !MARK.test(text[end - 1]!) && MARK.test(text[end - 2]!)) end--;
-  while (end > 0 && MARK.test(text[end - 1]!)) end--;
-  return end;
-}
-const MARK = /[\s\p{P}]/u;
-
-/** 生态环境共 of 生态环境共同 and 生态环境共建 ends inside a word on both sides: what is left of the word is not shared. */
-function wholeWords(
-  sentence: Sentence,
-  i: number,
-  { sentence: other, at }: Match["place"],
-  [from, to]: [number, number],
-): [number, number] {
-  if (to - from < LEAST) return [from, to];
-  const [ours, theirs] = [boundariesOf(sentence), boundariesOf(other)];
-  const isInside = (place: number): boolean => ours[place] === 0 && theirs[at + place - i] === 0;
-  let [start, end] = [from, to];
-  while (start < end && isInside(start)) start++;
-  while (end > start && isInside(end)) end--;
-  return [start, end];
-}
-
-const known = new WeakMap<Sentence, Uint8Array>();
-
-/** A sentence stands in as many comparisons as its measure has pairs. */
-function boundariesOf(sentence: Sentence): Uint8Array {
-  const found = known.get(sentence) ?? wordBoundaries(sentence.text);
-  known.set(sentence, found);
-  return found;
-}
-
-/** Marks at the end of a wording, and a single character beyond them: 工时、轮, 的，给予. */
-const LOOSE_BEGINNING = /^[^\s\p{P}]?[\s\p{P}]+/u;
-
-/** What a number that began before still has of itself and its unit: 000户, 年 */
-const NUMBER_REST = /^[\d.,]*[%‰]?[十百千万亿]*(?:个百分点|[年月日个人户张所家项座亩吨])?/;
-/** A number without its unit at the end: 达到4, 达到4万, 不超过百分之 */
-const NUMBER_BEGUN = /(?:百分之[一二三四五六七八九十百点]{0,8}|\d[\d.,]*[十百千万亿]*)?$/;
 
 function longestAt(sentence: Sentence, i: number, starts: ReturnType<typeof startsOf>): Match | undefined {
   const key = sentence.text.slice(i, i + LEAST);

@@ -11,13 +11,17 @@ export function withoutDuties(unit: Unit): Unit {
     dutyNotes(value).map(({ start, end }) => ({ start: position.start.offset + start, end: position.start.offset + end })),
   );
   if (notes.length === 0) return unit;
+  let next = 0;
   const sentences = unit.sentences.map(sentence => {
-    let { text } = sentence;
-    for (const note of notes) {
-      const [from, to] = [Math.max(note.start, sentence.start) - sentence.start, Math.min(note.end, sentence.end) - sentence.start];
-      if (from < to) text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+    while (next < notes.length && notes[next]!.end <= sentence.start) next++;
+    let [text, at] = ["", sentence.start];
+    for (let k = next; k < notes.length && notes[k]!.start < sentence.end; k++) {
+      const [from, to] = [Math.max(notes[k]!.start, at), Math.min(notes[k]!.end, sentence.end)];
+      if (from >= to) continue;
+      text += sentence.text.slice(at - sentence.start, from - sentence.start) + " ".repeat(to - from);
+      at = to;
     }
-    return { ...sentence, text };
+    return at === sentence.start ? sentence : { ...sentence, text: text + sentence.text.slice(at - sentence.start) };
   });
   return { ...unit, sentences };
 }

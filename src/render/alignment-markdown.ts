@@ -14,7 +14,7 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
     "",
     `- ${words.local}${words.colon}${escaped(view.local)}`,
     `- ${words.national}${words.colon}${escaped(view.national)}`,
-    `- ${words.coverage(view.coverage.carried, view.coverage.total)}`,
+    `- ${words.coverage(view.coverage)}`,
     ...summaryLines(view).map(line => `- ${escaped(line)}`),
     "",
     `## ${words.pairs}`,
@@ -61,6 +61,7 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
       lines.push(
         row(escaped(indicator), cell(local, said.local), cell(national, said.national), [verdict, time].filter(Boolean).join(" ")),
       );
+    if (view.carries) lines.push("", words.carriedNote);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,4 +1,13 @@
-import { type AlignedPair, type Alignment, differences, measuresOf, relations, type TargetVerdict } from "../compare/index.ts";
+import {
+  type AlignedPair,
+  type Alignment,
+  differences,
+  type FormalKind,
+  formalProvisionsOf,
+  measuresOf,
+  relations,
+  type TargetVerdict,
+} from "../compare/index.ts";
 import { type Root, select } from "../tree/index.ts";
 import { measureFinder } from "./measure-place.ts";
 import { renderTitle } from "./metadata.ts";
@@ -30,6 +39,8 @@ export interface AlignmentView {
   splits: { one: Place; several: Place[] }[];
   merges: { one: Place; several: Place[] }[];
   moves: { local: Place; national: Place }[];
+  /** Provisions of either side that set no task (目的, 适用范围, 用语含义, 施行): not counted, nor are they gaps or additions. */
+  formal: Record<Side, (Place & { kind: FormalKind })[]>;
   /** Of the measures that are counted: an introduction is none that could be carried out. */
   gaps: Place[];
   additions: Place[];
@@ -45,8 +56,10 @@ export interface AlignmentView {
     kind: TargetVerdict["verdict"];
     time: string;
   }[];
-  /** How many of the national measures have a local counterpart, counted as the matrix of many documents counts them. */
-  coverage: { carried: number; total: number };
+  /** Whether a time among the targets is carried from an earlier clause. */
+  carries: boolean;
+  /** How many of the national measures have a local counterpart, counted as the matrix of many documents counts them; `formal` ones are not among the total. */
+  coverage: { carried: number; total: number; formal: number };
   words: AlignmentWording;
 }
 
@@ -68,8 +81,11 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
   }));
   rows.sort((a, b) => startOf(a.local) - startOf(b.local));
   const measures = measuresOf(national);
-  const gaps = unanswered(alignment.gaps.map(places.national), measures);
-  const additions = unanswered(alignment.additions.map(places.local), measuresOf(local));
+  const formalIn = (side: Side, tree: Root): AlignmentView["formal"][Side] =>
+    formalProvisionsOf(tree).map(({ id, kind }) => ({ ...places[side](id), kind }));
+  const formal = { local: formalIn("local", local), national: formalIn("national", national) };
+  const gaps = unanswered(alignment.gaps.map(places.national), measures, formal.national);
+  const additions = unanswered(alignment.additions.map(places.local), measuresOf(local), formal.local);
   const answered = new Set(alignment.pairs.map(pair => pair.national));
   const own = differences(alignment, local, national);
   const told = (side: Side): AlignmentView["own"][Side] =>
@@ -83,20 +99,23 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     merges: related.merges.map(merge => ({ one: places.local(merge.local), several: merge.nationals.map(places.national) })),
     moves: related.moves.map(move => ({ local: places.local(move.local), national: places.national(move.national) })),
     own: { local: told("local"), national: told("national") },
+    formal,
     gaps: gaps.measures,
     additions: additions.measures,
     prose: { gaps: gaps.prose, additions: additions.prose },
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
-    coverage: { carried: measures.filter(id => answered.has(id)).length, total: measures.length },
+    carries: alignment.targets.some(({ local: one, national: other }) => one?.time?.carried || other?.time?.carried),
+    coverage: { carried: measures.filter(id => answered.has(id)).length, total: measures.length, formal: formal.national.length },
     words: alignmentWording(language, sidesOf(local, national, language)),
   };
 }
 
-/** What a summary says beside the coverage: additions, splits, merges and moves, and how the targets compare. */
-export function summaryLines({ words, additions, splits, merges, moves, targets }: AlignmentView): string[] {
+/** What a summary says beside the coverage: what was left out of it, additions, splits, merges and moves, and how the targets compare. */
+export function summaryLines({ words, formal, additions, splits, merges, moves, targets }: AlignmentView): string[] {
   const verdicts = new Map<string, number>();
   for (const { verdict } of targets) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
   return [
+    ...(formal.national.length + formal.local.length > 0 ? [words.formal(formal)] : []),
     words.extent({ additions: additions.length, splits: splits.length, merges: merges.length, moves: moves.length }),
     ...(verdicts.size > 0 ? [words.verdicts([...verdicts])] : []),
   ];
@@ -106,20 +125,21 @@ export function summaryLines({ words, additions, splits, merges, moves, targets 
 export function relationLines(
   { words, splits, merges, moves }: AlignmentView,
   nameOf: (place: Place) => string = placeLine,
-): { head: string; lines: string[] }[] {
+): { kind: "splits" | "merges" | "moves"; head: string; lines: string[] }[] {
   const oneToMany = ({ one, several }: AlignmentView["splits"][number]): string => `${placeLine(one)} ↔ ${several.map(nameOf).join("；")}`;
   return [
-    { head: words.splits, lines: splits.map(oneToMany) },
-    { head: words.merges, lines: merges.map(oneToMany) },
-    { head: words.moves, lines: moves.map(({ local, national }) => `${placeLine(local)} ↔ ${nameOf(national)}`) },
+    { kind: "splits" as const, head: words.splits, lines: splits.map(oneToMany) },
+    { kind: "merges" as const, head: words.merges, lines: merges.map(oneToMany) },
+    { kind: "moves" as const, head: words.moves, lines: moves.map(({ local, national }) => `${placeLine(local)} ↔ ${nameOf(national)}`) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
 /** The places that count as measures, and the chapters in which nothing counts: what is listed as unanswered is what was counted. */
-function unanswered(places: readonly Place[], counted: readonly string[]): { measures: Place[]; prose: Place[] } {
+function unanswered(places: readonly Place[], counted: readonly string[], formal: readonly Place[]): { measures: Place[]; prose: Place[] } {
   const ids = new Set(counted);
   const measures = places.filter(({ id }) => ids.has(id));
-  const chapters = places.filter(({ id, node }) => node?.type === "chapter" && !ids.has(id));
+  const known = new Set([...counted, ...formal.map(({ id }) => id)]);
+  const chapters = places.filter(({ id, node }) => node?.type === "chapter" && !known.has(id));
   return { measures, prose: chapters.filter(({ node }) => !measures.some(one => isWithin(one, node!))) };
 }
 

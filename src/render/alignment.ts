@@ -31,7 +31,7 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
   const blocks = [
     `${paint.faint(words.local)} ${paint.title(view.local)}\n${paint.faint(words.national)} ${paint.title(view.national)}\n`,
     ...(pairs.length === 0 ? [`${words.noPairs}\n`] : [renderTable(columns, pairs, width, paint)]),
-    `${[words.coverage(view.coverage.carried, view.coverage.total), ...summaryLines(view)].join("\n")}\n`,
+    `${[words.coverage(view.coverage), ...summaryLines(view)].flatMap(line => wrap(line, width)).join("\n")}\n`,
     ...relationBlocks(view, width, paint),
     placeBlock(words.gaps, words.noGaps, view.gaps, width, text => paint.bad(text)),
     ...(view.prose.gaps.length > 0 ? [placeBlock(words.proseGaps, "", view.prose.gaps, width, text => paint.faint(text))] : []),
@@ -41,6 +41,7 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
       : []),
   ];
   if (view.targets.length > 0) blocks.push(`${paint.heading(words.targets)}\n\n${targetTable(view, words, width, paint)}`);
+  if (view.carries) blocks.push(`${paint.faint(words.carriedNote)}\n`);
   return blocks.join("\n");
 }
 

@@ -1,55 +1,77 @@
 import type { WordChange } from "../compare/index.ts";
 import { type ComparedVersions, type DeltaView, deltaView, type Passage } from "./delta-view.ts";
-import { escapeHtml, markedHtml } from "./html.ts";
+import { escapeHtml, type Mark, markedHtml } from "./html.ts";
 import type { Language } from "./options.ts";
+import { type ReportPart, reportPage } from "./report-page.ts";
 import { DELTA_WORDING, type DeltaWording } from "./tables/delta-wording.ts";
-import { REPORT_STYLE } from "./tables/report-style.ts";
 
 /** What changed between two versions as one HTML page that needs nothing else: numbers first, then both texts side by side with the words marked. */
 export function renderDeltaHtml(versions: ComparedVersions, language: Language = "zh"): string {
   const words = DELTA_WORDING[language];
   const view = deltaView(versions, language);
-  return `<!doctype html>
-<html lang="${language === "zh" ? "zh-CN" : "en"}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.report}: ${escapeHtml(view.new)}</title>
-<style>${REPORT_STYLE}${DELTA_STYLE}</style>
-<h1>${words.report}</h1>
-<dl><dt>${words.old}</dt><dd>${escapeHtml(view.old)}</dd><dt>${words.new}</dt><dd>${escapeHtml(view.new)}</dd></dl>
-<p class="summary">${escapeHtml(view.summary)}</p>
-${numberTable(view, words)}
-${view.changes.length === 0 ? "" : `<h2>${words.changes}</h2>`}
-${view.changes.map(change => pairBlock(change, versions)).join("\n")}
-</html>
-`;
+  return reportPage(
+    {
+      title: `${words.report}${language === "zh" ? "：" : ": "}${view.new}`,
+      head: words.report,
+      summary: `<dl><dt>${words.old}</dt><dd>${escapeHtml(view.old)}</dd><dt>${words.new}</dt><dd>${escapeHtml(view.new)}</dd></dl>
+<p class="summary">${escapeHtml(view.summary)}</p>`,
+      parts: [numberPart(view, words), changePart(view, versions, words)].filter(part => part !== undefined),
+      legend: [
+        `<del>${words.wentMark.name}</del> ${words.wentMark.meaning}`,
+        `<ins>${words.cameMark.name}</ins> ${words.cameMark.meaning}`,
+        ...(view.numbers.length > 0 ? [words.numberNote] : []),
+      ],
+      style: DELTA_STYLE,
+    },
+    language,
+  );
 }
 
 const DELTA_STYLE = `
 .pair > h3, .pair > .moves { grid-column: 1 / -1; } .kind { font-weight: 600; margin-right: .6rem; }
-del { background: #ffd7d5; text-decoration: line-through; } ins { background: #ccf2d4; text-decoration: none; border-bottom: 2px solid #18794e; }
+del { background: #ffd7d5; text-decoration: line-through; } ins { background: #ccf2d4; text-decoration: none; border-bottom: 2px solid #18794e; } .numbers { min-width: 32rem; } .numbers a { color: inherit; }
 @media (prefers-color-scheme: dark) { del { background: #67060c; } ins { background: #04432a; } }
+@media print { .numbers { min-width: 0; } .numbers a { text-decoration: none; } }
 `;
 
-function numberTable({ numbers }: DeltaView, words: DeltaWording): string {
-  if (numbers.length === 0) return "";
+/** Each number leads to the change that it is part of. */
+function numberPart({ numbers, changes }: DeltaView, words: DeltaWording): ReportPart | undefined {
+  if (numbers.length === 0) return undefined;
+  const ids = new Map(changes.flatMap(({ change }, i) => change.numbers.map(number => [number, idOf(i)] as const)));
   const heads = [words.place, words.what, words.before, words.after, words.direction].map(head => `<th>${head}</th>`).join("");
   const rows = numbers.map(
-    ({ place, what, before, after, direction }) =>
-      `<tr>${[place, what, before, after, direction].map(cell => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
+    ({ place, what, before, after, direction, change }) =>
+      `<tr><td><a href="#${ids.get(change)}">${escapeHtml(place)}</a></td>${[what, before, after, direction].map(cell => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
   );
-  return `<h2>${words.numbers}</h2>\n<table class="numbers"><thead><tr>${heads}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+  const body = `<div class="wide"><table class="numbers"><thead><tr>${heads}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+  return { id: "numbers", head: words.numbers, body, count: numbers.length };
 }
 
-function pairBlock({ change, kind, notes, movements, old, new: fresh }: DeltaView["changes"][number], versions: ComparedVersions): string {
+function changePart({ changes }: DeltaView, versions: ComparedVersions, words: DeltaWording): ReportPart | undefined {
+  if (changes.length === 0) return undefined;
+  const entries = changes.map(({ kind, notes, old, new: fresh }, i) => ({
+    id: idOf(i),
+    name: [kind, ...notes, (fresh ?? old)?.place ?? ""].join(" "),
+  }));
+  const body = changes.map((change, i) => pairBlock(change, idOf(i), versions)).join("\n");
+  return { id: "changes", head: words.changes, body, entries };
+}
+
+const idOf = (place: number): string => `change-${place + 1}`;
+
+function pairBlock(
+  { change, kind, notes, movements, old, new: fresh }: DeltaView["changes"][number],
+  id: string,
+  versions: ComparedVersions,
+): string {
   const places = [...new Set([old?.place, fresh?.place].filter(place => place !== undefined))].map(escapeHtml).join(" → ");
   const left = side(versions.old.data.text, old, marksOf(change.words, "old", old), "del", change.kind === "removed");
   const right = side(versions.new.data.text, fresh, marksOf(change.words, "new", fresh), "ins", change.kind === "added");
   const told = movements.map(line => `<p class="moves">${escapeHtml(line)}</p>`).join("");
-  return `<section class="pair ${change.kind}"><h3><span class="kind">${[kind, ...notes].join(" ")}</span>${places}</h3>${told}${left}${right}</section>`;
+  return `<section class="pair ${change.kind}" id="${id}"><h3><span class="kind">${[kind, ...notes].join(" ")}</span>${places}</h3>${told}${left}${right}</section>`;
 }
 
-function side(text: string, passage: Passage | undefined, marks: [number, number][], tag: "del" | "ins", whole: boolean): string {
+function side(text: string, passage: Passage | undefined, marks: readonly Mark[], tag: "del" | "ins", whole: boolean): string {
   if (passage === undefined) return "<p></p>";
   const { start, end } = passage;
   return `<p>${markedHtml(text, start, end, whole ? [[start, end]] : marks, tag)}</p>`;

@@ -1,6 +1,6 @@
 import { type Container, isLeaf, isNumbered, type Root } from "../tree/index.ts";
 import { escapeHtml } from "./html.ts";
-import { answered, type CoverageDocuments, type MatrixColumn, nameOf, percent, SURE, summaryOf, titleOf } from "./matrix.ts";
+import { answered, type CoverageDocuments, type MatrixColumn, nameOf, percent, rowsOf, SURE, summaryOf, titleOf } from "./matrix.ts";
 import { measureFinder } from "./measure-place.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
@@ -22,7 +22,9 @@ export function renderMatrixHtml(documents: CoverageDocuments, language: Languag
   );
   const groups = groupHeads(columns, national);
   const ends = [words.document, words.covered].map(head => `<th class="end"${groups === "" ? "" : ' rowspan="2"'}>${head}</th>`).join("");
-  const rows = coverage.rows.map(({ document, covered, cells }) => {
+  const rows = rowsOf(coverage).map(({ document, covered, cells, unrelated }) => {
+    if (unrelated)
+      return `<tr class="unrelated"><th scope="row">${escapeHtml(nameOf(documents, document))}</th><td class="sum">${words.unrelated}</td><td colspan="${cells.length}"></td></tr>`;
     const squares = cells.map((cell, j) => {
       const place = placeLine(columns[j]!.place);
       return cell === null
@@ -32,8 +34,7 @@ export function renderMatrixHtml(documents: CoverageDocuments, language: Languag
     return `<tr><th scope="row">${escapeHtml(nameOf(documents, document))}</th><td class="sum">${percent(covered)}</td>${squares.join("")}</tr>`;
   });
   const list = columns.map(
-    ({ place, count }, j) =>
-      `<li id="m${j + 1}">${j + 1} ${escapeHtml(placeLine(place))}<span>${count}/${coverage.rows.length}</span></li>`,
+    ({ place, count, of }, j) => `<li id="m${j + 1}">${j + 1} ${escapeHtml(placeLine(place))}<span>${count}/${of}</span></li>`,
   );
   return `<!doctype html>
 <html lang="${language === "zh" ? "zh-CN" : "en"}">
@@ -101,7 +102,7 @@ body { max-width: none; margin: 2rem; }
 .matrix .heads th:not(.end) { writing-mode: vertical-rl; font-weight: 400; text-align: start; white-space: nowrap; } .matrix a { color: inherit; text-decoration: none; }
 .matrix .group { font-weight: 600; min-width: 1.6rem; } .matrix .end { vertical-align: bottom; white-space: nowrap; }
 .matrix th[scope] { text-align: left; font-weight: 400; min-width: 9rem; max-width: 16rem; position: sticky; left: 0; background: Canvas; }
-.matrix td[style] { background: color-mix(in srgb, #b5121b var(--s), Canvas); color: #fff; } .matrix td span { font-size: .7rem; } .matrix .sum { font-weight: 600; }
+.matrix td[style] { background: color-mix(in srgb, #b5121b var(--s), Canvas); color: #fff; } .matrix td span { font-size: .7rem; } .matrix .sum { font-weight: 600; } .unrelated { opacity: .7; } .matrix .unrelated .sum { font-weight: 400; white-space: nowrap; }
 .dense td span { display: none; } .dense th, .dense td { padding: .2rem .1rem; }
 .measures { padding: 0; list-style: none; columns: 30rem; column-gap: 2rem; } .measures li { display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px solid #8884; break-inside: avoid; }
 @media print { @page { size: A4 landscape; margin: 1cm; } body { margin: 0; font-size: 9pt; } .wide { overflow: visible; } .matrix { font-size: 6.5pt; print-color-adjust: exact; }

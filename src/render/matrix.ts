@@ -1,10 +1,11 @@
-import type { Coverage } from "../compare/index.ts";
+import type { Coverage, CoverageRow } from "../compare/index.ts";
 import { type Root, select } from "../tree/index.ts";
 import { measureFinder } from "./measure-place.ts";
 import { renderTitle } from "./metadata.ts";
 import { DEFAULTS, type Language, type Paint, type RenderOptions } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
 import { renderTable } from "./table.ts";
+import { formalKinds } from "./tables/formal-wording.ts";
 import { MATRIX_WORDING, type MatrixWording } from "./tables/matrix-wording.ts";
 import { cut } from "./width.ts";
 
@@ -22,14 +23,9 @@ export const SURE = 0.8;
 export function renderMatrix(documents: CoverageDocuments, options: RenderOptions = {}): string {
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const words = MATRIX_WORDING[language];
-  const { coverage } = documents;
-  if (coverage.rows.length === 0) return `${words.none}\n`;
+  if (documents.coverage.rows.length === 0) return `${words.none}\n`;
   const columns = answered(documents);
-  const measures = columns.map(({ place, count }, j) => [
-    String(j + 1),
-    cut(placeLine(place), width - 22),
-    `${count}/${coverage.rows.length}`,
-  ]);
+  const measures = columns.map(({ place, count, of }, j) => [String(j + 1), cut(placeLine(place), width - 22), `${count}/${of}`]);
   return [
     `${paint.faint(words.national)} ${paint.title(titleOf(documents.national, language))}\n`,
     ...blocksOf(columns.length, width).map(block => signTable(documents, block, width, words, paint)),
@@ -69,17 +65,19 @@ function signTable(
 ): string {
   const groups = Array.from({ length: Math.ceil((to - from) / GROUP) }, (_, i) => from + i * GROUP);
   const head = groups.map(first => String(first + 1).padEnd(GROUP)).join(" ");
-  const rows = coverage.rows.map(row => [
-    nameOf({ coverage, ...documents }, row.document),
+  const signs = (cells: CoverageRow["cells"]): string =>
     groups
       .map(first =>
-        row.cells
+        cells
           .slice(first, Math.min(to, first + GROUP))
           .map(signOf)
           .join(""),
       )
-      .join(" "),
-    percent(row.covered),
+      .join(" ");
+  const rows = rowsOf(coverage).map(row => [
+    nameOf({ coverage, ...documents }, row.document),
+    row.unrelated ? "" : signs(row.cells),
+    row.unrelated ? words.unrelated : percent(row.covered),
   ]);
   const columns = [
     { head: words.document, least: 12 },
@@ -89,38 +87,62 @@ function signTable(
   return renderTable(columns, rows, width, paint);
 }
 
-const signOf = (cell: Coverage["rows"][number]["cells"][number]): string => (cell === null ? "·" : cell.score >= SURE ? "■" : "▪");
+const signOf = (cell: CoverageRow["cells"][number]): string => (cell === null ? "·" : cell.score >= SURE ? "■" : "▪");
 
 /** The matrix as CSV (RFC 4180): a line for each document, a column for each measure with the score of its answer, empty where there is none. */
 export async function renderMatrixCsv(documents: CoverageDocuments, language: Language = "zh"): Promise<string> {
   const { stringify } = await import("csv-stringify/sync");
   const words = MATRIX_WORDING[language];
   const head = [words.document, words.covered, ...answered(documents).map(({ place }) => placeLine(place))];
-  const rows = documents.coverage.rows.map(({ document, covered, cells }) => [
+  const rows = rowsOf(documents.coverage).map(({ document, covered, cells, unrelated }) => [
     nameOf(documents, document),
-    covered.toFixed(2),
-    ...cells.map(cell => cell?.score ?? ""),
+    unrelated ? words.unrelated : covered.toFixed(2),
+    ...cells.map(cell => (unrelated ? "" : (cell?.score ?? ""))),
   ]);
   return stringify([head, ...rows], { bom: true, escape_formulas: true, record_delimiter: "windows" });
 }
 
 export interface MatrixColumn {
   place: Place;
+  /** So many documents answer it, of so many that have to do with the national one. */
   count: number;
+  of: number;
 }
 
 /** The columns, each with how many documents answer it. */
 export function answered({ coverage, national }: CoverageDocuments): MatrixColumn[] {
   const place = measureFinder(national);
-  return coverage.measures.map((id, j) => ({ place: place(id), count: coverage.rows.filter(({ cells }) => cells[j] !== null).length }));
+  const related = coverage.rows.filter(({ unrelated }) => !unrelated);
+  return coverage.measures.map((id, j) => ({
+    place: place(id),
+    count: related.filter(({ cells }) => cells[j] !== null).length,
+    of: related.length,
+  }));
 }
+
+/** The rows as they are shown: what has nothing to do with the national document comes last. */
+export const rowsOf = ({ rows }: Coverage): CoverageRow[] => [
+  ...rows.filter(({ unrelated }) => !unrelated),
+  ...rows.filter(({ unrelated }) => unrelated),
+];
 
 export const nameOf = ({ names }: CoverageDocuments, document: string): string => names?.get(document) ?? document;
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-export function summaryOf({ coverage: { rows, measures } }: CoverageDocuments, language: Language): string {
-  const mean = rows.reduce((sum, { covered }) => sum + covered, 0) / Math.max(1, rows.length);
-  return MATRIX_WORDING[language].summary(rows.length, measures.length, percent(mean));
+/** What the matrix comes to, and what has no column in it. */
+export function summaryOf({ coverage: { rows, measures, formal } }: CoverageDocuments, language: Language): string {
+  const words = MATRIX_WORDING[language];
+  const related = rows.filter(({ unrelated }) => !unrelated);
+  const mean = related.reduce((sum, { covered }) => sum + covered, 0) / Math.max(1, related.length);
+  const summary = words.summary({
+    documents: rows.length,
+    unrelated: rows.length - related.length,
+    measures: measures.length,
+    share: percent(mean),
+  });
+  return formal.length === 0
+    ? summary
+    : `${summary}${language === "zh" ? "" : " "}${words.formal(formal.length, formalKinds(formal, language))}`;
 }
 
 export function titleOf(root: Root, language: Language): string {

@@ -31,7 +31,7 @@ export function pairMap(view: AlignmentView): string {
     ...across.map((one, i) => label(one, `transform="translate(${i * cell + cell / 2 + 3} -4) rotate(-90)"`)),
   ].join("");
   const box = `${-left} ${-top} ${width + left + 2} ${height + top + 2}`;
-  const caption = `${words.matrix}${words.colon}${words.localMeasure} ↓ ${words.nationalMeasure} →`;
+  const caption = `${words.matrix}${words.colon}${words.localMeasure} ↓ ${words.nationalMeasure} →${words.mapNote}`;
   return `<figure class="map"><svg class="matrix" viewBox="${box}" width="${width + left + 2}" role="img" aria-label="${words.matrix}"><path class="grid" d="${grid}"/>${cells.join("")}${labels}</svg><figcaption>${caption}</figcaption></figure>`;
 }
 

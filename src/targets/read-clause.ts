@@ -13,7 +13,7 @@ import {
   NOT_BRINGING,
   type VerbKind,
 } from "./tables/change-verbs.ts";
-import { ACTIVITY, METRIC_HEAD } from "./tables/indicator-words.ts";
+import { ACTIVITY, METRIC_HEAD, PEOPLE_DO } from "./tables/indicator-words.ts";
 import type { Change } from "./target.ts";
 import { alternatives, endingIn } from "./words.ts";
 
@@ -96,6 +96,8 @@ const FILLER =
 const MARGIN = /(?:不得|不应|不)?(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
 const SHARE = /占[^，、]{1,20}的?$/;
+/** 人均年, 户均 */
+const SHARED_OUT = /[人户亩村]均年?$/;
 /** 签约电量不低于上年用电量的80%: a share of something else, with the bound before it. */
 const PART_OF = /(不低于|不少于|不高于|不超过|超过|高于|低于|达到?|控制在|约为)[^，、。]{2,24}的$/;
 /** 100%的社区设立服务站: a share of what stands behind it; 30%的比例 and 50%的补贴 are none. */
@@ -156,6 +158,9 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
       if (named.name === undefined && verb[0].length > 1 && named.subject === undefined) named.name = { start: start + verb.index, end };
       return Object.assign(reading, withoutBring(text, named));
     }
+    // 渔民人均年增收2000元: what is shared out by heads is named together with its verb.
+    if (named.name !== undefined && reading.verb === "grow" && SHARED_OUT.test(text.slice(named.name.start, named.name.end)))
+      named.name = { start: named.name.start, end };
     if (named.name === undefined && behind !== undefined && (reading.verb === "grow" || reading.verb === "fall"))
       return readBehind(text, { ...reading, verb: "bring" }, behind, named);
     return Object.assign(reading, named);
@@ -284,6 +289,7 @@ export function withoutBring(text: string, named: Named): Named {
 /** Behind the unit: a bound, a second unit in brackets, a possessive. */
 const BEHIND_PREFIX =
   /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下|多)?(?:的)?(?:(?:资金)?(?:主要|专项|专门|统筹)?用于(?:支持|补助|开展)?)?/;
+const PERSON = /^(?:名|位|人)$/;
 /** Where a name behind its amount ends at the latest. */
 const BEHIND_END = /[，。；！？：、,;（(\n]|(?:以上|左右)$/;
 
@@ -296,7 +302,12 @@ export function nameBehind(text: string, amount: Amount, to: number, listed: boo
   const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);
   const found = end < 0 ? words : words.slice(0, end);
   const open = found.search(/[（(“《][^）)”》]*$/);
-  const name = (open < 0 ? found : found.slice(0, open)).replace(/(?:以上|左右|以内|等)$|[和与及]$/, "").trimEnd();
+  const whole = open < 0 ? found : found.slice(0, open);
+  const doing = PERSON.test(amount.unit ?? "") ? (PEOPLE_DO.exec(whole)?.index ?? whole.length) : whole.length;
+  const name = whole
+    .slice(0, doing)
+    .replace(/(?:以上|左右|以内|等)$|[和与及]$/, "")
+    .trimEnd();
   if (name.length < 2 || /^[的、，）)]/.test(name)) return undefined;
   return { start: from, end: from + name.length };
 }

@@ -1,6 +1,6 @@
+import { type ByNearness, byNearness, isOfOtherLength, isOneTime, yearOf } from "./by-nearness.ts";
 import { betterOf, firmness, indicatorKey, isRate, partOf } from "./indicators.ts";
 import type { Target } from "./target.ts";
-import { yearsOfChange } from "./years-of-change.ts";
 
 /**
  * A local target against the national one of the same indicator: 加码 stricter, 持平 same, 打折 looser, 不可比 incomparable (totals of two regions, changes over unlike stretches of time), 缺项
@@ -31,45 +31,38 @@ export function verdicts(local: readonly Target[], national: readonly Target[], 
   const apart = regions !== undefined && regions.local !== regions.national;
   const ours = byIndicator(local, regions?.local);
   const found: Verdict[] = [];
-  const answered = new Map<string, Target[]>();
+  const answers = new Map<string, ByNearness>();
+  const settled = new Set<Target>();
   const verdict = (one: Target, other: Target): Verdict => {
     const time = compareTimes(one, other);
     const isBeyond = isOfOtherLength(one, other) || (apart && !(isRate(one) && isRate(other)));
     const said = isBeyond ? "incomparable" : compareAmounts(one, other);
+    settled.add(one);
     return { local: one, national: other, verdict: said, ...(time !== undefined && { time }) };
   };
   for (const [key, theirs] of byIndicator(national, regions?.national)) {
-    const open = ours.get(key) ?? [];
-    const all = [...open];
+    const [open, all] = [byNearness(ours.get(key) ?? []), byNearness(ours.get(key) ?? [])];
     for (const target of theirs) {
-      const answer =
-        nearest(open, target) ??
-        nearest(
-          all.filter(other => isOneTime(other, target)),
-          target,
-        );
-      if (answer === undefined) {
-        found.push({ national: target, verdict: "missing" });
-        continue;
-      }
-      if (open.includes(answer)) open.splice(open.indexOf(answer), 1);
-      found.push(verdict(answer, target));
+      const answer = open.nearest(target) ?? all.nearest(target, "same time");
+      if (answer !== undefined) open.take(answer);
+      found.push(answer === undefined ? { national: target, verdict: "missing" } : verdict(answer, target));
     }
-    answered.set(key, theirs);
+    answers.set(key, byNearness(theirs));
   }
+  const unsettled = [...ours].flatMap(([key, list]) => list.filter(one => !settled.has(one)).map(target => ({ target, key })));
   if (options.sameIndicator !== undefined) {
-    for (const [one, other] of twins([...ours.values()].flat(), missingOf(found), options.sameIndicator)) {
-      for (const list of ours.values()) if (list.includes(one)) list.splice(list.indexOf(one), 1);
-      found[found.findIndex(({ national: target }) => target === other)] = verdict(one, other);
+    const places = new Map(found.map(({ national: target }, at) => [target, at]));
+    // Those of one year come first: what is left may be set for another.
+    for (const ofOneTime of [true, false]) {
+      const left = unsettled.map(({ target }) => target).filter(target => !settled.has(target));
+      for (const [one, other] of twins(left, missingOf(found), options.sameIndicator, ofOneTime))
+        found[places.get(other)!] = verdict(one, other);
     }
   }
   found.sort((a, b) => a.national!.start - b.national!.start);
-  const left = [...ours].flatMap(([key, list]) => list.map(target => ({ target, theirs: answered.get(key) ?? [] })));
-  for (const { target, theirs } of left.sort((a, b) => a.target.start - b.target.start)) {
-    const other = nearest(
-      theirs.filter(one => isOneTime(one, target)),
-      target,
-    );
+  for (const { target, key } of unsettled.sort((a, b) => a.target.start - b.target.start)) {
+    if (settled.has(target)) continue;
+    const other = answers.get(key)?.nearest(target, "same time");
     found.push(other === undefined ? { local: target, verdict: "new" } : verdict(target, other));
   }
   return found;
@@ -79,33 +72,62 @@ const missingOf = (found: readonly Verdict[]): Target[] =>
   found.filter(({ verdict }) => verdict === "missing").map(({ national }) => national!);
 
 /** Pairs of which each is the only one for the other, of one unit and one kind of change. */
-function twins(local: readonly Target[], national: readonly Target[], isSame: (a: Target, b: Target) => boolean): [Target, Target][] {
-  const fits = (a: Target, b: Target): boolean => measureOf(a) === measureOf(b) && isOneTime(a, b) && isSame(a, b);
-  const answers = new Map(local.map(one => [one, national.filter(other => fits(one, other))]));
-  const asked = (other: Target): number => local.filter(one => answers.get(one)!.includes(other)).length;
-  return local.flatMap((one): [Target, Target][] => {
-    const [other, ...more] = answers.get(one)!;
-    return other !== undefined && more.length === 0 && asked(other) === 1 ? [[one, other]] : [];
-  });
+function twins(
+  local: readonly Target[],
+  national: readonly Target[],
+  isSame: (a: Target, b: Target) => boolean,
+  ofOneTime: boolean,
+): [Target, Target][] {
+  const byMeasure = new Map<string, Target[]>();
+  for (const target of national) {
+    const list = byMeasure.get(measureOf(target));
+    if (list === undefined) byMeasure.set(measureOf(target), [target]);
+    else if (list.length < MOST_OF_MEASURE) list.push(target);
+  }
+  const asked = new Map<Target, number>();
+  const found: [Target, Target][] = [];
+  for (const one of local) {
+    const fitting = (byMeasure.get(measureOf(one)) ?? []).filter(other => (!ofOneTime || isOneTime(one, other)) && isSame(one, other));
+    for (const other of fitting) asked.set(other, (asked.get(other) ?? 0) + 1);
+    if (fitting.length === 1) found.push([one, fitting[0]!]);
+  }
+  return found.filter(([, other]) => asked.get(other) === 1);
 }
+
+/** So many unanswered targets of one unit are looked at for another name of theirs. */
+const MOST_OF_MEASURE = 300;
 
 /** The targets that can be compared, by what they measure, each said once: a row of a table that repeats the text says nothing new. */
 function byIndicator(targets: readonly Target[], region: string | undefined): Map<string, Target[]> {
-  const groups = new Map<string, Target[]>();
+  const groups = new Map<string, { list: Target[]; amounts: Map<string, Map<number | undefined, number>> }>();
   for (const target of targets) {
     if (target.kind !== "quantitative" || target.value === undefined) continue;
     const key = keyOf(target, region);
-    const list = groups.get(key);
-    if (list === undefined) {
-      groups.set(key, [target]);
-      continue;
+    const group = groups.get(key) ?? { list: [], amounts: new Map<string, Map<number | undefined, number>>() };
+    groups.set(key, group);
+    const amount = amountOf(target).toPrecision(SAME_DIGITS);
+    const years = group.amounts.get(amount) ?? new Map<number | undefined, number>();
+    group.amounts.set(amount, years);
+    const year = yearOf(target);
+    const twin = twinIn(years, year);
+    if (twin === undefined) years.set(year, group.list.push(target) - 1);
+    else if (year !== undefined && years.get(undefined) === twin) {
+      years.delete(undefined);
+      years.set(year, twin);
+      group.list[twin] = target;
     }
-    const twin = list.findIndex(other => sameAmount(other, target) && isOneTime(other, target));
-    if (twin < 0) list.push(target);
-    else if (yearOf(list[twin]!) === undefined && yearOf(target) !== undefined) list[twin] = target;
   }
-  return groups;
+  return new Map([...groups].map(([key, { list }]) => [key, list]));
 }
+
+/** The first place of an amount that was said for the same year, or for none; whatever the year where none is said now. */
+function twinIn(years: ReadonlyMap<number | undefined, number>, year: number | undefined): number | undefined {
+  const places = year === undefined ? [...years.values()] : [years.get(year), years.get(undefined)].filter(place => place !== undefined);
+  return places.length === 0 ? undefined : Math.min(...places);
+}
+
+/** Amounts in base units that agree in so many digits are equal. */
+const SAME_DIGITS = 9;
 
 function keyOf(target: Target, region: string | undefined): string {
   return `${indicatorKey(partOf(target, region) + target.indicator.text).key}|${measureOf(target)}`;
@@ -115,33 +137,6 @@ function keyOf(target: Target, region: string | undefined): string {
 function measureOf(target: Target): string {
   const change = target.change === "maintain" ? "level" : (target.change ?? "level");
   return `${change}|${target.base?.unit ?? target.unit ?? ""}`;
-}
-
-function yearOf(target: Target): number | undefined {
-  const year = Number.parseInt(target.time?.end ?? target.time?.start ?? "", 10);
-  return Number.isNaN(year) ? undefined : year;
-}
-
-/** The same year, or one of them says none. */
-function isOneTime(a: Target, b: Target): boolean {
-  const [one, other] = [yearOf(a), yearOf(b)];
-  return one === undefined || other === undefined || one === other;
-}
-
-/** What five years bring about beside what one year does. */
-function isOfOtherLength(a: Target, b: Target): boolean {
-  const [one, other] = [yearsOfChange(a), yearsOfChange(b)];
-  return one !== undefined && other !== undefined && one !== other;
-}
-
-function nearest(candidates: readonly Target[], target: Target): Target | undefined {
-  const year = yearOf(target);
-  const distance = (other: Target): number => {
-    const own = yearOf(other);
-    const years = own === undefined || year === undefined ? (own === year ? 0 : 50) : Math.abs(own - year);
-    return isOfOtherLength(other, target) ? years + 100 : years;
-  };
-  return [...candidates].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
 }
 
 /** Amounts in base units where both have them; of a range its firmer end counts; 超过 is firmer than the bare number, 左右 and 力争 are softer. */

@@ -277,6 +277,17 @@ describe("one indicator under two names", () => {
     expect(said("到2028年老年餐桌覆盖率达到60%", "到2028年社区老年餐桌覆盖率达到80%")).toEqual(["looser"]);
   });
 
+  it("is one for other years as well, where those of one year have found each other", () => {
+    expect(said("到2027年社区助餐覆盖率达到95%", "到2028年城市社区老年助餐服务覆盖率达到80%")).toEqual(["stricter"]);
+    const both = compare(
+      ...documents("社区助餐覆盖率到2028年达到70%、2030年达到90%", "城市社区老年助餐服务覆盖率到2028年达到80%，到2031年达到90%"),
+    ).targets;
+    expect(both.map(({ local, national, verdict, time }) => [local?.time?.end, national?.time?.end, verdict, time])).toEqual([
+      ["2028", "2028", "looser", "same"],
+      ["2030", "2031", "same", "earlier"],
+    ]);
+  });
+
   it("stays apart where two could be meant, or the names end differently", () => {
     expect(said("到2028年助餐覆盖率达到95%", "到2028年城市社区助餐覆盖率达到80%、农村助餐点覆盖率达到50%").toSorted()).toEqual([
       "missing",

@@ -68,6 +68,13 @@ describe("what a measure has for itself", () => {
     expect(own(local, plan("林区管护意见", "无人机上山巡护，火情五分钟内上报。")).local).toEqual([]);
   });
 
+  it("is never until when the document itself holds", () => {
+    const task = "无人机巡护。上山巡护用无人机，火情五分钟内上报到指挥部。";
+    const opinion = `林区管护意见\n\n国家林草局各派出机构：\n\n一、任务\n（一）${task}\n本意见自印发之日起施行，有效期5年。\n\n国家林草局\n2026年3月1日\n`;
+    const { national } = own(plan("塔河镇方案", task), parse(opinion));
+    expect(national).toEqual([]);
+  });
+
   it("is never who does it", () => {
     const { local, national, found } = own(
       plan("塔河镇方案", "上山巡护用无人机，火情五分钟内上报到指挥部。（镇林业站牵头，镇财政所、派出所配合；以下均由镇林业站落实）"),

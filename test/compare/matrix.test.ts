@@ -55,6 +55,19 @@ describe("many local documents beside one national document", () => {
     expect(cell(1, "mea_3")).toBeNull();
   });
 
+  it("are unrelated where they are about another matter, and not where they only leave much out", () => {
+    const lamps = parse("南岬市渔港灯塔管理办法\n\n一、任务\n（一）灯塔每季检修，灯器更换为太阳能。\n（二）雾号由值守人员每日试鸣。\n");
+    const poor = parse(
+      "北岭市社区托育方案\n\n一、任务\n（一）托育机构夏季供应绿豆汤，托位费不涨。\n（二）婴幼儿照护宣传进社区，托育网络广而告之。\n",
+    );
+    const { rows } = matrix(
+      [lamps, poor].map((tree, i) => ({ document: String(i), tree })),
+      NATIONAL,
+    );
+    expect(rows.map(row => row.unrelated)).toEqual([true, undefined]);
+    expect(coverage.rows.some(row => row.unrelated)).toBe(false);
+  });
+
   it("say the same as the comparison of the two documents", () => {
     const best = new Map<string, number>();
     for (const pair of compare(EAST, NATIONAL).pairs) best.set(pair.national, Math.max(best.get(pair.national) ?? 0, pair.score));

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { compare, parse, type Root } from "zhengce";
-import { renderAlignment, renderAlignmentHtml, renderAlignmentMarkdown } from "zhengce/render";
+import { compare, matrix, parse, type Root } from "zhengce";
+import {
+  renderAlignment,
+  renderAlignmentHtml,
+  renderAlignmentMarkdown,
+  renderMatrix,
+  renderMatrixHtml,
+  renderMatrixMarkdown,
+} from "zhengce/render";
 
 const national = parse(
   "关于建设步行街的意见\n\n一、建设\n（一）步行街临街商铺统一店招样式，夜间照明由运营机构负责。街区设置无障碍坡道，坡度不超过百分之八。\n" +
@@ -154,4 +161,30 @@ it("a cell of shared wording holds the longest ones only", () => {
     .split("\n")
     .find(line => line.startsWith("| 第一章（一）"))!;
   expect(row.split("|")[4]!.split("；")).toHaveLength(12);
+});
+
+describe("provisions that set no task", () => {
+  const [law, rules] = [
+    "竹筏管理条例\n\n第一条 为了保障竹筏漂流安全，制定本条例。\n\n第二条 竹筏每年检验一次，检验合格后方可载客。\n\n第三条 筏工持证上岗，救生衣每客一件。\n\n第四条 本条例由国务院交通运输主管部门负责解释。\n\n第五条 本条例自2027年1月1日起施行。\n",
+    "青溪县竹筏管理办法\n\n第一条 竹筏每年检验两次，检验合格后方可载客。\n\n第二条 本办法自2027年3月1日起施行。\n",
+  ].map(text => parse(text)) as [Root, Root];
+  const documents = { alignment: compare(rules, law), local: rules, national: law };
+
+  it("are left out of the coverage, of gaps and of additions, and every report says which", () => {
+    for (const report of [renderAlignment(documents), renderAlignmentMarkdown(documents), renderAlignmentHtml(documents)]) {
+      expect(report).toContain("国家文件共5条，计入的2条中有1条有地方对应，占50%。");
+      expect(report).toContain("国家文件第一条、第四条、第五条；地方文件第二条");
+      expect(report).toContain("地方另有0条");
+    }
+    expect(renderAlignment(documents).split("国家有而地方没有对应的：")[1]).not.toContain("第四条");
+    expect(renderAlignment(documents, { language: "en" })).toContain("1 of 2 national measures");
+  });
+
+  it("are none of the columns of a matrix, which says how many they are", () => {
+    const coverage = matrix([{ document: "青溪", tree: rules }], law);
+    const shown = { coverage, national: law };
+    for (const report of [renderMatrix(shown), renderMatrixMarkdown(shown), renderMatrixHtml(shown)]) {
+      expect(report).toContain("1份地方文件，2条国家措施，平均覆盖50%。国家文件另有3条只写目的或施行，不计入。");
+    }
+  });
 });

@@ -35,12 +35,13 @@ describe("a matrix of coverage", () => {
   it("numbers its columns on a terminal, five by five, and begins anew where the width ends", () => {
     const lakes = "镜泊湖 青海湖 千岛湖 洱海 滇池 太湖 巢湖 鄱阳湖 洞庭湖 白洋淀 微山湖 呼伦湖".split(" ");
     const long = parse(`冰场意见\n\n一、任务\n${lakes.map((lake, i) => `第${i + 1}条 ${lake}冬季开放冰场。`).join("\n")}\n`);
-    const shown = renderMatrix({ coverage: matrix([{ document: "north", tree: local }], long), national: long }, { width: 46 });
+    const lake = parse("北原省方案\n\n第一条 青海湖冬季开放冰场。\n\n第二条 洱海冬季开放冰场。\n");
+    const shown = renderMatrix({ coverage: matrix([{ document: "north", tree: lake }], long), national: long }, { width: 46 });
     const lines = shown.split("\n");
     const [first, second] = lines.filter(line => line.startsWith("地方文件"));
     expect(first).toMatch(/^地方文件 +1 {5}6 +覆盖率$/);
     expect(second).toMatch(/^地方文件 +11 +覆盖率$/);
-    expect(lines.filter(line => line.startsWith("north"))[0]).toMatch(/^north +·{5} ·{5} +0%$/);
+    expect(lines.filter(line => line.startsWith("north"))[0]).toMatch(/^north +·[■▪]·[■▪]· ·{5} +17%$/);
     expect(shown).toMatch(/^ *11 +第十一条/m);
   });
 
@@ -74,5 +75,23 @@ describe("a matrix of coverage", () => {
       const shown = renderAlignment({ alignment: compare(ours, theirs), local: ours, national: theirs });
       expect(shown).toContain(`国家文件共${measures.length}条，其中${answered}条`);
     }
+  });
+
+  it("shows what has nothing to do with the national document as 无关, last, and in no mean", () => {
+    const football = parse(
+      "南浦市校园足球方案\n\n一、任务\n（一）每所小学开设足球课，每周不少于一课时。\n（二）街道建设笼式球场，放学后向学生开放。\n（三）教练员三年轮训一遍。\n",
+    );
+    const locals = [
+      { document: "南浦", tree: football },
+      { document: "北原", tree: local },
+    ];
+    const shown = { coverage: matrix(locals, national), national };
+    const terminal = renderMatrix(shown);
+    expect(terminal).toMatch(/北原 .*33%\n南浦 +无关\n/);
+    expect(terminal).toMatch(/索道.* 1\/1/);
+    expect(terminal).toContain("2份地方文件（其中1份与国家文件无关，不计入平均），3条国家措施，平均覆盖33%。");
+    expect(renderMatrixMarkdown(shown)).toMatch(/\| 北原 \| 33% \|\n\| 南浦 \| 无关 \|/);
+    expect(renderMatrixHtml(shown)).toMatch(/<th scope="row">南浦<\/th><td class="sum">无关<\/td><td colspan="3"><\/td>/);
+    expect(renderMatrix({ coverage: matrix(locals.slice(0, 1), national), national }, { language: "en" })).toContain("none related");
   });
 });

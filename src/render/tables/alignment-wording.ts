@@ -1,4 +1,6 @@
+import type { FormalKind } from "../../compare/index.ts";
 import type { Language } from "../options.ts";
+import { formalKinds } from "./formal-wording.ts";
 
 type Level = "national" | "provincial" | "municipal" | "county";
 
@@ -26,16 +28,32 @@ export interface AlignmentWording {
   proseAdditions: string;
   targets: string;
   shared: string;
+  synonyms: string;
+  /** What the two marks in the texts mean, and what the verdicts say. */
+  sharedMark: string;
+  synonymMark: string;
+  verdictNote: string;
+  carriedNote: string;
+  /** What the depth of a colour says in the matrix. */
+  mapNote: string;
   onlyLocal: string;
   onlyNational: string;
   splits: string;
   merges: string;
   moves: string;
-  coverage(carried: number, total: number): string;
+  /** `formal`: how many provisions are left out of the total. */
+  coverage(counts: { carried: number; total: number; formal: number }): string;
+  /** Which provisions of either side are not counted, and of what kind they are. */
+  formal(provisions: Record<"local" | "national", readonly FormalProvision[]>): string;
   /** What else there is, in a line. */
   extent(counts: { additions: number; splits: number; merges: number; moves: number }): string;
   /** How many targets are stricter, the same …, by the verdict's name. */
   verdicts(counts: readonly (readonly [string, number])[]): string;
+}
+
+interface FormalProvision {
+  citation: string;
+  kind: FormalKind;
 }
 
 const percent = (carried: number, total: number): string => (total === 0 ? "0" : String(Math.round((carried / total) * 100)));
@@ -87,12 +105,27 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   proseAdditions: `${local}有而${national}没有对应的章节（不分条，不计数）：`,
   targets: "目标对照",
   shared: "共同表述",
+  synonyms: "近义用词",
+  sharedMark: "两份文件里字句相同的地方。",
+  synonymMark: "字面不同、意思相近的词，各标第一处。",
+  verdictNote: `加码：${local}的要求更高；持平：相同；打折：${local}的要求更低；不可比：两地的总量或时间跨度不同；缺项：${local}没有；新增：${national}没有。提前、同期、推迟说的是完成时间。`,
+  mapNote: "（颜色越深，把握越大）",
+  carriedNote: "↑承前文，本句未写。",
   onlyLocal: `${local}另有（对应的${national}措施没有写的）`,
   onlyNational: `${national}另有（对应的${local}措施没有写的）`,
   splits: `拆分（${national}一条，${local}几条）`,
   merges: `合并（${local}一条，${national}几条）`,
   moves: "移位（先后次序不同）",
-  coverage: (carried, total) => `${documentOf(national)}共${total}条，其中${carried}条有${local}对应，占${percent(carried, total)}%。`,
+  coverage: ({ carried, total, formal }) =>
+    `${documentOf(national)}共${total + formal}条，${formal > 0 ? `计入的${total}条中有` : "其中"}${carried}条有${local}对应，占${percent(carried, total)}%。`,
+  formal: provisions =>
+    `只写${formalKinds([...provisions.national, ...provisions.local], "zh")}的条款不计入：${[
+      { name: documentOf(national), list: provisions.national },
+      { name: documentOf(local), list: provisions.local },
+    ]
+      .filter(({ list }) => list.length > 0)
+      .map(({ name, list }) => name + list.map(({ citation }) => citation).join("、"))
+      .join("；")}`,
   extent: ({ additions, splits, merges, moves }) =>
     [
       `${local}另有${additions}条`,
@@ -126,13 +159,27 @@ const english = (local: string, national: string): AlignmentWording => ({
   proseAdditions: `${capital(local)} chapters without a ${national} counterpart (prose, not counted):`,
   targets: "Targets side by side",
   shared: "Shared wording",
+  synonyms: "Synonyms",
+  sharedMark: "what both documents say in the same words.",
+  synonymMark: "other words for the same thing, each where it stands first.",
+  verdictNote: `Stricter: the ${local} document asks for more; looser: for less; incomparable: totals of two regions, or changes over other stretches of time; missing: the ${local} one has none; new: the ${national} one has none.`,
+  mapNote: " (the darker, the surer)",
+  carriedNote: "↑ carried from an earlier clause.",
   onlyLocal: `Only in ${local} measures that have a counterpart`,
   onlyNational: `Only in ${national} measures that have a counterpart`,
   splits: `Split (one ${national} measure, several ${local} ones)`,
   merges: `Merged (one ${local} measure, several ${national} ones)`,
   moves: "Moved (in another order)",
-  coverage: (carried, total) =>
+  coverage: ({ carried, total }) =>
     `${carried} of ${counted(total, `${national} measure`)} ${carried === 1 ? "has" : "have"} a ${local} counterpart (${percent(carried, total)}%).`,
+  formal: provisions =>
+    `Not counted, being of ${formalKinds([...provisions.national, ...provisions.local], "en")} only: ${[
+      { name: national, list: provisions.national },
+      { name: local, list: provisions.local },
+    ]
+      .filter(({ list }) => list.length > 0)
+      .map(({ name, list }) => `${name} ${list.map(({ citation }) => citation).join(", ")}`)
+      .join("; ")}`,
   extent: ({ additions, splits, merges, moves }) =>
     `${counted(additions, "measure")} only ${local}, ${splits} split, ${merges} merged, ${moves} moved`,
   verdicts: counts => `Targets: ${counts.map(([verdict, count]) => `${count} ${verdict}`).join(", ")}`,

@@ -33,6 +33,11 @@ export const DIRECTION: Record<NonNullable<NumberChange["direction"]>, Words> = 
   softer: { zh: "放宽", en: "softer" },
 };
 
+interface Mark {
+  name: string;
+  meaning: string;
+}
+
 export interface DeltaWording {
   report: string;
   old: string;
@@ -47,6 +52,10 @@ export interface DeltaWording {
   direction: string;
   came: string;
   went: string;
+  /** What is marked as gone and as new, and what the words for directions mean. */
+  wentMark: Mark;
+  cameMark: Mark;
+  numberNote: string;
   /** What became of the words round an amount that stayed: 95%以上 → 95%. */
   dropped(words: string): string;
   gained(words: string): string;
@@ -81,6 +90,10 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     direction: "变化",
     came: "新写入",
     went: "不再有",
+    wentMark: { name: "删去的字句", meaning: "只在原稿里有，加删除线。" },
+    cameMark: { name: "写入的字句", meaning: "只在新稿里有，加下划线。" },
+    numberNote:
+      "改为相反、下限改为上限、上限改为下限排在最前；调高、调低、提前、推后、延长、缩短、加强、放宽只按数字和用词判断，不评价好坏。",
     dropped: words => `去掉“${words}”`,
     gained: words => `加上“${words}”`,
     turned: (from, to) => `“${from}”改为“${to}”`,
@@ -108,6 +121,10 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     direction: "Change",
     came: "new",
     went: "gone",
+    wentMark: { name: "Words that went", meaning: "stand in the old version only, struck through." },
+    cameMark: { name: "Words that came", meaning: "stand in the new version only, underlined." },
+    numberNote:
+      "What was reversed, and floors and ceilings that changed places, come first. Up, down, earlier, later, firmer and softer are told by numbers and words alone; none of them is better or worse.",
     dropped: words => `without “${words}”`,
     gained: words => `with “${words}”`,
     turned: (from, to) => `“${from}” → “${to}”`,
