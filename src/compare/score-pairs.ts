@@ -23,7 +23,12 @@ const OTHER_ROLE = 0.25;
 export function scorePairs(local: readonly Profile[], national: readonly Profile[], kinship: number): ScoredPair[] {
   const weighed = weighPairs(local, national).map(({ evidence, ...pair }) => ({ ...pair, score: probability(evidence) }));
   const answered = (meanBest(weighed, "local", local.length) + meanBest(weighed, "national", national.length)) / 2;
-  const related = sameMatter({ kinship, units: Math.min(local.length, national.length), answered });
+  const related = sameMatter({
+    kinship,
+    units: Math.min(local.length, national.length),
+    answered,
+    laws: isLaw(local) && isLaw(national),
+  });
   const sole = soleProvisions(local, national);
   return weighed.map(pair => {
     if (sole.has(`${pair.local},${pair.national}`)) return { ...pair, score: Math.max(pair.score, SOLE) * related };
@@ -32,6 +37,11 @@ export function scorePairs(local: readonly Profile[], national: readonly Profile
     const same = FORMAL.has(ours.role) ? 0 : samePassage(likeness(a, b), sharedWeight(a, b));
     return { ...pair, score: pair.score * Math.max(related, same) };
   });
+}
+
+/** Most of its units are articles. */
+function isLaw(units: readonly Profile[]): boolean {
+  return 2 * units.filter(({ unit }) => unit.node.type === "article").length > units.length;
 }
 
 /** Each unit of one side by its likeliest pair. */

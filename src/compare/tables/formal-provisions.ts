@@ -6,6 +6,8 @@ export interface FormalRow {
   kind: "purpose" | "scope" | "definition" | "effect";
   /** Fits a sentence without its 。 and white space. */
   pattern: RegExp;
+  /** A law says it in one article of its own: where two laws do, the two answer one another whatever words they use for their matter. */
+  once?: true;
   example: string;
 }
 
@@ -19,10 +21,22 @@ export const FORMAL_PROVISIONS: readonly FormalRow[] = [
   {
     kind: "purpose",
     pattern: new RegExp(`^(?:为|根据|依据|依照|按照|遵照)[^。]*(?:制定${SELF}|制定以下[^，。]{1,8}|作如下[^，。]{1,8})$`, "u"),
+    once: true,
     example: "为了加强河道管理，根据《水法》，制定本条例",
   },
-  { kind: "scope", pattern: new RegExp(`适用于?${SELF}(?:的?(?:有关|相关)?规定)?$`, "u"), example: "在本省从事采砂活动的，适用本条例" },
-  { kind: "scope", pattern: new RegExp(`^${SELF}不?适用于`, "u"), example: "本办法适用于本市各级行政机关" },
+  {
+    kind: "scope",
+    pattern: new RegExp(`适用于?${SELF}(?:的?(?:有关|相关)?规定)?$`, "u"),
+    once: true,
+    example: "在本省从事采砂活动的，适用本条例",
+  },
+  {
+    kind: "scope",
+    pattern: new RegExp(`(?:应当?|必须|均应)(?:严格)?遵守(?:[^。]{1,14}[和及])?${SELF}$`, "u"),
+    once: true,
+    example: "在本省采砂的单位和个人，应当遵守本条例",
+  },
+  { kind: "scope", pattern: new RegExp(`^${SELF}不?适用于`, "u"), once: true, example: "本办法适用于本市各级行政机关" },
   { kind: "scope", pattern: new RegExp(`(?:依照|按照|参照)${SELF}(?:的?有关规定)?执行$`, "u"), example: "水库采砂参照本办法执行" },
   {
     kind: "scope",
