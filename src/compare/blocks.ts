@@ -42,9 +42,20 @@ export function blocksOf(tree: Root): Block[] {
 
 const CONTAINERS: ReadonlySet<string> = new Set(["document", "part", "subpart", "chapter", "section", "preamble", "table"]);
 
-/** Numbered text below the containers, paragraphs, rows, and the parts of head and tail; a measure takes its items along. */
+/** Numbered text below the containers, paragraphs, rows, and the parts of head and tail; a measure takes its items along, unless it is no more than their heading. */
 function isWhole(node: Container): boolean {
-  return !CONTAINERS.has(node.type) || (isNumbered(node) && node.heading === undefined && node.children.every(child => isLeaf(child)));
+  return (
+    (!CONTAINERS.has(node.type) && !isHeadingOfTasks(node)) ||
+    (isNumbered(node) && node.heading === undefined && node.children.every(child => isLeaf(child)))
+  );
+}
+
+/** A （一） that says nothing itself: the tasks are its 1. 2. 3. */
+function isHeadingOfTasks(node: Container): boolean {
+  if (node.type !== "measure" || node.heading === undefined) return false;
+  const leaves = node.children.filter(isLeaf);
+  const below = node.children.filter(child => !isLeaf(child));
+  return leaves.every(leaf => leaf.type !== "text") && below.length > 1 && below.every(isNumbered);
 }
 
 /** The leaves of a node but for what stands in it and is compared by itself: tables, row by row, and the closing words of the document. */

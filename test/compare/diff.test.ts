@@ -289,3 +289,30 @@ it.each([
   const text = (sentence: string) => parse(`关于绿道的意见\n\n一、推进\n（一）连通河岸。${sentence}\n`);
   expect(diff(text(old), text(fresh)).changes.flatMap(({ numbers }) => numbers)).toEqual([]);
 });
+
+describe("a measure that is no more than the heading of numbered tasks", () => {
+  const plan = (tasks: string) => parse(`春江市物流实施方案\n\n一、主要任务\n（一）畅通通道\n${tasks}`);
+  const old = plan(
+    "1．班列。条件成熟后转入常态化发运。\n2．运单。2019年底前完成首单业务。\n3．仓库。老冷库五座改造后统一编号。\n4．清理港口收费，目录外一律不收。\n",
+  );
+  const fresh = plan(
+    "1．班列。应当在2019年底前转入常态化发运。\n2．运单。2020年6月底前完成首单业务。\n3．清理港口收费，目录外一律不收。\n4．货车司机之家每县至少一处。\n",
+  );
+  const { changes } = diff(old, fresh);
+
+  it("is compared task by task, also where numbers move up", () => {
+    expect(changes.find(({ kind }) => kind === "renumbered")).toMatchObject({ old: "mea_1__item_4", new: "mea_1__item_3" });
+    const others = changes.filter(({ kind }) => kind !== "renumbered");
+    expect(others.map(({ kind, old, new: ours }) => [kind, old, ours])).toEqual([
+      ["reworded", "mea_1__item_1", "mea_1__item_1"],
+      ["reworded", "mea_1__item_2", "mea_1__item_2"],
+      ["removed", "mea_1__item_3", undefined],
+      ["added", undefined, "mea_1__item_4"],
+    ]);
+  });
+
+  it("and a deadline of one task is not held against that of another", () => {
+    const deadlines = changes.flatMap(({ numbers }) => numbers.map(change => [change.old?.text, change.new?.text]));
+    expect(deadlines).toContainEqual(["2019年底前", "2020年6月底前"]);
+  });
+});
