@@ -65,7 +65,7 @@ function pairPart({ rows, words }: AlignmentView, documents: AlignedDocuments): 
   return { id: "pairs", head: words.pairs, body: rows.length === 0 ? `<p>${words.noPairs}</p>` : body, entries };
 }
 
-/** One local measure beside each national one that it carries out; what both say is marked. */
+/** One local measure beside each national one that it carries out, each below the name of its side; what both say is marked. */
 function pairBlock(
   { local, nationals }: AlignmentView["rows"][number],
   id: string,
@@ -78,10 +78,9 @@ function pairBlock(
         ...evidence.map((one): Mark => one[side]),
         ...synonyms.map((one): Mark => [...one[side], "word"]),
       ];
-      const side = (place: Place, text: string, marked: Mark[]): string =>
-        `<div><h3>${escapeHtml(titleOf(place))}</h3>${bodyOf(place, text, marked)}</div>`;
-      const left = side(local, documents.local.data.text, marks("local"));
-      const right = side(national, documents.national.data.text, marks("national"));
+      const side = (key: "local" | "national", place: Place): string =>
+        `<div><p class="side">${escapeHtml(words[key])}</p><h3>${escapeHtml(titleOf(place))}</h3>${bodyOf(place, documents[key].data.text, marks(key))}</div>`;
+      const [left, right] = [side("local", local), side("national", national)];
       return `<section class="pair"${i === 0 ? ` id="${id}"` : ""}>${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p></section>`;
     })
     .join("\n");

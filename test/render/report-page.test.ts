@@ -46,6 +46,17 @@ describe("the page of an alignment", () => {
     );
   });
 
+  it("names the side of each text of each pair", () => {
+    for (const [shown, ours, theirs] of [
+      [page, "地方", "国家"],
+      [renderAlignmentHtml(documents, "en"), "Local", "National"],
+    ] as const) {
+      const pairs = shown.split('<section class="pair"').slice(1);
+      expect(pairs).toHaveLength(documents.alignment.pairs.length);
+      for (const pair of pairs) expect(pair).toMatch(new RegExp(`<p class="side">${ours}</p><h3>[^]*<p class="side">${theirs}</p><h3>`));
+    }
+  });
+
   it("does not say the marker twice, in the title and in the text", () => {
     expect(page).toMatch(/<h3>第二章（二）<\/h3><p>(?:<mark>)?浮标电池/);
   });
