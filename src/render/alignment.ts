@@ -1,4 +1,5 @@
 import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, relationLines, summaryLines } from "./alignment-view.ts";
+import { briefName } from "./measure-place.ts";
 import { DEFAULTS, type RenderOptions, type Role } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
 import { renderTable } from "./table.ts";
@@ -66,9 +67,9 @@ function placeBlock(head: string, none: string, places: readonly Place[], width:
   return `${head}\n${places.map(place => `  ${paint("•")} ${cut(placeLine(place), width - 4)}`).join("\n")}\n`;
 }
 
-/** Splits, merges and moves, the measures on the other side by their citations. */
+/** Splits, merges and moves, the measures on the other side by their brief names. */
 function relationBlocks(view: AlignmentView, width: number, paint: Required<RenderOptions>["paint"]): string[] {
-  return relationLines(view, ({ citation, heading }) => citation || heading).map(
+  return relationLines(view, briefName).map(
     ({ head, lines }) => `${head}\n${lines.map(line => `  ${paint.marker("•")} ${wrap(line, width - 4).join("\n    ")}`).join("\n")}\n`,
   );
 }
