@@ -1,4 +1,5 @@
 import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, relationLines, summaryLines } from "./alignment-view.ts";
+import { cardTable } from "./card-table.ts";
 import { escapeHtml, type Mark, markedHtml } from "./html.ts";
 import { isNamed } from "./measure-place.ts";
 import type { Language } from "./options.ts";
@@ -137,9 +138,7 @@ function targetPart({ targets }: AlignmentView, words: AlignmentWording): Report
   const heads = [words.indicator, words.local, words.national, words.verdict];
   const rows = targets.map(({ indicator, local, national, said, verdict, kind, time }) => {
     const cells = [escapeHtml(indicator), valueCell(local, said.local), valueCell(national, said.national), `${verdict} ${time}`];
-    return `<tr class="${kind}">${cells.map((cell, i) => `<td data-head="${heads[i]}">${cell}</td>`).join("")}</tr>`;
+    return { cells, kind };
   });
-  const head = heads.map(name => `<th>${name}</th>`).join("");
-  const body = `<table class="targets"><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
-  return { id: "targets", head: words.targets, body, count: targets.length };
+  return { id: "targets", head: words.targets, body: cardTable("targets", heads, rows), count: targets.length };
 }
