@@ -79,13 +79,20 @@ function pairBlock(
         ...evidence.map((one): Mark => one[side]),
         ...synonyms.map((one): Mark => [...one[side], "word"]),
       ];
-      const side = (key: "local" | "national", place: Place): string =>
-        `<div><p class="side">${escapeHtml(words[key])}</p><h3>${escapeHtml(titleOf(place))}</h3>${bodyOf(place, documents[key].data.text, marks(key))}</div>`;
-      const [left, right] = [side("local", local), side("national", national)];
+      const body = (key: "local" | "national", place: Place): string => bodyOf(place, documents[key].data.text, marks(key));
+      const side = (key: "local" | "national", place: Place, shown: string): string =>
+        `<div><p class="side">${escapeHtml(words[key])}</p><h3>${escapeHtml(titleOf(place))}</h3>${shown}</div>`;
+      const own = body("local", local);
+      const left = side("local", local, i === 0 || own === "" ? own : repeated(own, id, words));
+      const right = side("national", national, body("national", national));
       return `<section class="pair"${i === 0 ? ` id="${id}"` : ""}>${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p></section>`;
     })
     .join("\n");
 }
+
+/** A text that stands above already: where, and folded up what it has in common with this counterpart. */
+const repeated = (body: string, id: string, words: AlignmentWording): string =>
+  `<p><a href="#${id}">${words.above}</a></p><details><summary>${words.shared}</summary>${body}</details>`;
 
 /** What is named by its first words is called by its place alone: the text stands below. */
 const titleOf = (place: Place): string => (isNamed(place) ? placeLine(place) : place.citation);

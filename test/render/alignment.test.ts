@@ -56,6 +56,20 @@ it("HTML marks the shared wording on both sides, and nothing in a document becom
   expect(report.match(/<rect /g)).toHaveLength(1);
 });
 
+it("HTML prints a measure with several counterparts once, then leads to it and folds up what it shares with the next", () => {
+  const [pair] = alignment.pairs;
+  const again = { ...pair!, national: "mea_2", score: 0.6 };
+  const report = renderAlignmentHtml({ ...documents, alignment: { ...alignment, pairs: [pair!, again], gaps: [] } });
+  const [, first, second] = report.split('<section class="pair"');
+  expect(first).toContain(' id="pair-1"');
+  expect(first).not.toContain("<details>");
+  const folded = second!.replace(/<details>.*?<\/details>/, "");
+  expect(folded).toContain('<a href="#pair-1">正文见上</a>');
+  expect(folded).not.toContain("串起");
+  expect(second).toMatch(/<details><summary>共同表述<\/summary><p>.*<mark class="word">串起<\/mark>/);
+  expect(second).toContain("不得砍伐古树|名木");
+});
+
 it("an alignment of nothing says so", () => {
   const empty = { alignment: { pairs: [], gaps: [], additions: [], targets: [] }, local: parse(""), national: parse("") };
   expect(renderAlignment(empty)).toContain("没有找到相互对应的措施。");

@@ -13,7 +13,7 @@ nav summary::after, .places summary::after { content: " ▾"; } nav [open] > sum
 nav details > ol { max-height: 60vh; overflow: auto; }
 .part { margin-top: 2rem; } .part > h2 { border-bottom: 2px solid #8888; padding-bottom: .2rem; break-after: avoid; } :target { scroll-margin-top: .5rem; outline: 2px solid #8888; outline-offset: .3rem; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; border-top: 1px solid #8886; padding: 1rem 0; break-inside: avoid; } .part > h2 + .pair { border-top: 0; }
-.pair p { margin: 0; text-align: justify; } .pair .side { font-size: .85rem; line-height: 1.4; font-weight: 600; opacity: .8; }
+.pair p { margin: 0; text-align: justify; } .pair .side { font-size: .85rem; line-height: 1.4; font-weight: 600; opacity: .8; } .pair a { color: inherit; } .pair summary { cursor: pointer; }
 .score { grid-column: 1 / -1; opacity: .7; font-size: .85rem; }
 dl.own { display: block; } .own dt { font-weight: 600; margin-top: .6rem; break-after: avoid; } .own ul { margin: 0; padding-left: 1.2rem; }
 mark { background: #ffe58a; color: inherit; border-bottom: 1.5px solid #8a6d00; } mark.word { background: #dbeafe; border-bottom: 2px dotted #1d4ed8; }
