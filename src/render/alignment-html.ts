@@ -1,4 +1,5 @@
 import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, relationLines, summaryLines } from "./alignment-view.ts";
+import { cardTable } from "./card-table.ts";
 import { escapeHtml, type Mark, markedHtml } from "./html.ts";
 import { isNamed } from "./measure-place.ts";
 import type { Language } from "./options.ts";
@@ -65,7 +66,7 @@ function pairPart({ rows, words }: AlignmentView, documents: AlignedDocuments): 
   return { id: "pairs", head: words.pairs, body: rows.length === 0 ? `<p>${words.noPairs}</p>` : body, entries };
 }
 
-/** One local measure beside each national one that it carries out; what both say is marked. */
+/** One local measure beside each national one that it carries out, each below the name of its side; what both say is marked. */
 function pairBlock(
   { local, nationals }: AlignmentView["rows"][number],
   id: string,
@@ -78,14 +79,20 @@ function pairBlock(
         ...evidence.map((one): Mark => one[side]),
         ...synonyms.map((one): Mark => [...one[side], "word"]),
       ];
-      const side = (place: Place, text: string, marked: Mark[]): string =>
-        `<div><h3>${escapeHtml(titleOf(place))}</h3>${bodyOf(place, text, marked)}</div>`;
-      const left = side(local, documents.local.data.text, marks("local"));
-      const right = side(national, documents.national.data.text, marks("national"));
+      const body = (key: "local" | "national", place: Place): string => bodyOf(place, documents[key].data.text, marks(key));
+      const side = (key: "local" | "national", place: Place, shown: string): string =>
+        `<div><p class="side">${escapeHtml(words[key])}</p><h3>${escapeHtml(titleOf(place))}</h3>${shown}</div>`;
+      const own = body("local", local);
+      const left = side("local", local, i === 0 || own === "" ? own : repeated(own, id, words));
+      const right = side("national", national, body("national", national));
       return `<section class="pair"${i === 0 ? ` id="${id}"` : ""}>${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p></section>`;
     })
     .join("\n");
 }
+
+/** A text that stands above already: where, and folded up what it has in common with this counterpart. */
+const repeated = (body: string, id: string, words: AlignmentWording): string =>
+  `<p><a href="#${id}">${words.above}</a></p><details><summary>${words.shared}</summary>${body}</details>`;
 
 /** What is named by its first words is called by its place alone: the text stands below. */
 const titleOf = (place: Place): string => (isNamed(place) ? placeLine(place) : place.citation);
@@ -138,9 +145,7 @@ function targetPart({ targets }: AlignmentView, words: AlignmentWording): Report
   const heads = [words.indicator, words.local, words.national, words.verdict];
   const rows = targets.map(({ indicator, local, national, said, verdict, kind, time }) => {
     const cells = [escapeHtml(indicator), valueCell(local, said.local), valueCell(national, said.national), `${verdict} ${time}`];
-    return `<tr class="${kind}">${cells.map((cell, i) => `<td data-head="${heads[i]}">${cell}</td>`).join("")}</tr>`;
+    return { cells, kind };
   });
-  const head = heads.map(name => `<th>${name}</th>`).join("");
-  const body = `<table class="targets"><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
-  return { id: "targets", head: words.targets, body, count: targets.length };
+  return { id: "targets", head: words.targets, body: cardTable("targets", heads, rows), count: targets.length };
 }

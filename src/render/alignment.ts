@@ -1,4 +1,6 @@
 import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, relationLines, summaryLines } from "./alignment-view.ts";
+import { depthFinder } from "./depth.ts";
+import { briefName } from "./measure-place.ts";
 import { DEFAULTS, type RenderOptions, type Role } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
 import { renderTable } from "./table.ts";
@@ -7,6 +9,9 @@ import { cut, displayWidth } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 const ROLE = { stricter: "good", same: "faint", looser: "warn", incomparable: "faint", missing: "bad", new: "marker" } as const;
+
+/** What each level below the chapters is indented by. */
+const INDENT = "  ";
 
 /** Which national measures the local ones carry out, what has no counterpart on either side, and the targets side by side. */
 export function renderAlignment(documents: AlignedDocuments, options: RenderOptions = {}): string {
@@ -23,8 +28,9 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
     { head: words.nationalMeasure, least: 20, role: bold },
     { head: words.score, role: "faint", align: "right" },
   ] as const;
+  const depthOf = depthFinder(documents.local, new Set(view.rows.map(({ local }) => local.id)));
   const pairs = lines.map(({ local, national }) => [
-    local === undefined ? "" : cut(localLine(local), half),
+    local === undefined ? "" : cut(INDENT.repeat(depthOf(local.id)) + localLine(local), half),
     cut(placeLine(national), half),
     national.score.toFixed(2),
   ]);
@@ -66,9 +72,9 @@ function placeBlock(head: string, none: string, places: readonly Place[], width:
   return `${head}\n${places.map(place => `  ${paint("•")} ${cut(placeLine(place), width - 4)}`).join("\n")}\n`;
 }
 
-/** Splits, merges and moves, the measures on the other side by their citations. */
+/** Splits, merges and moves, the measures on the other side by their brief names. */
 function relationBlocks(view: AlignmentView, width: number, paint: Required<RenderOptions>["paint"]): string[] {
-  return relationLines(view, ({ citation, heading }) => citation || heading).map(
+  return relationLines(view, briefName).map(
     ({ head, lines }) => `${head}\n${lines.map(line => `  ${paint.marker("•")} ${wrap(line, width - 4).join("\n    ")}`).join("\n")}\n`,
   );
 }
@@ -76,5 +82,5 @@ function relationBlocks(view: AlignmentView, width: number, paint: Required<Rend
 /** Below its chapter a measure is known by its marker: （五）因城施策… */
 function localLine(place: Place): string {
   const { node, heading } = place;
-  return node?.type === "measure" && node.marker !== undefined ? `  ${node.marker}${heading}` : placeLine(place);
+  return node?.type === "measure" && node.marker !== undefined ? `${node.marker}${heading}` : placeLine(place);
 }

@@ -1,4 +1,5 @@
 import type { WordChange } from "../compare/index.ts";
+import { cardTable } from "./card-table.ts";
 import { type ComparedVersions, type DeltaView, deltaView, type Passage } from "./delta-view.ts";
 import { escapeHtml, type Mark, markedHtml } from "./html.ts";
 import type { Language } from "./options.ts";
@@ -29,21 +30,25 @@ export function renderDeltaHtml(versions: ComparedVersions, language: Language =
 
 const DELTA_STYLE = `
 .pair > h3, .pair > .moves { grid-column: 1 / -1; } .kind { font-weight: 600; margin-right: .6rem; }
-del { background: #ffd7d5; text-decoration: line-through; } ins { background: #ccf2d4; text-decoration: none; border-bottom: 2px solid #18794e; } .numbers { min-width: 32rem; } .numbers a { color: inherit; }
+del { background: #ffd7d5; text-decoration: line-through; } ins { background: #ccf2d4; text-decoration: none; border-bottom: 2px solid #18794e; } .numbers td:nth-child(2) { white-space: nowrap; } .numbers a { color: inherit; }
 @media (prefers-color-scheme: dark) { del { background: #67060c; } ins { background: #04432a; } }
-@media print { .numbers { min-width: 0; } .numbers a { text-decoration: none; } }
+@media print { .numbers a { text-decoration: none; } }
 `;
 
 /** Each number leads to the change that it is part of. */
 function numberPart({ numbers, changes }: DeltaView, words: DeltaWording): ReportPart | undefined {
   if (numbers.length === 0) return undefined;
   const ids = new Map(changes.flatMap(({ change }, i) => change.numbers.map(number => [number, idOf(i)] as const)));
-  const heads = [words.place, words.what, words.before, words.after, words.direction].map(head => `<th>${head}</th>`).join("");
-  const rows = numbers.map(
-    ({ place, what, before, after, direction, change }) =>
-      `<tr><td><a href="#${ids.get(change)}">${escapeHtml(place)}</a></td>${[what, before, after, direction].map(cell => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
+  const heads = [words.place, words.what, words.before, words.after, words.direction];
+  const rows = numbers.map(({ place, what, before, after, direction, change }) => [
+    `<a href="#${ids.get(change)}">${escapeHtml(place)}</a>`,
+    ...[what, before, after, direction].map(escapeHtml),
+  ]);
+  const body = cardTable(
+    "numbers",
+    heads,
+    rows.map(cells => ({ cells })),
   );
-  const body = `<div class="wide"><table class="numbers"><thead><tr>${heads}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
   return { id: "numbers", head: words.numbers, body, count: numbers.length };
 }
 

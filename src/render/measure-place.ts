@@ -1,5 +1,5 @@
 import { type Container, citer, isLeaf, leaves, type Root, walk } from "../tree/index.ts";
-import { type Place, placeFinder } from "./place.ts";
+import { type Place, placeFinder, placeLine } from "./place.ts";
 
 /**
  * The places of one tree as a report names them: as `placeFinder`, but an unnumbered paragraph below a heading goes by that heading and its own place:
@@ -26,6 +26,12 @@ const ONLY = "正文";
 /** Whether a place is named by words of its own, and not by the beginning of a text that stands below it anyway. */
 export const isNamed = ({ node, heading }: Place): boolean =>
   node === undefined || node.heading !== undefined || !beginsWith(node, heading);
+
+/** 第二章（五）: a place by its citation alone; a paragraph below a heading shares that with its neighbours and keeps its words: 第五章 保障 第一段. */
+export function briefName(place: Place): string {
+  if (place.node?.heading === undefined && isNamed(place)) return placeLine(place);
+  return place.citation || place.heading;
+}
 
 function beginsWith(node: Container, words: string): boolean {
   for (const leaf of leaves(node))

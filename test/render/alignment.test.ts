@@ -1,7 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Alignment } from "zhengce/compare";
 import { parse } from "zhengce/parse";
 import { renderAlignment, renderAlignmentHtml, renderAlignmentMarkdown } from "zhengce/render";
+import { select } from "zhengce/tree";
 
 const local = parse(
   "甲州市绿道建设方案\n\n一、重点任务\n\n（一）串联公园。沿河布线，串起滨水公园。\n\n（二）设置驿站<b>。每5公里设一处驿站。\n",
@@ -55,8 +56,50 @@ it("HTML marks the shared wording on both sides, and nothing in a document becom
   expect(report.match(/<rect /g)).toHaveLength(1);
 });
 
+it("HTML prints a measure with several counterparts once, then leads to it and folds up what it shares with the next", () => {
+  const [pair] = alignment.pairs;
+  const again = { ...pair!, national: "mea_2", score: 0.6 };
+  const report = renderAlignmentHtml({ ...documents, alignment: { ...alignment, pairs: [pair!, again], gaps: [] } });
+  const [, first, second] = report.split('<section class="pair"');
+  expect(first).toContain(' id="pair-1"');
+  expect(first).not.toContain("<details>");
+  const folded = second!.replace(/<details>.*?<\/details>/, "");
+  expect(folded).toContain('<a href="#pair-1">正文见上</a>');
+  expect(folded).not.toContain("串起");
+  expect(second).toMatch(/<details><summary>共同表述<\/summary><p>.*<mark class="word">串起<\/mark>/);
+  expect(second).toContain("不得砍伐古树|名木");
+});
+
 it("an alignment of nothing says so", () => {
   const empty = { alignment: { pairs: [], gaps: [], additions: [], targets: [] }, local: parse(""), national: parse("") };
   expect(renderAlignment(empty)).toContain("没有找到相互对应的措施。");
   expect(renderAlignmentHtml(empty)).toContain("没有找到相互对应的措施。");
+});
+
+describe("the local column of the terminal", () => {
+  /** How far each place is indented, where nodes of these types answer themselves. */
+  const indents = (text: string, ...types: Parameters<typeof select>[1][]): number[] => {
+    const tree = parse(text);
+    const ids = types.flatMap(type => [...select(tree, type)].map(({ id }) => id));
+    const pairs = ids.map(id => ({ local: id, national: id, score: 1, evidence: [], synonyms: [] }));
+    const shown = renderAlignment({ alignment: { ...alignment, pairs }, local: tree, national: tree });
+    return shown
+      .split("\n\n")[1]!
+      .split("\n")
+      .slice(2)
+      .map(line => line.search(/\S/));
+  };
+  const plan =
+    "渡口方案\n\n为了渡运安全，制定本方案。\n\n一、安全\n（一）渡运检查\n1.渡船每日检查救生衣。\n2.网箱夜间挂灯。\n（二）码头每年清淤。\n";
+  const rules = "渡口管理办法\n\n第一章 船舶\n\n第一条 渡船每日检查救生衣。\n\n第二章 水域\n\n第二条 网箱夜间挂灯。\n";
+
+  it("indents a measure further than its chapter, and what stands in it further than the measure", () => {
+    expect(indents(plan, "preamble", "chapter", "measure", "item")).toEqual([0, 0, 2, 4, 4, 2]);
+    expect(indents(plan, "measure", "item")).toEqual([2, 4, 4, 2]);
+  });
+
+  it("has articles below their chapters where these are listed, at the margin where not", () => {
+    expect(indents(rules, "chapter", "article")).toEqual([0, 2, 0, 2]);
+    expect(indents(rules, "article")).toEqual([0, 0]);
+  });
 });

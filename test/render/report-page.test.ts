@@ -46,6 +46,17 @@ describe("the page of an alignment", () => {
     );
   });
 
+  it("names the side of each text of each pair", () => {
+    for (const [shown, ours, theirs] of [
+      [page, "地方", "国家"],
+      [renderAlignmentHtml(documents, "en"), "Local", "National"],
+    ] as const) {
+      const pairs = shown.split('<section class="pair"').slice(1);
+      expect(pairs).toHaveLength(documents.alignment.pairs.length);
+      for (const pair of pairs) expect(pair).toMatch(new RegExp(`<p class="side">${ours}</p><h3>[^]*<p class="side">${theirs}</p><h3>`));
+    }
+  });
+
   it("does not say the marker twice, in the title and in the text", () => {
     expect(page).toMatch(/<h3>第二章（二）<\/h3><p>(?:<mark>)?浮标电池/);
   });
@@ -65,7 +76,18 @@ it("the page of changes leads from each number to the change that it stands in",
   const page = renderDeltaHtml({ delta: diff(national, local), old: national, new: local });
   const ids = idsIn(page);
   expect(linksIn(page).filter(link => !ids.includes(link))).toEqual([]);
-  const [, id] = /<td><a href="#([^"]+)">[^<]*<\/a><\/td><td>数字<\/td><td>95%<\/td>/.exec(page)!;
+  const [, id] = /<td[^>]*><a href="#([^"]+)">[^<]*<\/a><\/td><td[^>]*>数字<\/td><td[^>]*>95%<\/td>/.exec(page)!;
   expect(page.split(`id="${id}"`)[1]!.split("</section>")[0]).toContain("<del>95%</del>");
   expect(page).toContain("<del>删去的字句</del>");
+});
+
+it("tables that become cards on a narrow screen say in each cell what its column is", () => {
+  const headsOf = (table: string): string[] => [...table.matchAll(/<th>([^<]*)<\/th>/g)].map(match => match[1]!);
+  for (const page of [renderDeltaHtml({ delta: diff(national, local), old: national, new: local }), renderAlignmentHtml(documents)]) {
+    const [table] = /<table class="cards[\s\S]*?<\/table>/.exec(page)!;
+    const rows = table.split("<tr").slice(2);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect([...row.matchAll(/<td data-head="([^"]*)">/g)].map(match => match[1])).toEqual(headsOf(table));
+    expect(page).toMatch(/max-width: 45rem[\s\S]*\.cards td \{ display: block;[\s\S]*content: attr\(data-head\)/);
+  }
 });

@@ -27,6 +27,8 @@ export interface AlignmentWording {
   proseGaps: string;
   proseAdditions: string;
   targets: string;
+  /** Leads to a text that was printed before. */
+  above: string;
   shared: string;
   synonyms: string;
   /** What the two marks in the texts mean, and what the verdicts say. */
@@ -104,6 +106,7 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   proseGaps: `${national}有而${local}没有对应的章节（不分条，不计数）：`,
   proseAdditions: `${local}有而${national}没有对应的章节（不分条，不计数）：`,
   targets: "目标对照",
+  above: "正文见上",
   shared: "共同表述",
   synonyms: "近义用词",
   sharedMark: "两份文件里字句相同的地方。",
@@ -158,6 +161,7 @@ const english = (local: string, national: string): AlignmentWording => ({
   proseGaps: `${capital(national)} chapters without a ${local} counterpart (prose, not counted):`,
   proseAdditions: `${capital(local)} chapters without a ${national} counterpart (prose, not counted):`,
   targets: "Targets side by side",
+  above: "Text above",
   shared: "Shared wording",
   synonyms: "Synonyms",
   sharedMark: "what both documents say in the same words.",
