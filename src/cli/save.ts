@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { dirname, extname } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { ZhengceError } from "../text/index.ts";
 import type { Call } from "./command.ts";
 import { hasOption, textOption } from "./read-call.ts";
@@ -10,6 +10,8 @@ import type { Terminal } from "./terminal.ts";
 export async function save(content: string | Uint8Array, call: Call, terminal: Terminal): Promise<void> {
   const file = textOption(call, "output");
   if (file !== undefined) {
+    if (call.operands.some(operand => resolve(operand) === resolve(file)))
+      throw new ZhengceError("invalid-argument", message(terminal.language).overwritesInput(file));
     await writeOutput(file, content, terminal);
     terminal.notice(terminal.language === "zh" ? `已写入 ${file}\n` : `wrote ${file}\n`);
   } else if (typeof content === "string") await terminal.print(content);

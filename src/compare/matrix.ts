@@ -57,7 +57,9 @@ export function matrix(locals: Iterable<LocalDocument>, national: Root, options:
     }
     const cells = columns.map(j => best.get(j) ?? null);
     const answered = cells.filter(cell => cell !== null).length;
-    const unrelated = areStrangers(ours.outline, theirs.outline, pairs) && kinship(ours.subject, theirs.subject) < SAME_SUBJECT;
+    const unrelated =
+      areStrangers(ours.outline, theirs.outline, pairs) &&
+      (ours.outline.units.length === 0 || kinship(ours.subject, theirs.subject) < SAME_SUBJECT);
     rows.push({ document, cells, covered: columns.length === 0 ? 0 : answered / columns.length, ...(unrelated && { unrelated }) });
   }
   return { measures: columns.map(j => units[j]!.id), formal: formalProvisionsIn(theirs.outline), rows };

@@ -23,8 +23,37 @@ const DEFAULTS = { threshold: 0.4 };
 export function pairUnits(local: Prepared, national: Prepared, options: { threshold?: number; background?: Background }): ScoredPair[] {
   const { threshold, background } = { ...DEFAULTS, ...options };
   const [ours, theirs] = profilesOf(local.counted, national.counted, background);
-  const pairs = scorePairs(ours, theirs, kinship(local.subject, national.subject)).filter(({ score }) => score >= threshold);
-  return withoutRivals(pairs, local, national);
+  const scored = scorePairs(ours, theirs, kinship(local.subject, national.subject)).filter(({ score }) => score >= threshold);
+  const repeated = repeatedTexts(local, national);
+  const settled = new Set(repeated.map(pair => pair.local));
+  const taken = new Set(repeated.map(pair => pair.national));
+  const others = scored.filter(pair => !(settled.has(pair.local) || taken.has(pair.national)));
+  return withoutRivals([...others, ...repeated], local, national).sort((a, b) => a.local - b.local || a.national - b.national);
+}
+
+/** A text shorter than this is said in many documents. */
+const LEAST_REPEATED = 12;
+
+/** Units with a text that either document says more than once, in their order: what stands in many units tells none of them apart, however equal they are. */
+function repeatedTexts(local: Prepared, national: Prepared): ScoredPair[] {
+  const [ours, theirs] = [local, national].map(placesByText) as [Map<string, number[]>, Map<string, number[]>];
+  return [...ours].flatMap(([text, here]) => {
+    const there = theirs.get(text) ?? [];
+    if (text.length < LEAST_REPEATED || here.length + there.length < 3) return [];
+    return here.slice(0, there.length).map((place, i) => ({ local: place, national: there[i]!, score: 1 }));
+  });
+}
+
+function placesByText({ outline, counted }: Prepared): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, unit] of outline.units.entries()) {
+    if (counted[place]!.role === "effect" || counted[place]!.role === "purpose") continue;
+    const text = textOfUnit(unit);
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [place]);
+    else known.push(place);
+  }
+  return places;
 }
 
 /** What says the same word for word is answered by nothing else. */

@@ -7,5 +7,5 @@ const LEAST_ANSWERED = 0.15;
 /** Whether hardly anything in either of two documents has an answer in the other. */
 export function areStrangers({ units }: Outline, { units: others }: Outline, pairs: readonly ScoredPair[]): boolean {
   const answered = Math.min(new Set(pairs.map(({ local }) => local)).size, new Set(pairs.map(({ national }) => national)).size);
-  return answered < LEAST_ANSWERED * Math.min(units.length, others.length);
+  return answered === 0 || answered < LEAST_ANSWERED * Math.min(units.length, others.length);
 }

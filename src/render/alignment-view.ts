@@ -85,7 +85,8 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     formalProvisionsOf(tree).map(({ id, kind }) => ({ ...places[side](id), kind }));
   const formal = { local: formalIn("local", local), national: formalIn("national", national) };
   const gaps = unanswered(alignment.gaps.map(places.national), measures, formal.national);
-  const additions = unanswered(alignment.additions.map(places.local), measuresOf(local), formal.local);
+  const ours = measuresOf(local);
+  const additions = unanswered(alignment.additions.map(places.local), ours, formal.local);
   const answered = new Set(alignment.pairs.map(pair => pair.national));
   const own = differences(alignment, local, national);
   const told = (side: Side): AlignmentView["own"][Side] =>
@@ -106,7 +107,16 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
     carries: alignment.targets.some(({ local: one, national: other }) => one?.time?.carried || other?.time?.carried),
     coverage: { carried: measures.filter(id => answered.has(id)).length, total: measures.length, formal: formal.national.length },
-    words: alignmentWording(language, sidesOf(local, national, language)),
+    words: wordsFor(alignmentWording(language, sidesOf(local, national, language)), measures.length, ours.length),
+  };
+}
+
+/** Of a side where nothing counts it is not said that every measure has a counterpart. */
+function wordsFor(words: AlignmentWording, nationals: number, locals: number): AlignmentWording {
+  return {
+    ...words,
+    ...(nationals === 0 && { noGaps: words.nothingCounted.national }),
+    ...(locals === 0 && { noAdditions: words.nothingCounted.local }),
   };
 }
 
@@ -184,8 +194,12 @@ function sidesOf(local: Root, national: Root, language: Language): Sides {
   if (level === undefined || above === undefined || (above === "national" && level !== "national")) return SIDES[language];
   if (level !== above) return { local: LEVEL[language][level], national: LEVEL[language][above] };
   const [region, other] = [ours?.region?.value, theirs?.region?.value];
-  return region !== undefined && other !== undefined && region !== other ? { local: region, national: other } : PLAIN_SIDES[language];
+  const named = region !== undefined && other !== undefined && region !== other && [region, other].every(name => PLACE_NAME.test(name));
+  return named ? { local: region, national: other } : PLAIN_SIDES[language];
 }
+
+/** Letters only: whatever else front matter calls a region would stand in every heading of the reports. */
+const PLACE_NAME = /^[\p{L}\p{M}\p{N} ·-]{1,40}$/u;
 
 /** A chapter that holds measures or articles is answered by them and does not count beside them; one without a heading is a measure itself. */
 export const isContainer = ({ node }: Place): boolean =>

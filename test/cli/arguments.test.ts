@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
@@ -104,6 +104,10 @@ it("a result whose folder is not there names the folder, and one that ends in .j
       2,
       "zhengce: 写不了 nodir/t.xlsx：没有 nodir 这个文件夹。请先建好这个文件夹，或换一个位置\n",
     ]);
+    writeFileSync(join(path, "稿.md"), "# 值守规定\n\n第一条 每小时巡查一次。\n");
+    const over = await zhengce(["compare", "稿.md", file, "--md", "-o", "稿.md"], { cwd: path });
+    expect([over.code, over.stderr]).toEqual([2, "zhengce: 稿.md 是要读的文件，不能同时写入；请换一个 -o\n"]);
+    expect(readFileSync(join(path, "稿.md"), "utf8")).toContain("巡查");
     expect((await zhengce(["targets", file, "-o", "t.json"], { cwd: path })).code).toBe(0);
     expect(JSON.parse(readFileSync(join(path, "t.json"), "utf8")).targets.length).toBeGreaterThan(0);
   } finally {

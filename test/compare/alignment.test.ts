@@ -304,3 +304,14 @@ it("a document beside itself has no splits: what says the same word for word is 
   const pairs = compare(parse(text), parse(text)).pairs.map(({ local, national }) => `${local} ${national}`);
   expect(pairs).toEqual(["art_1 art_1", "art_2 art_2", "art_3 art_3"]);
 });
+
+describe("what a document says more than once", () => {
+  it("answers itself in the order of the text, however common it is there", () => {
+    const twice = parse(
+      "码头值守规定\n\n第一条 值守人员每小时巡查栈桥一次并签字。\n第二条 值守人员每小时巡查栈桥一次并签字。\n第三条 缆绳磨损三分之一的当日更换。\n",
+    );
+    const report = compare(twice, twice);
+    expect(report.pairs.map(({ local, national }) => `${local} ${national}`)).toEqual(["art_1 art_1", "art_2 art_2", "art_3 art_3"]);
+    expect([report.gaps, report.additions]).toEqual([[], []]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Alignment } from "zhengce/compare";
+import { read } from "zhengce";
+import { type Alignment, compare } from "zhengce/compare";
 import { parse } from "zhengce/parse";
 import { renderAlignment, renderAlignmentHtml, renderAlignmentMarkdown } from "zhengce/render";
 import { select } from "zhengce/tree";
@@ -102,4 +103,18 @@ describe("the local column of the terminal", () => {
     expect(indents(rules, "chapter", "article")).toEqual([0, 2, 0, 2]);
     expect(indents(rules, "article")).toEqual([0, 0]);
   });
+});
+
+it("a region that is no name of a place does not name the sides of a report", async () => {
+  const document = async (region: string) =>
+    parse(
+      await read(
+        new TextEncoder().encode(
+          `---\nlevel: provincial\nregion: '${region}'\n---\n# 渡口值守规定\n\n第一条 值守人员每小时巡查栈桥一次。\n\n第二条 缆绳磨损三分之一的当日更换。\n`,
+        ),
+      ),
+    );
+  const [local, national] = [await document("<img src=x>|省"), await document("<b>乙</b>")];
+  const alignment = compare(local, national);
+  expect(renderAlignmentHtml({ alignment, local, national }, "zh")).not.toContain("<img");
 });

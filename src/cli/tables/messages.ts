@@ -15,6 +15,7 @@ export interface Messages {
   notTogether(first: string, second: string): string;
   notHere(option: string, usable: readonly string[]): string;
   noSuchFolder(file: string, folder: string): { what: string; remedy: string };
+  overwritesInput(file: string): string;
   seeHelp(command: string): string;
   noSuchFile(file: string, library: string): string;
   noSuchPlace(place: string, document: string): string;
@@ -38,6 +39,7 @@ const zh: Messages = {
   notTogether: (first, second) => `${first} 和 ${second} 不能同时用，请只写一个`,
   notHere: (option, usable) => `这里不能用 ${option}，可以用 ${usable.join("、")}`,
   noSuchFolder: (file, folder) => ({ what: `写不了 ${file}：没有 ${folder} 这个文件夹`, remedy: "请先建好这个文件夹，或换一个位置" }),
+  overwritesInput: file => `${file} 是要读的文件，不能同时写入；请换一个 -o`,
   seeHelp: command => `用法见 zhengce ${command === "" ? "" : `${command} `}--help`,
   noSuchFile: (file, library) => `找不到“${file}”：没有这个文件，资料库 ${library} 里也没有这个编号`,
   noSuchPlace: (place, document) => `文件 ${document} 里没有“${place}”`,
@@ -77,6 +79,7 @@ const en: Messages = {
     what: `cannot write ${file}: there is no folder ${folder}`,
     remedy: "make the folder first, or choose another place",
   }),
+  overwritesInput: file => `${file} is being read and cannot be written as well; choose another -o`,
   seeHelp: command => `see zhengce ${command === "" ? "" : `${command} `}--help`,
   noSuchFile: (file, library) => `cannot find “${file}”: no such file, and no document of this id in the library ${library}`,
   noSuchPlace: (place, document) => `there is no “${place}” in ${document}`,

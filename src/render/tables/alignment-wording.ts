@@ -24,6 +24,8 @@ export interface AlignmentWording {
   noGaps: string;
   additions: string;
   noAdditions: string;
+  /** Nothing in the document of a side could have a counterpart. */
+  nothingCounted: Record<"local" | "national", string>;
   proseGaps: string;
   proseAdditions: string;
   targets: string;
@@ -103,6 +105,7 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   noGaps: `${documentOf(national)}的每一条，${local}都有对应。`,
   additions: `${local}有而${national}没有的${local === SIDES.zh.local ? "（地方特色）" : ""}：`,
   noAdditions: `${documentOf(local)}的每一条，${documentOf(national)}都有对应。`,
+  nothingCounted: { local: `${documentOf(local)}没有可以计入的条款。`, national: `${documentOf(national)}没有可以计入的条款。` },
   proseGaps: `${national}有而${local}没有对应的章节（不分条，不计数）：`,
   proseAdditions: `${local}有而${national}没有对应的章节（不分条，不计数）：`,
   targets: "目标对照",
@@ -120,7 +123,9 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   merges: `合并（${local}一条，${national}几条）`,
   moves: "移位（先后次序不同）",
   coverage: ({ carried, total, formal }) =>
-    `${documentOf(national)}共${total + formal}条，${formal > 0 ? `计入的${total}条中有` : "其中"}${carried}条有${local}对应，占${percent(carried, total)}%。`,
+    total === 0
+      ? `${documentOf(national)}没有可以计入的条款。`
+      : `${documentOf(national)}共${total + formal}条，${formal > 0 ? `计入的${total}条中有` : "其中"}${carried}条有${local}对应，占${percent(carried, total)}%。`,
   formal: provisions =>
     `只写${formalKinds([...provisions.national, ...provisions.local], "zh")}的条款不计入：${[
       { name: documentOf(national), list: provisions.national },
@@ -158,6 +163,10 @@ const english = (local: string, national: string): AlignmentWording => ({
   noGaps: `Every measure of the ${national} document has a counterpart in the ${local} one.`,
   additions: `${capital(local)} measures that the ${national} document does not have:`,
   noAdditions: `Every measure of the ${local} document has a counterpart in the ${national} one.`,
+  nothingCounted: {
+    local: `Nothing in the ${local} document could have a counterpart.`,
+    national: `Nothing in the ${national} document could have a counterpart.`,
+  },
   proseGaps: `${capital(national)} chapters without a ${local} counterpart (prose, not counted):`,
   proseAdditions: `${capital(local)} chapters without a ${national} counterpart (prose, not counted):`,
   targets: "Targets side by side",
@@ -175,7 +184,9 @@ const english = (local: string, national: string): AlignmentWording => ({
   merges: `Merged (one ${local} measure, several ${national} ones)`,
   moves: "Moved (in another order)",
   coverage: ({ carried, total }) =>
-    `${carried} of ${counted(total, `${national} measure`)} ${carried === 1 ? "has" : "have"} a ${local} counterpart (${percent(carried, total)}%).`,
+    total === 0
+      ? `Nothing in the ${national} document could have a counterpart.`
+      : `${carried} of ${counted(total, `${national} measure`)} ${carried === 1 ? "has" : "have"} a ${local} counterpart (${percent(carried, total)}%).`,
   formal: provisions =>
     `Not counted, being of ${formalKinds([...provisions.national, ...provisions.local], "en")} only: ${[
       { name: national, list: provisions.national },
