@@ -1,5 +1,5 @@
 import type { Grid } from "./grid.ts";
-import type { Profile, Weighed } from "./vectors.ts";
+import { likeness, type Profile } from "./vectors.ts";
 
 /**
  * How alike the units of each pair are in what the likest other counterpart does not have: where two national measures share one wording with a local one,
@@ -12,7 +12,7 @@ export function likenessBeyond(units: readonly Profile[], others: readonly Profi
     return new Map(
       [...row.keys()].map(j => {
         const rival = others[j === first ? second : first]?.whole;
-        return [j, likenessWithout(whole, others[j]!.whole, rival)];
+        return [j, likeness(whole, others[j]!.whole, rival)];
       }),
     );
   });
@@ -26,16 +26,4 @@ function likestTwo(row: ReadonlyMap<number, number>): [number, number] {
     else if (second < 0 || alike > row.get(second)!) second = j;
   }
   return [first, second];
-}
-
-/** Their likeness by the features that a third text does not have. */
-function likenessWithout(a: Weighed, b: Weighed, rival: Weighed | undefined): number {
-  if (a.norm === 0 || b.norm === 0) return 0;
-  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [feature, weight] of few.weights) {
-    const other = many.weights.get(feature);
-    if (other !== undefined && rival?.weights.has(feature) !== true) sum += weight * other;
-  }
-  return sum / (a.norm * b.norm);
 }

@@ -158,14 +158,14 @@ function evenLengths(profiles: readonly Profile[]): void {
   for (const { whole } of profiles) if (whole.norm > 0) whole.norm = (whole.norm + median) / 2;
 }
 
-/** Cosine of two vectors by the lengths that they were given, 0 to about 1. */
-export function likeness(a: Weighed, b: Weighed): number {
+/** Cosine of two vectors by the lengths that they were given, 0 to about 1; of what a third one does not have, where there is one. */
+export function likeness(a: Weighed, b: Weighed, without?: Weighed): number {
   if (a.norm === 0 || b.norm === 0) return 0;
   const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [feature, weight] of few.weights) {
     const other = many.weights.get(feature);
-    if (other !== undefined) sum += weight * other;
+    if (other !== undefined && without?.weights.has(feature) !== true) sum += weight * other;
   }
   return sum / (a.norm * b.norm);
 }
