@@ -15,8 +15,8 @@ export interface Matter {
  * complaints, sanctions), so that many of their articles seem answered: more of what they speak of has to be the same. Programmes say one matter in very
  * different words.
  */
-const LAWS = { constant: 14.2, kinship: 10.24, units: -3.5, answered: 11.65 };
-const PROGRAMMES = { constant: 12.23, kinship: 5.26, units: -2.63, answered: 5.13 };
+const LAWS = { constant: 14.58, kinship: 11.59, units: -3.54, answered: 11.19 };
+const PROGRAMMES = { constant: 12.31, kinship: 7.24, units: -2.84, answered: 7.13 };
 const MOST_UNITS = 40;
 const LEAST_KINSHIP = 0.01;
 

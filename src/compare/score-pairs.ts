@@ -7,6 +7,7 @@ import { type Evidence, probability } from "./probability.ts";
 import type { Role } from "./role.ts";
 import { sameMatter, samePassage } from "./same-matter.ts";
 import { soleProvisions } from "./sole-provisions.ts";
+import { besideUsual, usualLikeness } from "./usual-likeness.ts";
 import { likeness, type Profile, sharedWeight } from "./vectors.ts";
 
 /** A pair of units, by their places in the two outlines, with how likely it is right. */
@@ -73,18 +74,18 @@ export function weighPairs(
   const [beyondLocal, beyondNational] = [likenessBeyond(local, national, grid), likenessBeyond(national, local, columns)];
   const behind = chaptersBehind(local, national);
   const units = Math.min(local.length, national.length);
+  const usual = usualLikeness(grid, ofLocal, ofNational);
   return grid.flatMap((row, i) =>
     [...row].map(([j, alike]) => ({
       local: i,
       national: j,
       evidence: {
-        alike,
+        alike: besideUsual(alike, usual),
         aheadOfLocal: leadOver(ofLocal[i]!, alike),
         aheadOfNational: leadOver(ofNational[j]!, alike),
         localClause: localClauses[i]!.get(j)!,
         nationalClause: nationalClauses[j]!.get(i)!,
-        beyondLocal: beyondLocal[i]!.get(j)!,
-        beyondNational: beyondNational[j]!.get(i)!,
+        beyond: besideUsual(Math.min(beyondLocal[i]!.get(j)!, beyondNational[j]!.get(i)!), usual),
         chapters: behind(i, j),
         context: Math.log1p(near.get(i * national.length + j) ?? 0),
         units,

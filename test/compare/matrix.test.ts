@@ -58,7 +58,7 @@ describe("many local documents beside one national document", () => {
   it("are unrelated where they are about another matter, and not where they only leave much out", () => {
     const lamps = parse("南岬市渔港灯塔管理办法\n\n一、任务\n（一）灯塔每季检修，灯器更换为太阳能。\n（二）雾号由值守人员每日试鸣。\n");
     const poor = parse(
-      "北岭市社区托育方案\n\n一、任务\n（一）托育机构夏季供应绿豆汤，托位费不涨。\n（二）婴幼儿照护宣传进社区，托育网络广而告之。\n",
+      "北岭市社区托育方案\n\n一、任务\n（一）小区托育用房夏季供应绿豆汤，托班收费不涨。\n（二）幼儿园、托育机构的保育师轮流值守，婴幼儿照护知识进社区。\n",
     );
     const { rows } = matrix(
       [lamps, poor].map((tree, i) => ({ document: String(i), tree })),
