@@ -249,6 +249,19 @@ it("compare --all gives its matrix as Markdown as well", async () => {
   expect(stdout).toContain("| 甲州市绿道建设方案 | 无关 |");
 });
 
+it("compares with weights of the library where a document is in it, and the matrix gives the same scores", async () => {
+  const parsed = async (...args: string[]) => JSON.parse((await run(...args, "--json")).stdout);
+  const national = corpus("national-urban-quality.md");
+  const best = (pairs: { national: string; score: number }[], id: string) =>
+    Math.max(0, ...pairs.filter(pair => pair.national === id).map(pair => pair.score));
+  const kept = await parsed("compare", "fujian-urban-quality", national);
+  const { measures, rows } = await parsed("compare", "--all", national);
+  const row = rows.find(({ cells }: { cells: unknown[] }) => cells.filter(Boolean).length > 20);
+  for (const [i, id] of measures.entries()) expect(row.cells[i]?.score ?? 0).toBe(best(kept.pairs, id));
+  const asFiles = await parsed("compare", corpus("fujian-urban-quality.txt"), national);
+  expect(asFiles.pairs.map(({ score }: { score: number }) => score)).not.toEqual(kept.pairs.map(({ score }: { score: number }) => score));
+});
+
 it("targets --all is one table over the library", async () => {
   const { targets } = JSON.parse((await run("targets", "--all", "--year", "2030", "--json")).stdout);
   expect(targets.map((target: { document: string }) => target.document)).toContain("lvdao");

@@ -9,7 +9,8 @@ import {
   renderMatrixMarkdown,
 } from "../../render/index.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
-import { openAll, openTree } from "../open.ts";
+import { libraryBackground } from "../library-background.ts";
+import { isInLibrary, openAll, openTree } from "../open.ts";
 import { hasOption, tooFew, tooMany } from "../read-call.ts";
 import { formatOption, OUTPUT, save } from "../save.ts";
 import type { Terminal } from "../terminal.ts";
@@ -45,7 +46,11 @@ export const command: Command = {
     const { language } = terminal;
     const format = formatOption(call, ["json", "html", "md"], language);
     const [local, national] = [await openTree(call.operands[0]!, call, terminal), await openTree(call.operands[1]!, call, terminal)];
-    const alignment = compare(local.tree, national.tree);
+    const alignment = compare(
+      local.tree,
+      national.tree,
+      call.operands.some(isInLibrary) ? { background: await libraryBackground(call, terminal) } : {},
+    );
     const documents = { alignment, local: local.tree, national: national.tree };
     if (format === "json") await save(`${JSON.stringify(alignment)}\n`, call, terminal);
     else if (format === "html") await save(renderAlignmentHtml(documents, language), call, terminal);
@@ -70,7 +75,8 @@ async function compareAll(call: Call, terminal: Terminal): Promise<ExitCode> {
     names.set(id, region === undefined || title.includes(region) ? title : `${region} ${title}`);
     locals.push({ document: id, tree });
   }
-  const documents = { coverage: matrix(locals, national.tree), national: national.tree, names };
+  const background = await libraryBackground(call, terminal);
+  const documents = { coverage: matrix(locals, national.tree, { background }), national: national.tree, names };
   if (format === "json") await save(`${JSON.stringify(documents.coverage)}\n`, call, terminal);
   else if (format === "csv") await save(await renderMatrixCsv(documents, language), call, terminal);
   else if (format === "html") await save(renderMatrixHtml(documents, language), call, terminal);

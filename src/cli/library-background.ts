@@ -1,0 +1,26 @@
+import { type Background, backgroundOf, joinBackgrounds, shippedBackground } from "../compare/index.ts";
+import type { Root } from "../tree/index.ts";
+import type { Call } from "./command.ts";
+import { openLibrary } from "./open.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** So many documents say what is common in a library of any size: more of them change no weight that matters. */
+const MOST_DOCUMENTS = 48;
+
+/** What is common in the library of a call and in such documents at large: the more it holds, the more it says. */
+export async function libraryBackground(call: Call, terminal: Terminal): Promise<Background> {
+  const library = await openLibrary(call, terminal);
+  const ids = evenly(
+    (await library.list()).map(({ id }) => id),
+    MOST_DOCUMENTS,
+  );
+  const trees: Root[] = [];
+  for (const id of ids) trees.push(await library.get(id));
+  return joinBackgrounds(shippedBackground(), backgroundOf(trees));
+}
+
+/** At most so many of a list, from all of it alike. */
+function evenly<T>(list: readonly T[], most: number): T[] {
+  const step = Math.max(1, list.length / most);
+  return Array.from({ length: Math.min(most, list.length) }, (_, i) => list[Math.floor(i * step)]!);
+}
