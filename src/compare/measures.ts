@@ -37,7 +37,7 @@ export function countedUnits(outline: Outline): number[] {
  * nothing its paragraphs are meant.
  */
 function mainUnits({ units, sections }: Outline): number[] {
-  const counts = ({ node, section }: Unit): boolean => isNumbered(node) || sections[section]?.type === "measure";
+  const counts = ({ node, section }: Unit): boolean => isNumbered(node) || node.type === "row" || sections[section]?.type === "measure";
   const numbered = units.some(counts);
   return [...units.keys()].filter(index => !numbered || counts(units[index]!));
 }

@@ -10,7 +10,7 @@ export function unanswered({ units, sections }: Outline, paired: ReadonlySet<str
     node.type === "chapter" &&
     node.children.some(child => child.type === "paragraph") &&
     inside.every(at => units[at]!.node.type === "paragraph" && !paired.has(units[at]!.id));
-  const numbered = units.some(({ node }) => isNumbered(node));
+  const numbered = units.some(({ node }) => isNumbered(node) || node.type === "row");
   const introduces = ({ node, section }: Unit): boolean => numbered && section < 0 && node.type === "paragraph";
   return [...sections.filter(ofProse), ...units.filter(unit => !introduces(unit))]
     .filter(({ id }) => !paired.has(id))

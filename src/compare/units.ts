@@ -1,7 +1,10 @@
 import type { Span } from "../text/index.ts";
 import { type Container, isLeaf, isNumbered, leaves, type Root, type TreeNode } from "../tree/index.ts";
 
-/** What is aligned: an article, a measure, or where a chapter has neither, or its measures are chapters in themselves, the items or paragraphs. */
+/**
+ * What is aligned: an article, a measure, or where a chapter has neither, or its measures are chapters in themselves, the items or paragraphs; the rows of
+ * its tables where a document numbers nothing.
+ */
 export interface Unit {
   id: string;
   node: Container;
@@ -36,12 +39,13 @@ const LEAST_PARAGRAPH = 24;
 export function outlineOf(tree: Root): Outline {
   const outline: Outline = { units: [], sections: [] };
   const long = longMeasures(tree);
+  const rows = taskRows(tree);
   const stack: { node: TreeNode; section: number }[] = [{ node: tree, section: -1 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node } = step;
     if (isLeaf(node) || node.type === "contents") continue;
     let { section } = step;
-    if (node.type !== "root" && isUnit(node) && !long.has(node.id)) {
+    if (node.type !== "root" && (isUnit(node) || rows.has(node.id)) && !long.has(node.id)) {
       for (let above = section; above >= 0; above = outline.sections[above]!.parent)
         outline.sections[above]!.units.push(outline.units.length);
       outline.units.push(unitOf(node, section));
@@ -80,12 +84,28 @@ function longMeasures(tree: Root): Set<string> {
   return 2 * long.size > measures ? long : new Set();
 }
 
+/** The rows below the head of each table, where nothing is numbered: 任务分解表 say a task a row. */
+function taskRows(tree: Root): Set<string> {
+  const rows = new Set<string>();
+  const stack: TreeNode[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isLeaf(node)) continue;
+    if (node.type !== "root" && node.type !== "paragraph" && isUnit(node)) return new Set();
+    if (node.type === "table") for (const row of node.children.filter(isRow).slice(1)) if (isLong(row)) rows.add(row.id);
+    stack.push(...node.children);
+  }
+  return rows;
+}
+
+const isRow = (node: TreeNode): node is Container => !isLeaf(node) && node.type === "row";
+const isLong = (node: Container): boolean => node.position.end.offset - node.position.start.offset >= LEAST_PARAGRAPH;
+
 const CONTAINERS: ReadonlySet<string> = new Set(["document", "part", "subpart", "chapter", "section"]);
 
 function isUnit(node: Container): boolean {
   if (node.type === "article" || node.type === "measure") return true;
   if (isNumbered(node) && !CONTAINERS.has(node.type)) return true;
-  if (node.type === "paragraph") return node.position.end.offset - node.position.start.offset >= LEAST_PARAGRAPH;
+  if (node.type === "paragraph") return isLong(node);
   // 一、 that is a measure in itself: numbered text without levels below it.
   return node.type === "chapter" && node.heading === undefined;
 }

@@ -34,10 +34,10 @@ export function placeFinder(root: Root): (id: string) => Place {
   };
 }
 
-/** A node's heading, or the first clause of its text. */
+/** A node's heading, or the first clause of its text; the number at the head of a row is none. */
 export function headingOf(node: Container): string {
   if (node.heading !== undefined) return node.heading;
-  for (const leaf of leaves(node)) if (leaf.type === "text" && leaf.value.trim() !== "") return beginning(leaf.value);
+  for (const leaf of leaves(node)) if (leaf.type === "text" && /\p{L}/u.test(leaf.value)) return beginning(leaf.value);
   return beginning(textOf(node));
 }
 

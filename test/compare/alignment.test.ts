@@ -315,3 +315,37 @@ describe("what a document says more than once", () => {
     expect([report.gaps, report.additions]).toEqual([[], []]);
   });
 });
+
+describe("a document that says its tasks in a table", () => {
+  const rows = ["| 序号 | 重点任务 | 具体措施 | 完成时限 |", "| --- | --- | --- | --- |"];
+  const table = parse(
+    [
+      "# 青溪市茶马古道保护任务分解表",
+      "",
+      ...rows,
+      "| 1 | 石板路修缮 | 更换破损石板，疏通两侧排水沟，恢复古道原貌 | 2027年底 |",
+      "| 2 | 驿站活化利用 | 旧驿站辟为茶馆、书屋和游客歇脚点，引入本地茶农经营 | 2028年6月 |",
+      "| 3 | 马帮年俗展演 | 每年正月办马帮巡游，请老赶马人讲古 | 每年 |",
+    ].join("\n"),
+  );
+  const opinion = parse(
+    "关于保护茶马古道的意见\n\n一、任务\n（一）修缮路面。对破损石板和排水沟予以修复，保持古道原貌。\n（二）活化驿站。鼓励把旧驿站改作茶馆、书屋，由茶农经营。\n（三）划定保护范围。设立界桩，禁止采石。\n",
+  );
+  const report = compare(table, opinion);
+
+  it("is aligned row by row", () => {
+    expect(report.pairs.map(({ local, national }) => `${local.split("__").at(-1)} ${national}`)).toEqual(["row_2 mea_1", "row_3 mea_2"]);
+    expect(report.gaps).toEqual(["mea_3"]);
+    expect(report.additions.map(id => id.split("__").at(-1))).toEqual(["row_4"]);
+    expect(
+      renderAlignment({ alignment: report, local: table, national: opinion }, { language: "zh", columns: 120, color: false }),
+    ).toContain("表第2行 石板路修缮");
+  });
+
+  it("and not where the tasks are numbered and the table only sums them up", () => {
+    const both = parse(
+      `# 青溪市方案\n\n## 一、任务\n\n（一）石板路修缮。更换破损石板，疏通两侧排水沟。\n\n${rows.join("\n")}\n| 1 | 石板路修缮 | 更换破损石板，疏通两侧排水沟，恢复古道原貌 | 2027年底 |\n`,
+    );
+    expect(compare(both, opinion).pairs.map(({ local }) => local)).toEqual(["mea_1", "chp_1"]);
+  });
+});
