@@ -40,12 +40,14 @@ export function outlineOf(tree: Root): Outline {
   const outline: Outline = { units: [], sections: [] };
   const long = longMeasures(tree);
   const rows = taskRows(tree);
+  const prose = [...proseTasks(tree, "section"), ...(isNumbering(tree) ? [] : proseTasks(tree, "chapter"))];
+  const tasks = new Set([...rows, ...prose]);
   const stack: { node: TreeNode; section: number }[] = [{ node: tree, section: -1 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node } = step;
     if (isLeaf(node) || node.type === "contents") continue;
     let { section } = step;
-    if (node.type !== "root" && (isUnit(node) || rows.has(node.id)) && !long.has(node.id)) {
+    if (node.type !== "root" && (isUnit(node) || tasks.has(node.id)) && !long.has(node.id)) {
       for (let above = section; above >= 0; above = outline.sections[above]!.parent)
         outline.sections[above]!.units.push(outline.units.length);
       outline.units.push(unitOf(node, section));
@@ -70,31 +72,53 @@ const LEAST_TASK = 80;
 function longMeasures(tree: Root): Set<string> {
   const long = new Set<string>();
   let measures = 0;
-  const stack: TreeNode[] = [tree];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isLeaf(node)) continue;
-    if (node.type !== "measure") {
-      stack.push(...node.children);
-      continue;
-    }
+  for (const node of containers(tree)) {
+    if (node.type !== "measure") continue;
     measures++;
-    const tasks = node.children.filter(child => !isLeaf(child) && child.position.end.offset - child.position.start.offset >= LEAST_TASK);
-    if (tasks.length > 1) long.add(node.id);
+    if (node.children.filter(child => !isLeaf(child) && isTask(child)).length > 1) long.add(node.id);
   }
   return 2 * long.size > measures ? long : new Set();
 }
 
-/** The rows below the head of each table, where nothing is numbered: 任务分解表 say a task a row. */
-function taskRows(tree: Root): Set<string> {
-  const rows = new Set<string>();
+/**
+ * The sections or chapters that hold nothing but paragraphs, where they are what a document numbers its tasks by: an 应急预案 has 4.1 with a paragraph or
+ * two, 若干措施 一、 to 十二、. Where most of them hold several long paragraphs those are the tasks: a plan has 第一节 of half a page.
+ */
+function proseTasks(tree: Root, type: "chapter" | "section"): string[] {
+  const prose: Container[] = [];
+  let long = 0;
+  for (const node of containers(tree)) {
+    if (node.type !== type || !node.children.every(child => isLeaf(child) || child.type === "paragraph")) continue;
+    const paragraphs = node.children.filter((child): child is Container => !isLeaf(child));
+    if (paragraphs.length === 0) continue;
+    prose.push(node);
+    if (paragraphs.filter(isTask).length > 1) long++;
+  }
+  return 2 * long > prose.length ? [] : prose.map(({ id }) => id);
+}
+
+/** Whether any unit of a document is numbered below its chapters and sections. */
+function isNumbering(tree: Root): boolean {
+  for (const node of containers(tree)) if (node.type !== "paragraph" && (node.type === "section" || isUnit(node))) return true;
+  return false;
+}
+
+const isTask = (node: Container): boolean => node.position.end.offset - node.position.start.offset >= LEAST_TASK;
+
+function* containers(tree: Root): Generator<Container> {
   const stack: TreeNode[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isLeaf(node)) continue;
-    if (node.type !== "root" && node.type !== "paragraph" && isUnit(node)) return new Set();
-    if (node.type === "table") for (const row of node.children.filter(isRow).slice(1)) if (isLong(row)) rows.add(row.id);
+    if (node.type !== "root") yield node;
     stack.push(...node.children);
   }
-  return rows;
+}
+
+/** The rows below the head of each table, where nothing is numbered: 任务分解表 say a task a row. */
+function taskRows(tree: Root): Set<string> {
+  if (isNumbering(tree)) return new Set();
+  const tables = [...containers(tree)].filter(({ type }) => type === "table");
+  return new Set(tables.flatMap(({ children }) => children.filter(isRow).slice(1).filter(isLong)).map(({ id }) => id));
 }
 
 const isRow = (node: TreeNode): node is Container => !isLeaf(node) && node.type === "row";

@@ -347,3 +347,40 @@ describe("a document that says its tasks in a table", () => {
     expect(compare(both, opinion).pairs.map(({ local }) => local)).toEqual(["mea_1", "chp_1"]);
   });
 });
+
+describe("a document whose tasks are chapters or sections of prose", () => {
+  const lamp = "航标灯每季检修一次，故障灯当日更换，检修记录留存三年备查。";
+  const nets = "渔政站对违规网具一律收缴，拆解后统一回收，收缴清单在码头张榜。";
+  const local = parse(`渔港管护若干措施
+
+一、管好航标灯
+航标灯由港务所每季检修。
+
+故障灯当日更换，记录留存三年。
+二、清理违规网具
+渔政站收缴违规网具，统一拆解回收。
+三、冬季封港
+封港前逐船清点，落实值守。
+`);
+  const national = parse(`渔港应急预案
+
+1 总则
+1.1 目的
+为渔港安全制定本预案。
+2 任务
+2.1 航标
+${lamp}
+2.2 网具
+${nets}
+违规网具多次出现的渔船，暂停发放燃油补贴。
+`);
+
+  it("has one unit for each of them, however many paragraphs they hold", () => {
+    const { pairs, additions } = compare(local, national);
+    expect(pairs.filter(({ local }) => local.startsWith("chp_")).map(pair => `${pair.local} ${pair.national}`)).toEqual([
+      "chp_1 chp_2__sec_1",
+      "chp_2 chp_2__sec_2",
+    ]);
+    expect(additions).toEqual(["chp_3"]);
+  });
+});

@@ -153,7 +153,7 @@ it("the terminal names splits and moves", () => {
 it("the terminal tells paragraphs below one heading apart in the lists of merges and splits", () => {
   const [lamps, nets] = ["航标灯每季检修一次，故障灯当日更换，记录留存三年。", "捕捞网具网目不小于六厘米，违规网具由渔政站收缴。"];
   const whole = parse(`渔港方案\n\n一、措施\n（一）${lamps}${nets}\n（二）冬季封港前清点船只。\n`);
-  const parted = parse(`渔港意见\n\n一、组织实施\n\n${lamps}\n\n${nets}\n`);
+  const parted = parse(`渔港意见\n\n一、组织实施\n\n${lamps}\n\n${nets}\n\n二、封港\n（一）冬季封港前清点船只。\n`);
   const report = (local: Root, other: Root): string =>
     renderAlignment({ alignment: compare(local, other), local, national: other }, { width: 200 });
   expect(report(whole, parted)).toMatch(/合并[^\n]*\n {2}• [^\n]* ↔ (?:(?:；)?第一章 组织实施 第[一二]段){2}\n/);
