@@ -241,8 +241,9 @@ function pushNumbers(state: State, found: NumberFound | NumberFound[] | undefine
 /** 《统计法》的第五条 */
 const OF_TITLE = /^(?:的|中|中的)?$/u;
 /** （一）项, （一）、（三）项 */
-const BARE_ITEMS = /^\([一二三四五六七八九十]{1,3}\)(?:(?:、|和|及|或|至|到|以及|或者)\([一二三四五六七八九十]{1,3}\)){0,9}项(?!目)/u;
-const LONGEST_ITEMS = 80;
+const BARE_ITEMS =
+  /^\([一二三四五六七八九十百千零]{1,8}\)(?:(?:、|和|及|或|至|到|以及|或者)\([一二三四五六七八九十百千零]{1,8}\)){0,9}项(?!目)/u;
+const LONGEST_ITEMS = 140;
 /** 第三项材料 */
 const WEAK: ReadonlySet<string> = new Set(["项"]);
 const LONGEST_BARE_HEAD = 14;
