@@ -67,7 +67,7 @@ function renderStates(shown: readonly { entry: LifecycleEntry; life: Lifecycle }
 }
 
 function notesOf(
-  { state, since, untilByTitle, repealedBy, revisedBy, extendedBy, amendedBy, replaced }: Lifecycle,
+  { state, since, untilByTitle, outlook, endsBeforeStart, repealedBy, revisedBy, extendedBy, amendedBy, replaced }: Lifecycle,
   zh: boolean,
   effective: string | undefined,
 ): string {
@@ -79,6 +79,8 @@ function notesOf(
       ? [effective === undefined ? (zh ? "没有写何时施行" : "does not say from when") : zh ? `${effective}施行` : `from ${effective}`]
       : []),
     ...(untilByTitle ? [zh ? "止于标题所写的规划期" : "until the end of the period in its title"] : []),
+    ...(outlook === undefined ? [] : [zh ? `远景目标到${outlook}年` : `its outlook is to ${outlook}`]),
+    ...(endsBeforeStart ? [zh ? "所写的截止日早于施行日" : "says that it ends before it begins"] : []),
     ...said(repealedBy, state === "repealed" ? "被 X 废止" : "将被 X 废止", state === "repealed" ? "repealed by" : "to be repealed by"),
     ...said(revisedBy, "有新的文本 X", "replaced by the later text"),
     ...said(extendedBy, "有效期由 X 延长", "extended by"),
