@@ -1,3 +1,4 @@
+import { readBareLaws } from "./bare-laws.ts";
 import { bracketEnd, citedAlone, isKindOfDocument, isNamedBefore, issuerBefore, namedAlone, plainTitleBefore } from "./context.ts";
 import { titleKey } from "./key.ts";
 import type { Definition, Lead, Mention, Scan, TitleMention } from "./mention.ts";
@@ -172,6 +173,20 @@ const readDefinition: Reader = (state, at) => {
   return names.at(-1)?.end ?? -1;
 };
 
+/** 依照招标投标法的规定: laws without 《》 */
+const readNamedLaws: Reader = (state, at) => {
+  const { text, names } = state;
+  for (const { start, end, key } of readBareLaws(text, at, state.cited)) {
+    if (start < state.floor || names.has(text.slice(start, end))) break;
+    const title: TitleMention = { type: "title", start, end, key, certificate: false };
+    push(state, title);
+    state.title = title;
+    state.behindTitle = bracketEnd(text, end);
+    cite(state, key);
+  }
+  return state.floor > at ? state.floor : -1;
+};
+
 /** A short name that is used as it was defined: 个人所得税法规定的…. */
 function readUse(state: State, at: number): number {
   const { text, names } = state;
@@ -260,6 +275,7 @@ const READERS: ReadonlyMap<number, readonly Reader[]> = byFirst([
   ["第", PROVISION],
   ["本前上该同各其", POINTED],
   ["以下简统合又亦也俗", DEFINED],
+  ["根依按违", [readNamedLaws]],
 ]);
 const NONE: readonly Reader[] = [];
 
