@@ -190,6 +190,12 @@ describe("who cites a provision", () => {
     for (const provision of ["第二十九条", "第三十六条", "第三十五条之一", "第三章", "二"])
       expect(citing(provision, "水道法#")).toEqual([]);
   });
+  it("is for a range what cites any of it, and for a list what cites one of it", () => {
+    expect(citing("第三十五条至第四十五条", "水道法#")).toEqual(["第三十五条", "第四十条"]);
+    expect(citing("第三十一条至第三十二条", "水道法#")).toEqual(["第三十五条"]);
+    expect(citing("第一条、第四十条", "水道法#")).toEqual(["第四十条"]);
+    expect(citing("第三十六至三十九条", "水道法#")).toEqual([]);
+  });
   it("is what cites a part of it, or what it is a part of", () => {
     const [item] = references(parse(method("依照《水道法》第九条第二款第（三）项处罚。"))).filter(({ kind }) => kind === "provision");
     for (const provision of ["第九条", "第九条第二款", "第九条第二款第（三）项", "第九条第二款第三项"])
