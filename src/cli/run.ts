@@ -1,4 +1,5 @@
 import { ZhengceError } from "../text/index.ts";
+import { cleaned, escaped } from "./clean.ts";
 import type { ExitCode } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { choiceOption, readCall } from "./read-call.ts";
@@ -9,16 +10,18 @@ import type { Terminal } from "./terminal.ts";
 
 /** Runs one command line, arguments without node and script; says what went wrong and returns the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const own = { ...terminal, language: languageWritten(args) ?? terminal.language };
+  const language = languageWritten(args) ?? terminal.language;
+  const own = cleaned({ ...terminal, language });
   try {
-    return await dispatch(args, own);
+    return await dispatch(args, own, { ...escaped(terminal), notice: own.notice, language });
   } catch (error) {
     own.notice(sayError(error, own.language, own.environment.ZHENGCE_DEBUG !== undefined));
     return 2;
   }
 }
 
-async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/** `data`: the terminal as JSON is written to it. */
+async function dispatch(args: readonly string[], terminal: Terminal, data: Terminal): Promise<ExitCode> {
   const { language, width, paint } = terminal;
   const at = args.findIndex((word, index) => !word.startsWith("-") && args[index - 1] !== "--lang" && args[index - 1] !== "--library");
   const name = args[at];
@@ -36,7 +39,8 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
   const call =
     name === "help" ? { operands: [], options: { help: true } as const } : readCall(name, command, args.toSpliced(at, 1), language);
   choiceOption(call, "lang", ["zh", "en"], language);
-  if (call.options.help !== true) return command.run(call, terminal);
+  const isData = call.options.json === true || call.options.jsonl === true;
+  if (call.options.help !== true) return command.run(call, isData ? data : terminal);
   const { renderCommandHelp } = await import("./help.ts");
   await terminal.print(renderCommandHelp(wanted, command, language, width, paint));
   return 0;

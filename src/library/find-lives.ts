@@ -101,7 +101,10 @@ export function lifeOf(
 
 /** One document's word of another, as if it had been resolved; a later one it cannot have meant. */
 function sayingOf(sayer: DocumentEntry, entry: DocumentEntry, keys: readonly string[]): CitingDocument {
-  const couldMean = sayer.date !== undefined && entry.date !== undefined && entry.date < sayer.date;
+  const [made, saidOn] = [entry.date, sayer.date];
+  // On one day two documents are issued together, or one is there twice.
+  const isOther = titleKey(entry.title) !== titleKey(sayer.title);
+  const couldMean = made !== undefined && saidOn !== undefined && (made < saidOn || (made === saidOn && isOther));
   const meant = lifeOf(entry);
   const said = couldMean ? (sayer.ends ?? []) : [];
   const references = said

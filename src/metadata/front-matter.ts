@@ -79,7 +79,7 @@ function fieldValue(field: string, raw: unknown): string | string[] | null | und
 }
 
 function expiryOf(text: string): string | undefined {
-  if (/^P(?!$)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,5}D)?$/.test(text)) return text;
+  if (/^P(?=.*[1-9])(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,5}D)?$/.test(text)) return text;
   return readWholeDate(text) ?? dayOf(text.replace(/^至/, "")) ?? (SPAN_ALONE.test(text) ? durationOf(text) : undefined);
 }
 

@@ -1,6 +1,15 @@
 import { type Container, isLeaf, type Leaf, type Metadata, type Stated } from "../tree/index.ts";
-import { clausesOf, firstTerm, lastDayFrom, type TermFound } from "./read-term.ts";
-import { ALLOWING, PILOT_FORMS, PILOT_HEADING, PILOT_STRETCH, PILOT_TITLE, REPLIES, TERMS_BEHIND_PILOT } from "./tables/pilots.ts";
+import { clausesOf, dayOf, firstTerm, lastDayFrom, type TermFound } from "./read-term.ts";
+import {
+  ALLOWING,
+  PILOT_FORMS,
+  PILOT_HEADING,
+  PILOT_START,
+  PILOT_STRETCH,
+  PILOT_TITLE,
+  REPLIES,
+  TERMS_BEHIND_PILOT,
+} from "./tables/pilots.ts";
 
 /** How many texts of a document are read. */
 const MOST = 400;
@@ -25,17 +34,34 @@ export function readPilotTerm(document: Container, { title, genre }: Pick<Metada
 
 function inLeaf(leaf: Leaf, heading: string): Stated<string> | undefined {
   let before = "";
-  for (const { at, clause, opens } of clausesOf(leaf.value)) {
-    if (opens) before = "";
+  let began: string | undefined; // 自2031年6月1日起 in the same sentence
+  const clauses = [...clausesOf(leaf.value)];
+  for (const [i, { at, clause, opens }] of clauses.entries()) {
+    if (opens) [before, began] = ["", undefined];
+    const start = startIn(clause);
+    if (start !== undefined) {
+      began = start.day;
+      before = start.trial ?? before;
+      continue;
+    }
     const found = termIn(clause, before, at === 0 ? heading : "") ?? stretchIn(leaf.value, at, clause);
     if (found?.value !== undefined) {
-      const start = leaf.position.start.offset + at;
-      const value = found.from !== undefined && found.value.startsWith("P") ? lastDayFrom(found.from, found.value) : found.value;
-      if (value !== undefined) return { value, start, end: start + clause.length };
+      const next = clauses[i + 1];
+      const from = found.from ?? began ?? (next === undefined || next.opens ? undefined : startIn(next.clause)?.day);
+      const value = from !== undefined && found.value.startsWith("P") ? lastDayFrom(from, found.value) : found.value;
+      const offset = leaf.position.start.offset + at;
+      if (value !== undefined) return { value, start: offset, end: offset + clause.length };
     }
     before = clause;
   }
   return undefined;
+}
+
+/** 试点自2031年6月1日起: the day that is counted from, and the trial where the clause speaks of it. */
+function startIn(clause: string): { day: string; trial?: string } | undefined {
+  const { from, trial } = PILOT_START.exec(clause)?.groups ?? {};
+  const day = from === undefined ? undefined : dayOf(from);
+  return day === undefined ? undefined : { day, ...(trial !== undefined && { trial }) };
 }
 
 function termIn(clause: string, before: string, heading: string): TermFound | undefined {

@@ -47,26 +47,28 @@ export function dayOf(words: string): string | undefined {
   return year === undefined ? undefined : `${year}-12-31`;
 }
 
-/** 5年 → P5Y, 六个月 → P6M, 九十日 → P90D; undefined where that is no number, or none at all. */
+/** 5年 → P5Y, 三年半 → P3Y6M, 六个月 → P6M, 九十日 → P90D; undefined where that is no number, or none at all. */
 export function durationOf(words: string): string | undefined {
-  const count = words.replace(/[周个年月日天\s]/gu, "");
-  const number = /^\d+$/.test(count) ? Number(count) : chinese(count);
-  if (!Number.isInteger(number) || number <= 0) return undefined;
-  return `P${number}${words.includes("年") ? "Y" : words.includes("月") ? "M" : "D"}`;
+  const written = words.replace(/[周\s]/gu, "").replace(/^半年$/u, "6个月");
+  const [, years, half, months, days] = LENGTH.exec(written) ?? [];
+  const counts = [years, half === undefined ? months : "6", days].map(count => (count === undefined ? 0 : numberOf(count)));
+  if (!counts.every(Number.isInteger) || counts.every(count => count === 0)) return undefined;
+  return `P${counts.map((count, i) => (count > 0 ? `${count}${"YMD"[i]}` : "")).join("")}`;
 }
 
 /** The last day of a term that begins on a day: P3Y from 2031-06-01 is 2034-05-31. */
 export function lastDayFrom(iso: string, duration: string): string | undefined {
-  const [, count = "0", unit = "D"] = /^P(\d+)([YMD])$/.exec(duration) ?? [];
+  const [, years = "0", months = "0", days = "0"] = DURATION.exec(duration) ?? [];
   const day = dateOf(iso);
-  const number = Number(count);
-  if (unit === "D") day.setUTCDate(day.getUTCDate() + number);
-  else {
-    const date = day.getUTCDate();
-    day.setUTCMonth(day.getUTCMonth() + number * (unit === "Y" ? 12 : 1));
-    if (day.getUTCDate() !== date) day.setUTCDate(1); // a month without a 31st
-  }
+  const date = day.getUTCDate();
+  day.setUTCMonth(day.getUTCMonth() + Number(years) * 12 + Number(months));
+  if (day.getUTCDate() !== date) day.setUTCDate(1); // a month without a 31st
+  day.setUTCDate(day.getUTCDate() + Number(days));
   return eveOf(isoOf(day));
+}
+
+function numberOf(written: string): number {
+  return /^\d+$/.test(written) ? Number(written) : chinese(written);
 }
 
 function eveOf(iso: string | undefined): string | undefined {
@@ -82,3 +84,6 @@ function isoOf(day: Date): string | undefined {
 }
 
 const CLAUSE = /([^，,；;。（）()\n]+)([，,；;。（）()\n]?)/gu;
+/** 三年半, 一年零六个月, 18个月, 九十日 */
+const LENGTH = /^(?:(.+?)年(?:(半)|[零又])?)?(?:(.+?)个月)?(?:(.+?)[日天])?$/u;
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;

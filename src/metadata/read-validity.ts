@@ -84,9 +84,8 @@ function inLeaf(leaf: Leaf, isClosing: boolean, messages: ParseMessage[]): Valid
   return found;
 }
 
-/** An ISO date, or the words: 自公布之日起, 自公布之日起30日后; undefined where they name a day that there is not. */
-function startOf([, from, later = ""]: RegExpExecArray): string | undefined {
-  if (namesNoDay(from!)) return undefined;
+/** An ISO date, or the words: 自公布之日起, 自公布之日起30日后, and 自2031年2月30日起, which is a day that there is not. */
+function startOf([, from, later = ""]: RegExpExecArray): string {
   const date = later === "" ? readDate(from!) : undefined;
   return date === undefined ? `自${from!}${later}` : date.iso;
 }

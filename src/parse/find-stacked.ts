@@ -5,7 +5,7 @@ import { BOX } from "./tables/parts.ts";
 /** 序号, the head of the column that counts the rows */
 export const ORDINAL_HEAD: RegExp = /^(?:序\s*号|编\s*号)$/;
 /** A cell that is the number of its row: 1, 01, 一, （一） */
-const BARE_ORDINAL = /^[（(]?(\d{1,3}|[一二三四五六七八九十]{1,3})[）)]?$/;
+const BARE_ORDINAL = /^[（(]?(\d{1,4}|[一二三四五六七八九十]{1,3})[）)]?$/;
 /** What columns are called whose first cells may carry the number of their row: 任务 责任单位 完成时限 */
 export const COLUMN_HEAD: RegExp =
   /^(?:(?:主要|重点|工作|具体|建设|改革|整改|检查|量化)?(?:任务|内容|事项|目标|措施|举措|指标|项目|要求)(?:名称|内容)?|任务分工|名称|类别|领域|(?:责任|牵头|配合|参与|承办|主办|协办|参加|负责|建设|实施|主管)(?:单位|部门|主体|人|领导)|(?:完成|整改|办结|实施|推进|工作)?(?:时限|时间|期限|进度)(?:节点|安排|要求)?|备\s*注)$/;
@@ -44,7 +44,7 @@ export function findStacked(lines: readonly Line[], at: number, end: number, wor
 /** 序号 企业名称 地址: heads that single spaces part */
 const HEAD_ROW = /^(?:序\s*号|编\s*号)[ \u3000\u00a0\t]+\S/;
 /** 1 某某厂 城东路 */
-const COUNTED_ROW = /^(\d{1,3})[ \u3000\u00a0\t]+\S/;
+const COUNTED_ROW = /^(\d{1,4})[ \u3000\u00a0\t]+\S/;
 /** How many lines of wrapped cells stand between two rows. */
 const MOST_WRAPPED = 3;
 

@@ -24,7 +24,7 @@ function readHeadParts(text: string, lines: readonly Line[], start: number, end:
   while (i < end) {
     const line = lines[i]!;
     if (line.block !== undefined) return i;
-    if (line.to - line.from > 700) return i;
+    if (line.to - line.from > LONGEST_LINE && !(titled && isHistory(text, line))) return i;
     const words = text.slice(line.from, line.to);
     const role = headRole(words, line, titled);
     if (role === "title") {
@@ -49,7 +49,7 @@ function readHeadParts(text: string, lines: readonly Line[], start: number, end:
     line.role = role;
     i++;
     if (role === "addressee") return i;
-    if (role === "adoption" && /^[（(]/.test(words) && !/[）)]。?$/.test(words)) i = closeBracket(text, lines, i, end);
+    if (role === "adoption" && OPENED.test(words) && !CLOSED.test(words)) i = closeBracket(text, lines, i, end);
   }
   return i;
 }
@@ -59,9 +59,8 @@ function closeBracket(text: string, lines: readonly Line[], from: number, end: n
   let i = from;
   while (i < Math.min(end, from + 30)) {
     const line = lines[i]!;
-    const words = text.slice(line.from, Math.min(line.to, line.from + 400));
     if (line.marker?.sure) return from;
-    if (/[）)]。?$/.test(words) && /[）)]。?$/.test(text.slice(line.from, line.to))) {
+    if (CLOSED.test(text.slice(Math.max(line.from, line.to - 2), line.to))) {
       for (let k = from; k <= i; k++) lines[k]!.role = "adoption";
       return i + 1;
     }
@@ -69,3 +68,15 @@ function closeBracket(text: string, lines: readonly Line[], from: number, end: n
   }
   return from;
 }
+
+/** A long 题注 on one line: of all that was amended it names every decision. */
+function isHistory(text: string, { from, to }: Line): boolean {
+  return to - from <= LONGEST_HISTORY && OPENED.test(text[from]!) && CLOSED.test(text.slice(to - 2, to));
+}
+
+const OPENED = /^[（(]/;
+const CLOSED = /[）)]。?$/;
+/** Longer lines are text, whatever they look like. */
+const LONGEST_LINE = 700;
+/** Some sixty amendments. */
+const LONGEST_HISTORY = 8000;

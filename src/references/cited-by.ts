@@ -60,7 +60,7 @@ export function missing(documents: readonly CitingDocument[], catalogue: readonl
         continue;
       }
       const date = dates.get(id);
-      const entries = meantBy(references, i, index.get(key), date === undefined ? {} : { date });
+      const entries = meantBy(references, i, index.get(key), { id, ...(date !== undefined && { date }) });
       const held = heldOf(entries, id, date);
       const group = held === undefined ? key : `${key} ${held.reason}`;
       const entry = lacking.get(group) ?? { key, times: 0, citedBy: [], ...(held && { held }) };

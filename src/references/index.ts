@@ -1,4 +1,5 @@
 /** Titles, document numbers, provisions, short names, defined terms; resolved, or kept as unresolved. */
+export { askedProvisions } from "./asked-provisions.ts";
 export { type CatalogueEntry, type CatalogueIndex, type CitingDocument, citationKeys, indexCatalogue } from "./catalogue.ts";
 export { citedBy, type MissingDocument, missing } from "./cited-by.ts";
 export { citesProvision } from "./cites-provision.ts";

@@ -27,9 +27,9 @@ export function numberKey(number: string): string {
     .replace(/^中华人民共和国/u, "");
 }
 
-/** #art_5__para_2, with the key of another document before it. */
+/** #art_5__para_2, with the key of another document before it; a misprinted number as it is printed, #art_十十. */
 export function provisionKey(document: string, path: readonly Step[]): string {
-  return `${document}#${path.map(({ unit, ordinal, suffix }) => `${UNIT_KINDS[unit]}_${ordinal}${suffix === undefined ? "" : `-${suffix}`}`).join("__")}`;
+  return `${document}#${path.map(({ unit, ordinal, suffix, misprint = ordinal }) => `${UNIT_KINDS[unit]}_${misprint}${suffix === undefined ? "" : `-${suffix}`}`).join("__")}`;
 }
 
 /** The steps that `provisionKey` wrote, of the first provision where a key has several; undefined where a key has no such steps. */

@@ -1,17 +1,19 @@
 import { recognize } from "../entities/index.ts";
-import { genreOf } from "../metadata/index.ts";
+import { genreOf, namesNoDay } from "../metadata/index.ts";
 import { parseNumber } from "../numerals/index.ts";
 import { forwardedBy } from "./catalogue.ts";
 import { titleKey } from "./key.ts";
 import type { LifecycleEntry } from "./status-of.ts";
-import { LAWS, PLAN_HEADS } from "./tables/life-words.ts";
+import { LAWS, OUTLOOK_WORDS, PLAN_HEADS } from "./tables/life-words.ts";
 
 /**
  * The first day on which a document holds: as it says, else when it was made; 自公布之日起30日后 is thirty days later. A law states from when it
- * holds (Legislation Law art. 61): what does not is not known to hold from its adoption, nor 自公布之日起 from any day but that of its promulgation.
+ * holds (Legislation Law art. 61): what does not is not known to hold from its adoption, nor 自公布之日起 from any day but that of its promulgation. What names a day that
+ * no calendar has, 自2024年2月30日起, holds from none that is known.
  */
 export function startOf({ effective, date, adopted, law, title }: LifecycleEntry): string | undefined {
   if (effective !== undefined && ISO_DATE.test(effective)) return effective;
+  if (effective !== undefined && namesNoDay(effective)) return undefined;
   if (effective === undefined && (law !== undefined || adopted !== undefined || LAWS.has(genreOf(title) ?? ""))) return undefined;
   const made = law === undefined ? (adopted ?? date) : law.promulgated;
   const [, count, unit] = LATER.exec(effective ?? "") ?? [];
@@ -29,27 +31,36 @@ export function lastDay({ expiry }: LifecycleEntry, since: string | undefined): 
 /** The last day of a term that goes on for a duration (P5Y) behind another last day. */
 export function extended(duration: string, end: string | undefined): string | undefined {
   const [, years = "0", months = "0", days = "0"] = DURATION.exec(duration) ?? [];
-  if (end === undefined || `${years}${months}${days}` === "000") return undefined;
+  if (end === undefined || [years, months, days].every(count => Number(count) === 0)) return undefined;
   const next = nextDay(end);
   const stop = next === undefined ? undefined : later(next, { months: Number(years) * 12 + Number(months), days: Number(days) });
   return stop === undefined ? undefined : eveOf(stop);
 }
 
-/** 绿道建设规划（2016—2020年）, “十三五”绿道规划: the last day of the last year that a plan's own title names, if it was made before that. */
-export function planEnd({ title, aliases = [], date }: LifecycleEntry): string | undefined {
+/**
+ * 绿道建设规划（2016—2020年）, “十三五”绿道规划: the last day of the last year that a plan's own title names, if it was made before that. In
+ * …第十四个五年规划和2035年远景目标纲要 the plan ends with its five years; 2035 is the year that it looks out to.
+ */
+export function planEnd({ title, aliases = [], date }: LifecycleEntry): { end: string; outlook?: string } | undefined {
   const name = forwardedBy(titleKey(title)) ?? title;
   const named = [name, ...aliases.filter(alias => title.includes(alias))].find(words => PLAN.test(words));
   if (named === undefined) return undefined;
   const years: string[] = [];
+  let outlook: string | undefined;
   let isPeriod = false;
-  for (const { kind, value } of recognize(named, { kinds: ["period", "date"] })) {
+  for (const { kind, value, start, end: behind } of recognize(named, { kinds: ["period", "date"] })) {
     const end = typeof value === "object" ? value?.end : value;
     if (typeof end !== "string" || !YEAR.test(end)) continue;
+    if (kind === "date" && (OUTLOOK_BEHIND.test(named.slice(behind)) || OUTLOOK_BEFORE.test(named.slice(0, start)))) {
+      outlook = end;
+      continue;
+    }
     isPeriod ||= kind === "period";
     years.push(end);
   }
   const last = isPeriod ? `${years.sort().at(-1)}-12-31` : undefined;
-  return last === undefined || (date !== undefined && date > last) ? undefined : last;
+  if (last === undefined || (date !== undefined && date > last)) return undefined;
+  return { end: last, ...(outlook !== undefined && { outlook }) };
 }
 
 /** The day before; of a month, the day before its first. */
@@ -93,4 +104,7 @@ const DURATION = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?$/u;
 /** 自印发之日起|30日后, 自公布之日起满|三十日, 自公布后|30日起 */
 const LATER = /[起后]满?\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(日|天|个月)/u;
 /** …规划, …行动计划（2022—2024年） */
-const PLAN = new RegExp(`(?:${PLAN_HEADS.join("|")})(?:[（(〔][^（()）〔〕]{1,20}[）)〕]){0,2}$`, "u");
+const PLAN = new RegExp(`(?:${PLAN_HEADS.join("|")})(?:[（(〔][^（()）〔〕]{1,40}[）)〕]){0,2}$`, "u");
+/** 2035年|远景目标, 远景展望至|2035年 */
+const OUTLOOK_BEHIND = new RegExp(`^(?:年)?的?(?:${OUTLOOK_WORDS.join("|")})`, "u");
+const OUTLOOK_BEFORE = new RegExp(`(?:${OUTLOOK_WORDS.join("|")})(?:目标)?(?:到|至)?$`, "u");

@@ -1,4 +1,4 @@
-import { LEADING_SIGNS } from "./tables/joints.ts";
+import { LEADING_SIGNS, NOUN_HERE } from "./tables/joints.ts";
 
 /**
  * Where a name begins that ends at `end`. Chinese has no spaces, so it begins after the last of the words that stand
@@ -36,17 +36,18 @@ export function behindCuts(text: string, from: number, end: number, cuts: readon
   return start;
 }
 
-/** How long the preposition or the word of `leads` is that stands at `start`; 委托 in 委托人 and 建设 in 建设单位 lead up to nothing. */
+/** How long the preposition or the word of `leads` is that stands at `start`; 委托 in 委托人 and 建设 in 建设单位 lead up to nothing, nor does 保障 in 保障性住房. */
 function leadLength(text: string, start: number, end: number, leads: readonly string[]): number {
+  NOUN_HERE.lastIndex = start;
+  const noun = NOUN_HERE.exec(text)?.[0];
+  if (noun !== undefined && start + noun.length <= end) return 0;
   const lead = leads.find(
     word => text.startsWith(word, start) && !DOER.test(text.slice(start + word.length, Math.min(end, start + LONGEST_LED))),
   );
   if (lead !== undefined) return lead.length;
-  return LEADING_SIGNS.includes(text[start]!) && !NAMES_BEGIN.some(name => text.startsWith(name, start)) ? 1 : 0;
+  return LEADING_SIGNS.includes(text[start]!) ? 1 : 0;
 }
 
-/** Names that begin like a preposition: 经济和信息化局, 对外贸易部, 和平区. */
-const NAMES_BEGIN: readonly string[] = ["经济", "经信", "经贸", "对外", "和平", "和田", "并网", "以太", "从业", "从化", "从事", "因特"];
 const LONGEST_LED = 10;
 /** 委托|人, 建设|单位: the verb is part of the name */
 const DOER = /^(?:人|者|方|单位|部门|机构|机关|企业|主体|项目|工程)(?:$|[^\p{Script=Han}]|[和与及或]|以及)/u;

@@ -16,6 +16,17 @@ export function readOrdinal(written: string): number {
   return sum + digit;
 }
 
+/** Whether that is how a number is written: 一百零二, 一〇二, 102; 十十 and 百二百 are misprints, and which number was meant is not known. */
+export function isOrdinal(written: string): boolean {
+  return WELL_FORMED.test(written);
+}
+
+const DIGIT = "[一二三四五六七八九两]";
+/** 102, 一〇二, 一千零二十, 一百二十 */
+const WELL_FORMED = new RegExp(
+  `^(?:\\d+|[一二三四五六七八九〇零]{2,}|(?=.)(?:${DIGIT}千)?(?:[零〇]?${DIGIT}?百)?(?:[零〇]?${DIGIT}?十)?(?:[零〇]?${DIGIT})?)$`,
+  "u",
+);
 const DIGITS = "零一二三四五六七八九";
 const UNITS: ReadonlyMap<string, number> = new Map([
   ["十", 10],

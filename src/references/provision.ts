@@ -1,4 +1,4 @@
-import { readOrdinal } from "./numeral.ts";
+import { isOrdinal, readOrdinal } from "./numeral.ts";
 
 /** The units that a law is cited by, outermost first. */
 export const UNITS = "编章节条款项目";
@@ -18,8 +18,11 @@ export const UNIT_KINDS: Readonly<Record<Unit, string>> = {
 /** One step of a provision: 第八十七条之一 is { unit: "条", ordinal: 87, suffix: 1 }. */
 export interface Step {
   unit: Unit;
+  /** NaN where it is misprinted. */
   ordinal: number;
   suffix?: number;
+  /** As printed, where that is no number: 十十 of 第十十条. */
+  misprint?: string;
 }
 
 /** One provision of a list: its place in the text and its steps, those it shares with the one before it included. */
@@ -59,6 +62,7 @@ interface OpenStep {
   unit?: Unit | undefined;
   ordinal: number;
   suffix?: number;
+  misprint?: string;
   bracketed: boolean;
 }
 interface Element<S> {
@@ -82,7 +86,9 @@ function readElement(text: string, start: number, bare: boolean): Element<OpenSt
     if (unit === "项" && text[end + written.length] === "目") break;
     const last = steps.at(-1);
     if (last !== undefined && (last.unit === undefined || (unit !== undefined && UNITS.indexOf(unit) <= UNITS.indexOf(last.unit)))) break;
-    const step: OpenStep = { unit: unit as Unit | undefined, ordinal: readOrdinal(ordinal ?? inBrackets ?? number!), bracketed };
+    const count = ordinal ?? inBrackets ?? number!;
+    const step: OpenStep = { unit: unit as Unit | undefined, ordinal: readOrdinal(count), bracketed };
+    if (!isOrdinal(count)) Object.assign(step, { ordinal: Number.NaN, misprint: count });
     if (suffix !== undefined) step.suffix = readOrdinal(suffix);
     steps.push(step);
     end += written.length;
@@ -109,7 +115,14 @@ function inherit(elements: Element<Step>[]): Member[] {
   for (const { start, end, steps, through } of elements) {
     const rank = UNITS.indexOf(steps[0]!.unit);
     const shared = (members.at(-1)?.path ?? []).filter(step => UNITS.indexOf(step.unit) < rank);
-    const own = steps.map(({ unit, ordinal, suffix }): Step => (suffix === undefined ? { unit, ordinal } : { unit, ordinal, suffix }));
+    const own = steps.map(
+      ({ unit, ordinal, suffix, misprint }): Step => ({
+        unit,
+        ordinal,
+        ...(suffix !== undefined && { suffix }),
+        ...(misprint !== undefined && { misprint }),
+      }),
+    );
     members.push({ start, end, path: [...shared, ...own], inherited: shared.length, ...(through && { through }) });
   }
   return members;

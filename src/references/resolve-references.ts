@@ -39,20 +39,24 @@ export function resolveReferences(
   });
 }
 
-/** What is repealed is older than what repeals it, and is the one of its name that has the number or the day that is said of it. */
+/**
+ * What is repealed is not later than what repeals it, and is the one of its name that has the number or the day that is said of it. Of its own
+ * name a document repeals an older edition, and no other copy of itself.
+ */
 export function meantBy(
   references: readonly Reference[],
   i: number,
   entries: readonly CatalogueEntry[] | undefined,
-  { date }: ResolveOptions,
+  { id, date }: ResolveOptions,
 ): readonly CatalogueEntry[] | undefined {
   const { relation, kind, issued, end } = references[i]!;
   if (relation !== "repeals" || kind === "provision") return entries;
   const after = references[i + 1];
   const number = kind === "title" && after?.kind === "number" && after.start - end === 1 ? after.key : undefined;
-  return entries?.filter(
-    entry => isMeant(entry, { number, issued }) && (date === undefined || entry.date === undefined || entry.date < date),
-  );
+  const isOwnName = entries?.some(entry => entry.id === id) ?? false;
+  const isEarlier = (made: string | undefined): boolean =>
+    date === undefined || made === undefined || made < date || (made === date && !isOwnName);
+  return entries?.filter(entry => isMeant(entry, { number, issued }) && isEarlier(entry.date));
 }
 
 /** 《…》（国发〔2024〕1号）: title and number of one document, of which the catalogue may know only one. */

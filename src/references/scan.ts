@@ -1,10 +1,12 @@
-import { bracketEnd, citedAlone, isKindOfDocument, isNamedBefore, issuerBefore, namedAlone, plainTitleBefore } from "./context.ts";
+import { readBareLaws } from "./bare-laws.ts";
+import { bracketEnd, citedAlone, isNamedBefore, issuerBefore, namedAlone, plainTitleBefore } from "./context.ts";
 import { titleKey } from "./key.ts";
-import type { Definition, Lead, Mention, Scan, TitleMention } from "./mention.ts";
+import type { Definition, Lead, Scan, TitleMention } from "./mention.ts";
 import { bareName, divisionBefore } from "./names.ts";
 import { type NumberFound, readBracketNumber, readNumberedOrder, readOrder } from "./numbers.ts";
 import { ONLY_WITH_PROVISION, readPointer } from "./pointers.ts";
 import { readProvisions } from "./provision.ts";
+import { cite, define, newState, push, type State } from "./scan-state.ts";
 import { readShortNames } from "./short-names.ts";
 import { titleEnd, titleKind } from "./titles.ts";
 import { titlesBefore, titlesTogether } from "./titles-before.ts";
@@ -14,18 +16,7 @@ import { titlesBefore, titlesTogether } from "./titles-before.ts";
  * the document's, for 市政府.
  */
 export function scan(text: string, region?: string): Scan {
-  const state: State = {
-    text,
-    region,
-    mentions: [],
-    definitions: [],
-    floor: 0,
-    group: 0,
-    cited: new Set(),
-    endings: new Map(),
-    names: new Map(),
-    lengths: new Map(),
-  };
+  const state = newState(text, region);
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     let end = -1;
@@ -37,25 +28,6 @@ export function scan(text: string, region?: string): Scan {
     at = Math.max(end, at + 1);
   }
   return { mentions: state.mentions, definitions: state.definitions };
-}
-
-interface State extends Scan {
-  text: string;
-  region: string | undefined;
-  /** Where the last mention ends: nothing is read twice. */
-  floor: number;
-  group: number;
-  /** Keys of the titles that were cited so far. */
-  cited: Set<string>;
-  /** By what it ends with (纲要, 实施方案), the title that was cited so far; "" where there are several. */
-  endings: Map<string, string>;
-  /** What the short names that were defined so far stand for. */
-  names: Map<string, string>;
-  /** By the first character of such a name, how long names with it are. */
-  lengths: Map<number, number[]>;
-  title?: TitleMention;
-  /** Where a provision of that title would begin: behind 》, or behind the bracket after it. */
-  behindTitle?: number;
 }
 
 /** Tries to read at a place; the end of what it read, or −1. */
@@ -172,6 +144,20 @@ const readDefinition: Reader = (state, at) => {
   return names.at(-1)?.end ?? -1;
 };
 
+/** 依照招标投标法的规定: laws without 《》 */
+const readNamedLaws: Reader = (state, at) => {
+  const { text, names } = state;
+  for (const { start, end, key } of readBareLaws(text, at, state.cited)) {
+    if (start < state.floor || names.has(text.slice(start, end))) break;
+    const title: TitleMention = { type: "title", start, end, key, certificate: false };
+    push(state, title);
+    state.title = title;
+    state.behindTitle = bracketEnd(text, end);
+    cite(state, key);
+  }
+  return state.floor > at ? state.floor : -1;
+};
+
 /** A short name that is used as it was defined: 个人所得税法规定的…. */
 function readUse(state: State, at: number): number {
   const { text, names } = state;
@@ -183,16 +169,6 @@ function readUse(state: State, at: number): number {
     return at + length;
   }
   return -1;
-}
-
-/** 《纲要（草案）》 behind 《…规划纲要（草案）》, with no definition, means the one title before it that ends so: kept by its endings. */
-function cite(state: State, key: string): void {
-  if (state.cited.has(key)) return;
-  state.cited.add(key);
-  for (let length = 1; length <= LONGEST_BARE_HEAD && length < key.length; length++) {
-    const ending = key.slice(-length);
-    if (isKindOfDocument(ending)) state.endings.set(ending, state.endings.has(ending) ? "" : key);
-  }
 }
 
 /** What the words before a provision say it is a provision of, and where they begin. */
@@ -216,23 +192,6 @@ function leadBefore(state: State, at: number): { lead: Lead; start: number } {
   return { lead: { by: "document", key: state.names.get(name) ?? name }, start };
 }
 
-/** A name that was defined in 《》 is used in 《》, or before a provision; one without them wherever it stands alone. */
-function define(state: State, name: string, key: string, bare: boolean): void {
-  state.names.set(name, key);
-  if (!bare) return;
-  const lengths = state.lengths.get(name.charCodeAt(0)) ?? [];
-  if (!lengths.includes(name.length))
-    state.lengths.set(
-      name.charCodeAt(0),
-      [...lengths, name.length].sort((a, b) => b - a),
-    );
-}
-
-function push(state: State, mention: Mention): void {
-  state.mentions.push(mention);
-  state.floor = mention.end;
-}
-
 function pushNumbers(state: State, found: NumberFound | NumberFound[] | undefined): number {
   for (const number of [found ?? []].flat()) push(state, { type: "number", ...number });
   return found === undefined || (Array.isArray(found) && found.length === 0) ? -1 : state.floor;
@@ -241,11 +200,11 @@ function pushNumbers(state: State, found: NumberFound | NumberFound[] | undefine
 /** 《统计法》的第五条 */
 const OF_TITLE = /^(?:的|中|中的)?$/u;
 /** （一）项, （一）、（三）项 */
-const BARE_ITEMS = /^\([一二三四五六七八九十]{1,3}\)(?:(?:、|和|及|或|至|到|以及|或者)\([一二三四五六七八九十]{1,3}\)){0,9}项(?!目)/u;
-const LONGEST_ITEMS = 80;
+const BARE_ITEMS =
+  /^\([一二三四五六七八九十百千零]{1,8}\)(?:(?:、|和|及|或|至|到|以及|或者)\([一二三四五六七八九十百千零]{1,8}\)){0,9}项(?!目)/u;
+const LONGEST_ITEMS = 140;
 /** 第三项材料 */
 const WEAK: ReadonlySet<string> = new Set(["项"]);
-const LONGEST_BARE_HEAD = 14;
 
 const PROVISION: readonly Reader[] = [readOrderBefore, readProvision];
 const POINTED: readonly Reader[] = [readPointed];
@@ -259,6 +218,7 @@ const READERS: ReadonlyMap<number, readonly Reader[]> = byFirst([
   ["第", PROVISION],
   ["本前上该同各其", POINTED],
   ["以下简统合又亦也俗", DEFINED],
+  ["根依按违", [readNamedLaws]],
 ]);
 const NONE: readonly Reader[] = [];
 

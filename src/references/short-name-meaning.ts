@@ -20,14 +20,29 @@ export function meaningOf(text: string, definition: Definition): Span | undefine
     return partOf(text, list, of) ?? list;
   }
   const start = definition.collective ? listStart(text, core, name) : startFor(text, core, name);
-  return WORD.test(text.slice(start, core)) ? { start, end } : undefined;
+  // 村（含涉农社区，以下统称村）: a bracket that says what belongs to it stands behind a name, however short
+  const isName = WORD.test(text.slice(start, core)) || (start < core && HOLDING.test(text.slice(end, end + 4)));
+  return isName ? { start, end } : undefined;
 }
 
 /** Where a phrase begins that ends at `end`: behind the last verb, without what only says more of the name. */
 export function phraseStart(text: string, end: number): number {
-  const start = nameStart(text, end, 0, LONGEST_PHRASE, PHRASE_CUTS, LEADING_WORDS);
+  const start = nameStartAround(text, end);
   const attribute = attributeAt(text, start, end);
   return end - start - attribute >= SHORTEST_NAME ? start + attribute : start;
+}
+
+/** Back over brackets inside the name: 在|中国（上海）自由贸易试验区, but not over the one of （一）绿道中心. */
+function nameStartAround(text: string, end: number): number {
+  let start = nameStart(text, end, 0, LONGEST_PHRASE, PHRASE_CUTS, LEADING_WORDS);
+  for (let brackets = 0; text[start - 1] === ")" && brackets < MOST_BRACKETS; brackets++) {
+    const open = openBefore(text, start, "(");
+    if (open === undefined || !IN_NAME.test(text.slice(open, start))) break;
+    const before = nameStart(text, open, 0, LONGEST_PHRASE, PHRASE_CUTS, LEADING_WORDS);
+    if (before === open) break;
+    start = before;
+  }
+  return start;
 }
 
 function startFor(text: string, end: number, name: string): number {
@@ -182,6 +197,11 @@ const OPENING: Readonly<Record<string, string>> = { ")": "(", "”": "“", "》
 const NO_ASIDE = /\n|称/u;
 /** ，以及其他单位 */
 const JOINT_FIRST = new RegExp(`^(?:${LIST_JOINTS.join("|")})`, "u");
+/** （上海）, （集团）, （CIM）; not （一） and （以下统称经营者） */
+const IN_NAME = /^\((?![一二三四五六七八九十\d]+\))(?!.*称)[\p{Script=Han}A-Za-z0-9·]{1,12}\)$/u;
+const MOST_BRACKETS = 3;
+/** （含…, （包括… */
+const HOLDING = /^\((?:含|包括|包含)/u;
 const WORD = /\p{Script=Han}{2}|[A-Za-z]{2}/u;
 const MEMBER_JOINT = new RegExp(`[、，]?(?:${[...LIST_JOINTS, "和", "与", "及", "或"].join("|")})|、`, "u");
 const MEMBER_JOINTS = new RegExp(MEMBER_JOINT, "gu");

@@ -23,6 +23,8 @@ export function readShortNames(text: string, at: number): ShortName[] {
   if (written === undefined) return [];
   const first = titled ?? quoted ?? bare!;
   const collective = COLLECTIVE.test(written) || COUNTED.test(first);
+  const apart = bare !== undefined && APART.test(written) ? namesApart(text, at, at + written.length - bare.length) : [];
+  if (apart.length > 1) return apart;
   const names: ShortName[] = [{ start: at, end: at + written.length, name: first, titled: titled !== undefined, collective }];
   while (names.length < MOST_NAMES) {
     const { end } = names.at(-1)!;
@@ -34,7 +36,25 @@ export function readShortNames(text: string, at: number): ShortName[] {
   return names;
 }
 
+/** 以下分别简称|发改委、财政部: names without quotes, up to the end of the bracket or the clause. */
+function namesApart(text: string, at: number, from: number): ShortName[] {
+  const written = text.slice(from, from + LONGEST_NAMES).split(CLAUSE_END, 1)[0]!;
+  const names: ShortName[] = [];
+  let next = 0;
+  for (const name of written.split(NAME_JOINT)) {
+    const start = written.indexOf(name, next);
+    next = start + name.length;
+    if (name === "" || names.length === MOST_NAMES) return [];
+    names.push({ start: names.at(-1)?.end ?? at, end: from + next, name, titled: false, collective: false });
+  }
+  return names;
+}
+
 const MOST_NAMES = 8;
+const LONGEST_NAMES = 120;
+const APART = /^(?:以下|下文|下)?分别/u;
+const CLAUSE_END = /[()，,。；;：\n]/u;
+const NAME_JOINT = /、|以及|和|与|及/u;
 /** 以下统称, 以下合称, 以下均简称 */
 const COLLECTIVE = /^(?:以下|下文|下)?(?:(?:均|一并|合并)|统称|合称|并称)/u;
 const NAME = '(?:《([^《》\\n]{1,60})》|[“"「『‘]《?([^”"」』’《》\\n]{1,60})》?[”"」』’]|([^()，,。；;：、“”"《》\\n]{1,40}))';

@@ -28,6 +28,10 @@ export interface Lifecycle {
   until?: string;
   /** `until` is the end of the last year in a plan's title, and nothing that its text says. */
   untilByTitle?: true;
+  /** The year that a plan's title looks out to beyond its own years (2035年远景目标): it ends with those. */
+  outlook?: string;
+  /** It says that it ends (`until`) before it begins (`since`): one of the two is wrong. */
+  endsBeforeStart?: true;
   /** Ids of the documents that say so; a repeal that is still to come leaves the state as it is. */
   repealedBy?: string;
   revisedBy?: string;
@@ -94,9 +98,12 @@ function stateOf(
 /** The term that the document sets itself, or its title; and how far another has extended it. */
 function endOwnTerm(life: Lifecycle, document: LifecycleEntry, shelf: Shelf): void {
   const stated = lastDay(document, life.since);
-  const until = stated ?? planEnd(document);
+  const plan = stated === undefined ? planEnd(document) : undefined;
+  const until = stated ?? plan?.end;
   if (until !== undefined) life.until = until;
-  if (stated === undefined && until !== undefined) life.untilByTitle = true;
+  if (plan !== undefined) life.untilByTitle = true;
+  if (plan?.outlook !== undefined) life.outlook = plan.outlook;
+  if (stated !== undefined && life.since !== undefined && stated < life.since) life.endsBeforeStart = true;
   for (const { entry, reference } of sayingsOf(document, shelf)) {
     if (reference.relation === "repeals" || reference.until === undefined) continue;
     const end = reference.until.startsWith("P") ? extended(reference.until, life.until) : reference.until;
@@ -104,6 +111,7 @@ function endOwnTerm(life: Lifecycle, document: LifecycleEntry, shelf: Shelf): vo
     life.until = end;
     life.extendedBy = entry.id;
     delete life.untilByTitle;
+    if (life.since !== undefined && end >= life.since) delete life.endsBeforeStart;
   }
 }
 

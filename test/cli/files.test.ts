@@ -115,6 +115,24 @@ it("refs says a range whole, and --citing finds what lies in it", async () => {
   expect(await told("第二条")).toEqual(["第三条"]);
   expect(await told("水道法第三十二条")).toEqual(["第三十五条"]);
   expect(await told("第三十二条")).toEqual([]);
+  for (const own of ["本办法第二条", "art_2", "第二条至第九条", "第九条、第二条"])
+    expect(await told(own)).toEqual(expect.arrayContaining(["第三条"]));
+  expect(await told("水道法第三十三条至第三十四条")).toEqual(["第三十五条"]);
+  expect(await told("《水道法》第三十六条至第四十条")).toEqual([]);
+});
+
+it.each([
+  [
+    ["refs", "x.txt", "--citing", "渡口"],
+    "--citing “渡口”不是条款。写成 第三十二条、第三条第二款、第三条至第五条、水法第三十二条，或节点编号 art_32",
+  ],
+  [["refs", "x.txt", "--citing", "第三条附近"], "--citing “第三条附近”不是条款"],
+  [["refs", "x.txt", "--citing", ""], "--citing “”不是条款"],
+  [["refs", "--missing", "--citing", "第三条"], "--missing 和 --citing 不能同时用"],
+])("refs %j is wrong use", async (args, said) => {
+  const { code, stdout, stderr } = await zhengce(args);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(said);
 });
 
 it("targets shows the table, and --json names file and document on each", async () => {

@@ -197,8 +197,20 @@ it("status says from when only where the text does", async () => {
   law("silent", `${passed}　根据2010年5月1日丙县人民代表大会常务委员会第九次会议《关于修改〈茶亭条例〉的决定》修正`, "茶亭不得出租。");
   law("passed", passed, "本条例自公布之日起施行。");
   law("promulgated", `${passed}　2001年6月1日公布`, "本条例自公布之日起施行。");
+  law("impossible", `${passed}　2001年6月1日公布`, "本条例自2001年2月30日起施行。");
+  writeFileSync(
+    join(papers, "backwards.txt"),
+    "---\nid: backwards\n---\n丙县码头办法\n\n第一条　本办法自2025年3月1日起施行，有效期至2024年12月31日。\n",
+  );
+  writeFileSync(
+    join(papers, "outline.txt"),
+    "---\nid: outline\ndate: 2021-02-01\n---\n丙县第十四个五年规划和2035年远景目标纲要\n\n一、目标\n\n建设码头。\n",
+  );
   await zhengce(["add", papers, ...other]);
-  const { stdout } = await zhengce(["status", "--today", "2026-06-01", ...other]);
+  const { stdout } = await zhengce(["status", "--today", "2026-06-01", ...other], { env: { COLUMNS: "120" } });
+  expect(stdout).toMatch(/^impossible +有效 +写的是自2001年2月30日起施行，没有这一天$/m);
+  expect(stdout).toMatch(/^backwards +已到期 +2025年3月1日 +2024年12月31日 +所写的截止日早于施行日$/m);
+  expect(stdout).toMatch(/^outline +已到期 +2021年2月1日 +2025年12月31日 +止于标题所写的规划期；远景目标到2035年$/m);
   expect(stdout).toMatch(/^silent +有效 +没有写何时施行$/m);
   expect(stdout).toMatch(/^passed +有效 +自公布之日起施行$/m);
   expect(stdout).toMatch(/^promulgated +有效 +2001年6月1日$/m);

@@ -37,6 +37,19 @@ describe("which documents are in force", () => {
     expect((await other.check()).problems).toEqual([]);
   });
 
+  it("a document that is repealed by another of the same day is no longer, and one that is there twice is", async () => {
+    const library = await Library.open(path("lib"));
+    write("in/old.txt", rules("old", "2024-03-01"));
+    write("in/new.txt", rules("new", "2024-03-01", { title: "海水养殖管理规定", extra: "《滩涂养殖管理办法》同时废止。" }));
+    write("in/copy.txt", rules("copy", "2024-03-01", { title: "海水养殖管理规定", extra: "原《海水养殖管理规定》同时废止。" }));
+    await library.add(path("in"), { today: "2025-01-01" });
+    expect((await library.list()).map(({ id, state }) => `${id} ${state}`).sort()).toEqual([
+      "copy in-force",
+      "new in-force",
+      "old repealed",
+    ]);
+  });
+
   it("a repeal of a later day, an extension and a draft count for what they are", async () => {
     const library = await Library.open(path("lib"));
     const states = async (): Promise<[string, string, string | undefined][]> =>

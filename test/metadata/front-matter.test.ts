@@ -25,6 +25,7 @@ it.each([
   ["effective: 2024-02-31", "2024-02-31"],
   ["expiry: 2023-02-30", "2023-02-30"],
   ["有效期: 十十十年", "十十十年"],
+  ["有效期: P00Y", "P00Y"],
 ])("a date that no calendar has is no value, and its line is named: %s", async (line, actual) => {
   const tree = await file("region: 滨河市", line);
   expect(said(tree)).toEqual({});

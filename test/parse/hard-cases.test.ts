@@ -96,6 +96,21 @@ describe("the history of a law", () => {
     expect(said.issuer?.value).toEqual(["松江省人民代表大会常务委员会"]);
   });
 
+  it("is read on one line, however often the law was amended", () => {
+    const amended = Array.from(
+      { length: 24 },
+      (_, i) =>
+        `根据${2001 + i}年3月${i + 1}日松江省第九届人民代表大会常务委员会第${i + 1}次会议通过的《松江省茶叶条例修正案（${i + 1}）》修正`,
+    ).join("　");
+    const said = meta(
+      parse(
+        `松江省茶叶条例\n（1999年3月4日松江省第九届人民代表大会常务委员会第二次会议通过　${amended}）\n第一条　为了发展茶业，制定本条例。`,
+      ),
+    );
+    expect(amended.length).toBeGreaterThan(1000);
+    expect([said.adopted?.value, said.date?.value]).toEqual(["1999-03-04", "2024-03-24"]);
+  });
+
   it("tells promulgation from adoption, and both from taking effect", () => {
     const said = meta(
       parse(

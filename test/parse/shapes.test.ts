@@ -206,6 +206,17 @@ describe("where a box or a table ends", () => {
     expect(rows(parse(text.replaceAll("\n", "\n\n")))).toEqual(rows(parse(text)));
   });
 
+  it.each(["N．", "N、", "（N）", "N）"])("a list goes on beyond 999: %s", marker => {
+    const list = Array.from({ length: 1003 }, (_, i) => `${marker.replace("N", String(i + 1))}甲乙。`);
+    const tree = parse(`渡口名录\n第一条　渡口如下：\n${list.join("\n")}`);
+    expect([...select(tree, "item")].map(({ ordinal }) => ordinal).slice(-4)).toEqual([1000, 1001, 1002, 1003]);
+  });
+
+  it("a year at the start of a line is no number of a list", () => {
+    const tree = parse("渡口办法\n第一条　渡口分年建设：\n1．先建上渡。\n2．后建下渡。\n2024、2025年的任务另行下达。");
+    expect([...select(tree, "item")]).toHaveLength(2);
+  });
+
   it("（二）、（三）项 at the start of a line is a citation", () => {
     const tree = parse(
       "休假办法\n第一条　有下列情形的，不休假：\n（一）请事假的；\n（二）请病假的；\n（三）其他。\n第二条　已休假的职工，当年又有前条\n（二）、（三）项情形的，下一年不休假。",

@@ -157,6 +157,26 @@ describe("what is there in another text", () => {
   });
 });
 
+describe("what is repealed on the day that it was made", () => {
+  const rules = (id: string, title: string, date?: string): CatalogueEntry => ({ id, title, ...(date !== undefined && { date }) });
+  const led = (entry: CatalogueEntry): (string | undefined)[] => {
+    const catalogue = [rules("new", "滨河市绿道规定", "2022-03-01"), entry];
+    const found = references(parse(notice("《桥梁导则》、《滨河市绿道规定》同时废止。")), { catalogue, id: "new", date: "2022-03-01" });
+    const lacking = missing([{ id: "new", references: found }], catalogue).map(({ key }) => key);
+    return [found.map(({ target }) => target?.document ?? "nothing").join(" "), lacking.join(" ")];
+  };
+  it("is found, as is what has no date, and what is later is not", () => {
+    expect(led(rules("old", "桥梁导则", "2022-03-01"))[0]).toBe("old nothing");
+    expect(led(rules("old", "桥梁导则"))[0]).toBe("old nothing");
+    expect(led(rules("old", "桥梁导则", "2022-03-02"))[0]).toBe("nothing nothing");
+    expect(led(rules("old", "桥梁导则", "2022-03-01"))[1]).not.toContain("桥梁导则");
+  });
+  it("is not a second copy of what repeals it", () => {
+    expect(led(rules("copy", "滨河市绿道规定", "2022-03-01"))[0]).toBe("nothing nothing");
+    expect(led(rules("old", "滨河市绿道规定", "2012-03-01"))[0]).toBe("nothing old");
+  });
+});
+
 describe("who cites a provision", () => {
   const LAW = method("违反本办法第一条至第三条规定的，依照《水道法》第三十条至第三十五条、第四十条处罚。");
   const all = references(parse(LAW));
@@ -169,6 +189,12 @@ describe("who cites a provision", () => {
     expect(citing("第四十条", "水道法#")).toEqual(["第四十条"]);
     for (const provision of ["第二十九条", "第三十六条", "第三十五条之一", "第三章", "二"])
       expect(citing(provision, "水道法#")).toEqual([]);
+  });
+  it("is for a range what cites any of it, and for a list what cites one of it", () => {
+    expect(citing("第三十五条至第四十五条", "水道法#")).toEqual(["第三十五条", "第四十条"]);
+    expect(citing("第三十一条至第三十二条", "水道法#")).toEqual(["第三十五条"]);
+    expect(citing("第一条、第四十条", "水道法#")).toEqual(["第四十条"]);
+    expect(citing("第三十六至三十九条", "水道法#")).toEqual([]);
   });
   it("is what cites a part of it, or what it is a part of", () => {
     const [item] = references(parse(method("依照《水道法》第九条第二款第（三）项处罚。"))).filter(({ kind }) => kind === "provision");

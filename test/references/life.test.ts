@@ -131,7 +131,7 @@ describe("the life of a document", () => {
     ["滨河市“十三五”绿道规划", "2020-12-31"],
     ["绿道建设三年行动方案（2018—2020年）", "2020-12-31"],
     ["滨河市人民政府关于印发《滨河市绿道建设规划（2016—2020年）》的通知", "2020-12-31"],
-    ["滨河市第十三个五年规划和2035年远景目标纲要", "2035-12-31"],
+    ["滨河市第十三个五年规划和2035年远景目标纲要", "2020-12-31"],
     ["滨河市绿道目录（2016—2020年）", undefined],
     ["关于“十三五”绿道补助的通知", undefined],
     ["2020年前绿道贯通行动方案", undefined],
@@ -140,6 +140,27 @@ describe("the life of a document", () => {
     expect([life.until, life.untilByTitle, life.state]).toEqual(
       until === undefined ? [undefined, undefined, "in-force"] : [until, true, "expired"],
     );
+  });
+  it.each([
+    "滨河市第十三个五年规划和二〇三五年远景目标纲要",
+    "滨河市绿道规划（2016—2020年，远景展望至2035年）",
+    "滨河市“十三五”绿道规划及2035年愿景目标纲要",
+  ])("of a plan ends with its own years, and not with those that it looks out to: %s", title => {
+    const life = status({ id: "plan", title, date: "2016-05-01" }, "2022-01-01");
+    expect([life.until, life.outlook, life.state]).toEqual(["2020-12-31", "2035", "expired"]);
+  });
+  it("does not begin on a day that there is not, nor on its own date instead", () => {
+    const life = status({ ...own, effective: "自2020年2月30日起" }, "2024-01-01");
+    expect([life.since, life.state]).toEqual([undefined, "in-force"]);
+  });
+  it("that ends before it begins is told", () => {
+    expect(status({ ...own, effective: "2024-01-01", expiry: "2023-12-31" }, "2024-06-01").endsBeforeStart).toBe(true);
+    expect(status({ ...own, effective: "2024-01-01", expiry: "P1Y" }, "2024-06-01").endsBeforeStart).toBeUndefined();
+  });
+  it("is counted in whole and half years and in hundreds, and not at all in none", () => {
+    const until = (expiry: string): string | undefined => status({ ...own, effective: "2020-03-01", expiry }, "2024-01-01").until;
+    expect(["P3Y6M", "P100Y", "P18M"].map(until)).toEqual(["2023-08-31", "2120-02-29", "2021-08-31"]);
+    expect(["P00Y", "P0D", "P"].map(until)).toEqual([undefined, undefined, undefined]);
   });
   it("of a plan that was made when its years were over is not theirs", () => {
     expect(status({ id: "plan", title: "“十三五”规划评估工作方案", date: "2021-05-01" }, "2024-01-01").state).toBe("in-force");

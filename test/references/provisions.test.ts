@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatNumber } from "zhengce";
 import { keys, method, notice, targets } from "./support.ts";
 
 const METHOD = `滨河市绿道管理办法
@@ -180,4 +181,24 @@ it("is not confused by words that look like a provision", () => {
   expect(
     keys(method("建设第三条道路、第一款产品，第一项工作和该项工程在目前条件下提前项目，合同规定、该条款、前款项、同款产品都不算。")),
   ).toEqual([]);
+});
+
+describe("a number of a provision", () => {
+  it("that is misprinted stays as printed, and leads to no other article", () => {
+    const articles = Array.from({ length: 20 }, (_, i) => `第${i + 1}条　甲。`).join("\n");
+    const said = (sentence: string): string[] => targets(`滨河市绿道管理办法\n${articles}\n第21条　${sentence}`);
+    expect(said("依照第十十条、第二十条处罚。")).toEqual(["第十十条 → #art_十十 @ nothing", "第二十条 → #art_20 @ art_20"]);
+    expect(said("有本办法第百二百条规定情形的，处以罚款。")).toEqual(["本办法第百二百条 → #art_百二百 @ nothing"]);
+  });
+  it("may go beyond a thousand", () => {
+    expect(keys(notice("依照《绿道法》第一千二百零三条、第1204条处理。")).slice(1)).toEqual([
+      "provision 第一千二百零三条 → 绿道法#art_1203",
+      "provision 第1204条 → 绿道法#art_1204",
+    ]);
+    const list = Array.from({ length: 102 }, (_, i) => `（${formatNumber(i + 1)}）甲；`).join("\n");
+    expect(targets(method(`应当做到：\n${list}\n有（一百零一）、（一百零二）项情形的，处以罚款。`))).toEqual([
+      "（一百零一） → #art_2__item_101 @ art_2__para_1__item_101",
+      "（一百零二）项 → #art_2__item_102 @ art_2__para_1__item_102",
+    ]);
+  });
 });

@@ -235,3 +235,40 @@ it("what joins a short name's bracket and the next title keeps the relation of t
     "《桥梁规定》: based-on",
   ]);
 });
+
+describe("a law without 《》", () => {
+  it.each([
+    ["根据宪法，制定本办法。", ["title 宪法 → 宪法"]],
+    ["依照《宪法》和法律办理。", ["title 《宪法》 → 宪法"]],
+    ["根据中华人民共和国宪法和《水法》，制定本办法。", ["title 中华人民共和国宪法 → 宪法", "title 《水法》 → 水法"]],
+    ["根据我国宪法的规定。", ["title 宪法 → 宪法"]],
+    ["违反治安管理处罚法的，依法处理。", ["title 治安管理处罚法 → 治安管理处罚法"]],
+    ["按照反不正当竞争法等法律处理。", ["title 反不正当竞争法 → 反不正当竞争法"]],
+    [
+      "依照招标投标法、政府采购法和统计法规定处罚。",
+      ["title 招标投标法 → 招标投标法", "title 政府采购法 → 政府采购法", "title 统计法 → 统计法"],
+    ],
+    ["依照土地管理法实施条例办理。", ["title 土地管理法实施条例 → 土地管理法实施条例"]],
+    ["依照滨河市绿道保护条例的规定处罚。", ["title 滨河市绿道保护条例 → 滨河市绿道保护条例"]],
+    ["依照刑法第九条处罚。", ["provision 刑法第九条 → 刑法#art_9"]],
+  ] as [string, string[]][])("is cited by its name behind what governs it: %s", (sentence, expected) =>
+    expect(keys(notice(sentence))).toEqual(expected),
+  );
+  it.each([
+    "按照约定的方法计算，依照法定程序办理，根据合法、自愿的原则。",
+    "按照统计法规报送，依照公司法人章程，按照招标投标法定程序开标。",
+    "根据宪法日活动安排，按照宪法宣誓制度，根据宪法和法律委员会的意见。",
+    "根据有关城市管理条例，按照管理条例，违反本条例和该法律。",
+    "按照干部管理权限对有公职人员处分法规处理，根据司法、执法、普法、立法的要求，按照新办法、老做法。",
+    "依照刑法修正案的说明，按照合同法律关系，根据行政诉讼法学，按照税收征收管理法草案。",
+    "按照各地看法、想法、用法，根据守法、违法的情况，依照分级保护办法。",
+  ])("is no other word that ends so: %s", sentence => expect(keys(notice(sentence))).toEqual([]));
+  it("is what 同法 means behind it, has its relation, and may be given a short name", () => {
+    expect(keys(notice("依照招标投标法的规定，适用同法第九条。"))[1]).toBe("provision 同法第九条 → 招标投标法#art_9");
+    expect(relations(notice("根据宪法，制定本规定。"))).toEqual(["宪法: based-on"]);
+    expect(keys(notice("根据中华人民共和国森林法（以下简称森林法），依照森林法办理。"))).toEqual([
+      "title 中华人民共和国森林法 → 森林法",
+      "shortName 森林法 → 森林法",
+    ]);
+  });
+});

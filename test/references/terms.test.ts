@@ -51,6 +51,44 @@ it("names and meanings are where they say they are", () => {
   expect(defined(text)).toHaveLength(2);
 });
 
+it("names that are told apart without quotes mean one member of the list each", () => {
+  expect(means(notice("市发展改革委、市财政局（以下分别简称发改委、财政局）负责。"))).toEqual([
+    "shortName 发改委 = 市发展改革委",
+    "shortName 财政局 = 市财政局",
+  ]);
+  expect(
+    means(notice("滨河市交通局、水务局和园林局，以下分别简称交通局、水务局和园林局，共同负责。")).map(said => said.split(" ")[1]),
+  ).toEqual(["交通局", "水务局", "园林局"]);
+});
+
+describe("a meaning begins where the name does", () => {
+  const meaning = (sentence: string): string[] => defined(notice(sentence)).map(({ name, means }) => `${name} = ${means.text}`);
+  it.each([
+    ["发展改革、水务等部门（以下统称有关部门）办理。", "有关部门 = 发展改革、水务等部门"],
+    ["保障性租赁住房（以下简称保租房）由区里建设。", "保租房 = 保障性租赁住房"],
+    ["发展保障性租赁住房（以下简称保租房）。", "保租房 = 保障性租赁住房"],
+    ["规范性文件（以下简称文件）应当公开。", "文件 = 规范性文件"],
+    ["建设用地规划许可证（以下简称规划许可证）由市里核发。", "规划许可证 = 建设用地规划许可证"],
+    ["开发区管理委员会（以下简称管委会）负责。", "管委会 = 开发区管理委员会"],
+    ["照明设施（以下简称设施）由区里维护。", "设施 = 照明设施"],
+  ])("a noun that begins like a verb is whole: %s", (sentence, expected) => expect(meaning(sentence)).toEqual([expected]));
+  it.each([
+    ["建设绿道养护中心（以下简称中心）。", "中心 = 绿道养护中心"],
+    ["保障农民工工资专用账户（以下简称专户）。", "专户 = 农民工工资专用账户"],
+  ])("a verb is not in it: %s", (sentence, expected) => expect(meaning(sentence)).toEqual([expected]));
+  it.each([
+    ["在中国（滨河）自由贸易试验区（以下简称自贸试验区）试行。", "自贸试验区 = 中国（滨河）自由贸易试验区"],
+    ["委托滨河（集团）投资有限公司（以下简称滨河公司）建设。", "滨河公司 = 滨河（集团）投资有限公司"],
+    ["市城投集团（甲方）设立绿道中心（以下简称中心）。", "中心 = 绿道中心"],
+    ["做好：（一）绿道养护中心（以下简称中心）的工作。", "中心 = 绿道养护中心"],
+  ])("a bracket inside it is whole: %s", (sentence, expected) => expect(meaning(sentence)).toEqual([expected]));
+  it.each([
+    ["农村集体经济组织（含村民小组，以下统称集体组织）应当登记。", "集体组织 = 农村集体经济组织"],
+    ["村（含涉农社区，以下统称村）应当登记。", "村 = 村"],
+    ["各区、县（包括开发区，以下统称县区）负责。", "县区 = 各区、县"],
+  ])("a bracket that says what belongs to it stands behind it: %s", (sentence, expected) => expect(meaning(sentence)).toEqual([expected]));
+});
+
 describe("a short name behind a list means", () => {
   const meaning = (sentence: string): string[] => defined(notice(sentence)).map(({ name, means }) => `${name} = ${means.text}`);
   it.each([

@@ -1,5 +1,6 @@
 import { fetchFile } from "../../formats/index.ts";
 import type { AddProgress, AddReport } from "../../library/index.ts";
+import { cleanText } from "../clean.ts";
 import type { Command } from "../command.ts";
 import { openLibrary } from "../open.ts";
 import { hasOption, textOptions, tooFew } from "../read-call.ts";
@@ -82,7 +83,7 @@ async function progressBar({ interactive, language }: Terminal): Promise<{ show(
   let started = false;
   return {
     show({ done, total, file = "" }) {
-      const short = file.replace(/^.*[\\/]/, "");
+      const short = cleanText(file.replace(/^.*[\\/]/, ""));
       if (started) bar.update(done, { file: short });
       else bar.start(total, done, { file: short });
       started = true;

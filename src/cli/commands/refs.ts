@@ -1,11 +1,12 @@
-import { citesProvision, missing, type Reference, references, terms, titleKey } from "../../references/index.ts";
+import { askedProvisions, citesProvision, missing, type Reference, references, terms, titleKey } from "../../references/index.ts";
 import { renderMissing, renderReferences } from "../../render/index.ts";
-import { originOf } from "../../text/index.ts";
+import { originOf, ZhengceError } from "../../text/index.ts";
 import { catalogueOf } from "../catalogue.ts";
 import { citer } from "../cite.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { isInLibrary, openLibrary, openLibraryIfAny, openTree } from "../open.ts";
 import { hasOption, textOption, tooFew, tooMany } from "../read-call.ts";
+import { message } from "../tables/messages.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
@@ -27,8 +28,8 @@ export const command: Command = {
       name: "citing",
       value: "PROVISION",
       about: {
-        zh: "只列引用这一条款的（第三十二条，水法第三十二条），引“第三十条至第三十五条”的也算",
-        en: "only what cites this provision (第三十二条, 水法第三十二条), in a range as well",
+        zh: "只列引用这一条款的（第三十二条，水法第三十二条，第三条至第五条），引“第三十条至第三十五条”的也算",
+        en: "only what cites this provision (第三十二条, 水法第三十二条, 第三条至第五条), in a range as well",
       },
     },
   ],
@@ -38,7 +39,10 @@ export const command: Command = {
     { line: "zhengce refs --missing", about: { zh: "库里还缺哪些文件", en: "what the library lacks" } },
   ],
   async run(call, terminal) {
+    const provision = citingOption(call, terminal.language);
     if (hasOption(call, "missing")) {
+      if (provision !== undefined)
+        throw new ZhengceError("invalid-argument", message(terminal.language).notTogether("--missing", "--citing"));
       if (call.operands.length > 0) throw tooMany("refs", call.operands[0]!, terminal.language);
       return showMissing(call, terminal);
     }
@@ -49,7 +53,6 @@ export const command: Command = {
       const { tree, name } = await openTree(file, call, terminal);
       const id = library !== undefined && isInLibrary(file) ? (await library.info(file)).id : undefined;
       const all = library === undefined ? references(tree) : await library.references(tree, id === undefined ? {} : { id });
-      const provision = textOption(call, "citing");
       const cited = provision === undefined ? all : citing(all, provision);
       const named = provision === undefined ? terms(tree) : [];
       if (hasOption(call, "json")) {
@@ -76,17 +79,35 @@ export const command: Command = {
   },
 };
 
-/** 第三十二条 is the text's own, 水法第三十二条 and 《水法》第三十二条 another document's. */
-function citing(all: readonly Reference[], provision: string): Reference[] {
-  const [, name = "", own = provision] = NAMED_PROVISION.exec(provision.trim()) ?? [];
-  const document = titleKey(name);
+/** 第三十二条 is the text's own, as 本法第三十二条 is; 水法第三十二条 and 《水法》第三十二条 are another document's. */
+interface Provision {
+  document: string;
+  own: string;
+}
+
+function citingOption(call: Call, language: "zh" | "en"): Provision | undefined {
+  const written = textOption(call, "citing")?.trim();
+  if (written === undefined) return undefined;
+  // 第二次修订的水法第三十二条: where what is left is a provision, from its first sign on
+  for (let at = 0; at < Math.min(written.length, LONGEST_NAME); at++) {
+    const name = written.slice(0, at);
+    const own = written.slice(at);
+    if (/^[第#a-z]/u.test(own) && !/[a-z_]$/u.test(name) && askedProvisions(own).length > 0)
+      return { document: OWN.test(name) ? "" : titleKey(name), own };
+  }
+  const { what, remedy } = message(language).notAProvision("--citing", written);
+  throw new ZhengceError("invalid-argument", what, { remedy });
+}
+
+function citing(all: readonly Reference[], { document, own }: Provision): Reference[] {
   return all
     .filter(({ kind, key }) => kind === "provision" && key.startsWith(`${document}#`))
     .filter(reference => citesProvision(reference, own));
 }
 
-/** 水法|第三十二条 */
-const NAMED_PROVISION = /^([^第#]*)([第#].*)$/u;
+const LONGEST_NAME = 200;
+/** 本法, 本办法 */
+const OWN = /^本\p{Script=Han}{1,6}$/u;
 
 /** Where a reference leads to inside its own text; "" is the citation of a whole document. */
 function goalIn({ target, rangeFrom }: Reference, cite: (id: string) => string): { goal?: string } {

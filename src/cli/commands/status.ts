@@ -1,3 +1,4 @@
+import { namesNoDay } from "../../metadata/index.ts";
 import { type Lifecycle, type LifecycleEntry, statusOf } from "../../references/index.ts";
 import { renderDate, renderTable, type Words } from "../../render/index.ts";
 import { catalogueOf } from "../catalogue.ts";
@@ -67,7 +68,7 @@ function renderStates(shown: readonly { entry: LifecycleEntry; life: Lifecycle }
 }
 
 function notesOf(
-  { state, since, untilByTitle, repealedBy, revisedBy, extendedBy, amendedBy, replaced }: Lifecycle,
+  { state, since, untilByTitle, outlook, endsBeforeStart, repealedBy, revisedBy, extendedBy, amendedBy, replaced }: Lifecycle,
   zh: boolean,
   effective: string | undefined,
 ): string {
@@ -75,10 +76,10 @@ function notesOf(
     id === undefined ? [] : [zh ? chinese.replace("X", id) : `${english} ${id}`];
   const isOpen = since === undefined && (state === "in-force" || state === "on-trial");
   const notes = [
-    ...(isOpen
-      ? [effective === undefined ? (zh ? "没有写何时施行" : "does not say from when") : zh ? `${effective}施行` : `from ${effective}`]
-      : []),
+    ...(isOpen ? [beginningOf(effective, zh)] : []),
     ...(untilByTitle ? [zh ? "止于标题所写的规划期" : "until the end of the period in its title"] : []),
+    ...(outlook === undefined ? [] : [zh ? `远景目标到${outlook}年` : `its outlook is to ${outlook}`]),
+    ...(endsBeforeStart ? [zh ? "所写的截止日早于施行日" : "says that it ends before it begins"] : []),
     ...said(repealedBy, state === "repealed" ? "被 X 废止" : "将被 X 废止", state === "repealed" ? "repealed by" : "to be repealed by"),
     ...said(revisedBy, "有新的文本 X", "replaced by the later text"),
     ...said(extendedBy, "有效期由 X 延长", "extended by"),
@@ -86,4 +87,11 @@ function notesOf(
     ...replaced.map(({ superior, by }) => (zh ? `所依据的 ${superior} 已被 ${by} 废止` : `rests on ${superior}, repealed by ${by}`)),
   ];
   return notes.join(zh ? "；" : "; ");
+}
+
+/** What a document says of when it begins, where that is no day. */
+function beginningOf(effective: string | undefined, zh: boolean): string {
+  if (effective === undefined) return zh ? "没有写何时施行" : "does not say from when";
+  if (namesNoDay(effective)) return zh ? `写的是${effective}施行，没有这一天` : `says ${effective}, which is no day`;
+  return zh ? `${effective}施行` : `from ${effective}`;
 }

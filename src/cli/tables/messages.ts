@@ -12,6 +12,7 @@ export interface Messages {
   notACount(option: string, written: string, least: number): string;
   notAChoice(option: string, written: string, choices: readonly string[]): string;
   notADate(option: string, written: string): { what: string; remedy: string };
+  notAProvision(option: string, written: string): { what: string; remedy: string };
   notTogether(first: string, second: string): string;
   notHere(option: string, usable: readonly string[]): string;
   noSuchFolder(file: string, folder: string): { what: string; remedy: string };
@@ -36,6 +37,10 @@ const zh: Messages = {
   notACount: (option, written, least) => `${option} 要一个不小于${least}的整数，写的是“${written}”`,
   notAChoice: (option, written, choices) => `${option} 只能是 ${choices.join("、")}，写的是“${written}”`,
   notADate: (option, written) => ({ what: `${option} “${written}”不是日期`, remedy: "写成 2026-01-01、2026-01 或 2026" }),
+  notAProvision: (option, written) => ({
+    what: `${option} “${written}”不是条款`,
+    remedy: "写成 第三十二条、第三条第二款、第三条至第五条、水法第三十二条，或节点编号 art_32",
+  }),
   notTogether: (first, second) => `${first} 和 ${second} 不能同时用，请只写一个`,
   notHere: (option, usable) => `这里不能用 ${option}，可以用 ${usable.join("、")}`,
   noSuchFolder: (file, folder) => ({ what: `写不了 ${file}：没有 ${folder} 这个文件夹`, remedy: "请先建好这个文件夹，或换一个位置" }),
@@ -73,6 +78,10 @@ const en: Messages = {
   notACount: (option, written, least) => `${option} needs a whole number of at least ${least}, not “${written}”`,
   notAChoice: (option, written, choices) => `${option} is one of ${choices.join(", ")}, not “${written}”`,
   notADate: (option, written) => ({ what: `${option} "${written}" is no date`, remedy: "write 2026-01-01, 2026-01 or 2026" }),
+  notAProvision: (option, written) => ({
+    what: `${option} “${written}” is no provision`,
+    remedy: "write 第三十二条, 第三条第二款, 第三条至第五条, 水法第三十二条, or the id of a node, art_32",
+  }),
   notTogether: (first, second) => `${first} and ${second} cannot be used together; write one of them`,
   notHere: (option, usable) => `${option} cannot be used here; use one of ${usable.join(", ")}`,
   noSuchFolder: (file, folder) => ({

@@ -7,8 +7,9 @@ import { GENRES } from "./genres.ts";
 /** 2027年12月31日, 二〇二七年十二月三十一日, 2027年12月, 2027年底 */
 export const DAY =
   "(?:[12]\\d{3}|[一二][〇○ＯO零一二三四五六七八九]{3})\\s?年(?:\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?月(?:\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?日|底|末)?|年?底|末)";
-/** 5年, 五年, 6个月, 九十日 */
-export const SPAN = "(?:\\d{1,3}|[一二三四五六七八九十两]{1,3})\\s?(?:周?年|个月|日|天)";
+const COUNT = "(?:\\d{1,3}|[一二三四五六七八九十百零〇两]{1,6})";
+/** 5年, 一百年, 三年半, 一年零六个月, 18个月, 半年, 九十日 */
+export const SPAN: string = `(?:${COUNT}\\s?周?年(?:半|[零又]?\\s?${COUNT}\\s?个月)?|半年|${COUNT}\\s?(?:个月|日|天))`;
 
 /** Genres of what is a document's object and not the document: 本协议 in a method is the agreement that it tells of. */
 const OBJECTS: ReadonlySet<string> = new Set(["协议", "承诺书", "令", "函", "标准", "名单", "请示", "报告"]);

@@ -90,6 +90,16 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     sure: true,
     example: "1.",
   },
+  // Of four digits it is as often a year or an amount: only where it is due.
+  {
+    name: "digit-point",
+    family: "digit",
+    first: "123456789１２３４５６７８９",
+    pattern: /([1-9１-９][0-9０-９]{3}) ?[.．、]/y,
+    rank: 80,
+    sure: false,
+    example: "1000.",
+  },
   {
     name: "digit-space",
     family: "decimal",
@@ -108,6 +118,15 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     sure: true,
     example: "（1）",
   },
+  {
+    name: "digit-brackets",
+    family: "digit",
+    first: "（(﹙",
+    pattern: new RegExp(`${OPEN} ?([1-9１-９][${DIGIT}]{3}) ?${CLOSE}[、.．]?`, "y"),
+    rank: 90,
+    sure: false,
+    example: "（1000）",
+  },
   { name: "digit-brackets", family: "digit", first: "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", pattern: /([⑴-⒇])/y, rank: 90, sure: true, example: "⑴" },
   {
     name: "digit-bracket",
@@ -117,6 +136,15 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     rank: 90,
     sure: true,
     example: "1）",
+  },
+  {
+    name: "digit-bracket",
+    family: "digit",
+    first: "123456789１２３４５６７８９",
+    pattern: /([1-9１-９][0-9０-９]{3}) ?[）)]/y,
+    rank: 90,
+    sure: false,
+    example: "1000）",
   },
   { name: "circled", family: "digit", first: "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", pattern: /([①-⑳])[、.．]?/y, rank: 100, sure: true, example: "①" },
   {

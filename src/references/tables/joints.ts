@@ -122,9 +122,32 @@ const LEADING_VERBS: readonly string[] = [
 /** What leads up to a name where it stands first: 为了规范|码头. */
 export const LEADING_WORDS: readonly string[] = [...LEADING_VERBS, "为了"];
 
-/** Where a phrase of prose begins at the latest: 依照|…, 推进|…, 一批|…. */
+/**
+ * Nouns and adjectives that begin like the words which lead up to a name: nothing ends before 改革 in 发展改革, before 性 in 保障性租赁住房 or
+ * before 济 in 经济和信息化局. Behind each verb 性 and 化 make an adjective of it.
+ */
+// biome-ignore format: a table, one beginning a line
+const NOUNS: readonly string[] = [
+  "建设用地", "建设工程", "建设规划", "建设兵团", "建设银行", "建设行政",
+  "发展改革", "发展和改革", "发展规划", "发展战略", "发展基金", "发展资金", "发展中心", "发展研究", "发展委员会", "发展局",
+  "保障房", "保障对象", "保障金", "保障中心", "保障体系", "保障局",
+  "规范文本", "引导基金", "引导资金", "支持政策", "支持资金", "培育基地", "培养基地", "扩大会议",
+  "应用程序", "应用软件", "应用系统", "应用平台", "应用场景",
+  "使用权", "使用费", "使用证", "开发区", "开发商", "研发中心", "研发平台", "研发费用", "研发人员",
+  "试点城市", "试点地区", "试点区", "试点期", "推广中心", "推广站", "促进会", "促进中心", "促进局", "升级版",
+  "执行局", "执行法院", "执行标准", "执行案件", "执行款", "执行董事",
+  "实施方案", "实施细则", "实施办法", "实施意见", "实施计划",
+  "组织部", "组织机构", "组织法", "编制委员会", "编制总额", "维护费", "维护基金", "优先股", "优先权",
+  "委托书", "委托合同", "委托协议", "申请表", "申请书", "申请材料", "办理流程", "办理时限",
+  "经济", "经信", "经贸", "经营", "经费", "经办", "经纪", "对外", "对口", "对象", "和平", "和田", "和谐", "和解", "并网", "并购", "以太", "以工代赈", "以旧换新",
+  "从业", "从化", "从事", "因特", "因病", "照明", "照护", "照料", "见习", "见义勇为", "见证", "在建", "在校", "在职", "在岗", "在线", "在读", "按揭",
+  "等级", "等候", "原料", "原材料", "原油", "原产地",
+];
+export const NOUN_HERE: RegExp = new RegExp(`(?:${LEADING_VERBS.join("|")})[性化]|${NOUNS.join("|")}`, "uy");
+
+/** Where a phrase of prose begins at the latest: 依照|…, 推进|…, 一批|…; 文件 before a number is a joint, in 规范性文件 it is the name. */
 export const PHRASE_CUTS: readonly string[] = [
-  ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => word.length > 1 && !LEADING_VERBS.includes(word)),
+  ...[...CITING_WORDS, ...JOINING_WORDS].filter(word => word.length > 1 && word !== "文件" && !LEADING_VERBS.includes(word)),
   ...PROSE_VERBS,
   "各类",
   "一批",

@@ -26,6 +26,9 @@ export const LAWS: ReadonlySet<string> = new Set(["法", "法典", "宪法", "�
 /** Kinds of document that hold for the years of their title: 绿道建设规划（2016—2020年）. */
 export const PLAN_HEADS: readonly string[] = ["规划", "计划", "纲要", "方案", "行动"];
 
+/** What a plan looks out to beyond its own years: 2035年|远景目标, 远景|展望至2035年. */
+export const OUTLOOK_WORDS: readonly string[] = ["远景", "愿景", "展望"];
+
 /** A day in folded text: 2027年1月1日, 2027年1月, 二〇二七年一月一日 */
 export const DAY =
   "(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?";
