@@ -72,7 +72,10 @@ describe("what a measure has for itself", () => {
       "渡船经营人应当在渡口公布渡船票价。",
       "渡船经营人应当为渡船配备救生衣。",
     );
-    expect(own(local, national)).toMatchObject({ local: ["渡船经营人不得让学徒独自驾驶，不得把缆绳系在电杆上，夜间收班后交回钥匙"], national: [] });
+    expect(own(local, national)).toMatchObject({
+      local: ["渡船经营人不得让学徒独自驾驶，不得把缆绳系在电杆上，夜间收班后交回钥匙"],
+      national: [],
+    });
   });
 
   it("is an amount that the other side does not have, in the words that it has", () => {
@@ -83,7 +86,12 @@ describe("what a measure has for itself", () => {
 
   it("is never from when on a law is in force, nor the last item of a list", () => {
     const duty = "渡船经营人应当每年检验渡船，为渡船配备救生衣。";
-    const national = law("渡船管理条例", duty, "渡船经营人不得有下列行为：\n（一）超载；\n（二）酒后驾驶渡船。", "本条例自2020年1月1日起施行。");
+    const national = law(
+      "渡船管理条例",
+      duty,
+      "渡船经营人不得有下列行为：\n（一）超载；\n（二）酒后驾驶渡船。",
+      "本条例自2020年1月1日起施行。",
+    );
     const local = law(
       "柳河县渡船管理办法",
       duty,
