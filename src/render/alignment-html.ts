@@ -6,6 +6,7 @@ import type { Language } from "./options.ts";
 import { pairMap } from "./pair-map.ts";
 import { type Place, placeLine } from "./place.ts";
 import { type ReportPart, reportPage } from "./report-page.ts";
+import type { SideTable } from "./side-table.ts";
 import type { AlignmentWording } from "./tables/alignment-wording.ts";
 
 /**
@@ -18,6 +19,7 @@ export function renderAlignmentHtml(documents: AlignedDocuments, language: Langu
   const lines = summaryLines(view).map(line => `<p class="extent">${escapeHtml(line)}</p>`);
   const parts = [
     targetPart(view, words),
+    ...view.tables.map(sidePart),
     placePart("gaps", words.gaps, words.noGaps, view.gaps, documents.national.data.text),
     linePart("prose-gaps", words.proseGaps, view.prose.gaps.map(placeLine)),
     placePart("additions", words.additions, words.noAdditions, view.additions, documents.local.data.text),
@@ -148,4 +150,9 @@ function targetPart({ targets }: AlignmentView, words: AlignmentWording): Report
     return { cells, kind };
   });
   return { id: "targets", head: words.targets, body: cardTable("targets", heads, rows), count: targets.length };
+}
+
+function sidePart({ id, head, columns, rows }: SideTable): ReportPart {
+  const shown = rows.map(({ cells, kind }) => ({ cells: cells.map(cell => (cell === "" ? "—" : escapeHtml(cell))), kind }));
+  return { id, head, body: cardTable(id, columns, shown), count: rows.length };
 }

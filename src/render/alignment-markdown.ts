@@ -63,6 +63,10 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
       );
     if (view.carries) lines.push("", words.carriedNote);
   }
+  for (const { head, columns, rows } of view.tables) {
+    lines.push("", `## ${head}`, "", row(...columns), row("---", "---", "---", "---"));
+    lines.push(...rows.map(({ cells }) => row(...cells.map(cell => escaped(cell) || "—"))));
+  }
   return `${lines.join("\n")}\n`;
 }
 

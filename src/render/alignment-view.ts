@@ -13,6 +13,7 @@ import { measureFinder } from "./measure-place.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
+import { type SideTable, sideTables } from "./side-table.ts";
 import { type AlignmentWording, alignmentWording, LEVEL, PLAIN_SIDES, SIDES, type Sides } from "./tables/alignment-wording.ts";
 import { TIMING, VERDICT } from "./tables/labels.ts";
 import { forcePhrase, indicatorPhrase, timePhrase, valuePhrase } from "./target-phrases.ts";
@@ -56,6 +57,8 @@ export interface AlignmentView {
     kind: TargetVerdict["verdict"];
     time: string;
   }[];
+  /** What both say of one matter, beside the targets: the sanctions of one breach. */
+  tables: SideTable[];
   /** Whether a time among the targets is carried from an earlier clause. */
   carries: boolean;
   /** How many of the national measures have a local counterpart, counted as the matrix of many documents counts them; `formal` ones are not among the total. */
@@ -92,6 +95,7 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
   const told = (side: Side): AlignmentView["own"][Side] =>
     own[side].map(({ node, sentences }) => ({ place: places[side](node), sentences: sentences.map(({ text }) => text) }));
   const related = relations(alignment, local, national);
+  const sides = sidesOf(local, national, language);
   return {
     local: titleOf(local, language),
     national: titleOf(national, language),
@@ -105,9 +109,10 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     additions: additions.measures,
     prose: { gaps: gaps.prose, additions: additions.prose },
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
+    tables: sideTables({ alignment, local, national }, sides, language),
     carries: alignment.targets.some(({ local: one, national: other }) => one?.time?.carried || other?.time?.carried),
     coverage: { carried: measures.filter(id => answered.has(id)).length, total: measures.length, formal: formal.national.length },
-    words: wordsFor(alignmentWording(language, sidesOf(local, national, language)), measures.length, ours.length),
+    words: wordsFor(alignmentWording(language, sides), measures.length, ours.length),
   };
 }
 

@@ -3,6 +3,7 @@ import { depthFinder } from "./depth.ts";
 import { briefName } from "./measure-place.ts";
 import { DEFAULTS, type RenderOptions, type Role } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
+import type { SideTable } from "./side-table.ts";
 import { renderTable } from "./table.ts";
 import type { AlignmentWording } from "./tables/alignment-wording.ts";
 import { cut, displayWidth } from "./width.ts";
@@ -47,6 +48,7 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
       : []),
   ];
   if (view.targets.length > 0) blocks.push(`${paint.heading(words.targets)}\n\n${targetTable(view, words, width, paint)}`);
+  for (const table of view.tables) blocks.push(`${paint.heading(table.head)}\n\n${sideTable(table, width, paint)}`);
   if (view.carries) blocks.push(`${paint.faint(words.carriedNote)}\n`);
   return blocks.join("\n");
 }
@@ -65,6 +67,17 @@ function targetTable(view: AlignmentView, words: AlignmentWording, width: number
     [verdict, time].filter(Boolean).join(" "),
   ]);
   return renderTable(columns, rows, width, paint);
+}
+
+function sideTable({ columns, rows }: SideTable, width: number, paint: Required<RenderOptions>["paint"]): string {
+  const last = columns.length - 1;
+  const shown = columns.map((head, i) => (i < last ? { head, least: 16 } : { head, least: 8, role: (at: number) => ROLE[rows[at]!.kind] }));
+  return renderTable(
+    shown,
+    rows.map(({ cells }) => cells.map(cell => cell || "—")),
+    width,
+    paint,
+  );
 }
 
 function placeBlock(head: string, none: string, places: readonly Place[], width: number, paint: (text: string) => string): string {
