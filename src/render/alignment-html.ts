@@ -1,4 +1,12 @@
-import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, relationLines, summaryLines } from "./alignment-view.ts";
+import {
+  type AlignedDocuments,
+  type AlignmentView,
+  alignmentView,
+  elsewhereLines,
+  isContainer,
+  relationLines,
+  summaryLines,
+} from "./alignment-view.ts";
 import { cardTable } from "./card-table.ts";
 import { escapeHtml, type Mark, markedHtml } from "./html.ts";
 import { isNamed } from "./measure-place.ts";
@@ -21,6 +29,7 @@ export function renderAlignmentHtml(documents: AlignedDocuments, language: Langu
     targetPart(view, words),
     ...view.tables.map(sidePart),
     placePart("gaps", words.gaps, words.noGaps, view.gaps, documents.national.data.text),
+    linePart("elsewhere", words.elsewhere, elsewhereLines(view)),
     linePart("prose-gaps", words.proseGaps, view.prose.gaps.map(placeLine)),
     placePart("additions", words.additions, words.noAdditions, view.additions, documents.local.data.text),
     linePart("prose-additions", words.proseAdditions, view.prose.additions.map(placeLine)),

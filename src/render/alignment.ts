@@ -1,4 +1,12 @@
-import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, relationLines, summaryLines } from "./alignment-view.ts";
+import {
+  type AlignedDocuments,
+  type AlignmentView,
+  alignmentView,
+  elsewhereLines,
+  isContainer,
+  relationLines,
+  summaryLines,
+} from "./alignment-view.ts";
 import { depthFinder } from "./depth.ts";
 import { briefName } from "./measure-place.ts";
 import { DEFAULTS, type RenderOptions, type Role } from "./options.ts";
@@ -41,6 +49,7 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
     `${[words.coverage(view.coverage), ...summaryLines(view)].flatMap(line => wrap(line, width)).join("\n")}\n`,
     ...relationBlocks(view, width, paint),
     placeBlock(words.gaps, words.noGaps, view.gaps, width, text => paint.bad(text)),
+    ...(view.elsewhere.length > 0 ? [elsewhereBlock(view, width, paint)] : []),
     ...(view.prose.gaps.length > 0 ? [placeBlock(words.proseGaps, "", view.prose.gaps, width, text => paint.faint(text))] : []),
     placeBlock(words.additions, words.noAdditions, view.additions, width, text => paint.good(text)),
     ...(view.prose.additions.length > 0
@@ -78,6 +87,11 @@ function sideTable({ columns, rows }: SideTable, width: number, paint: Required<
     width,
     paint,
   );
+}
+
+function elsewhereBlock(view: AlignmentView, width: number, paint: Required<RenderOptions>["paint"]): string {
+  const lines = elsewhereLines(view).map(line => `  ${paint.faint("•")} ${wrap(line, width - 4).join("\n    ")}`);
+  return `${view.words.elsewhere}\n${lines.join("\n")}\n`;
 }
 
 function placeBlock(head: string, none: string, places: readonly Place[], width: number, paint: (text: string) => string): string {
