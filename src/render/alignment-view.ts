@@ -40,7 +40,7 @@ export interface AlignmentView {
   /** One national measure that several local ones carry out, one local measure that carries out several, and those that stand in another order. */
   splits: { one: Place; several: Place[] }[];
   merges: { one: Place; several: Place[] }[];
-  moves: { local: Place; national: Place }[];
+  moves: { local: Place; national: Place; whole: boolean }[];
   /** Provisions of either side that set no task (目的, 适用范围, 用语含义, 施行): not counted, nor are they gaps or additions. */
   formal: Record<Side, (Place & { kind: FormalKind })[]>;
   /** National measures for other places only, which nothing answers: not counted, nor gaps; `reason` is the sentence that says so. */
@@ -109,7 +109,11 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     rows,
     splits: related.splits.map(split => ({ one: places.national(split.national), several: split.locals.map(places.local) })),
     merges: related.merges.map(merge => ({ one: places.local(merge.local), several: merge.nationals.map(places.national) })),
-    moves: related.moves.map(move => ({ local: places.local(move.local), national: places.national(move.national) })),
+    moves: [...related.chapterMoves, ...related.moves].map((move, i) => ({
+      local: places.local(move.local),
+      national: places.national(move.national),
+      whole: i < related.chapterMoves.length,
+    })),
     own: { local: told("local"), national: told("national") },
     formal,
     elsewhere,
@@ -162,7 +166,11 @@ export function relationLines(
   return [
     { kind: "splits" as const, head: words.splits, lines: splits.map(oneToMany) },
     { kind: "merges" as const, head: words.merges, lines: merges.map(oneToMany) },
-    { kind: "moves" as const, head: words.moves, lines: moves.map(({ local, national }) => `${placeLine(local)} ↔ ${nameOf(national)}`) },
+    {
+      kind: "moves" as const,
+      head: words.moves,
+      lines: moves.map(({ local, national, whole }) => `${placeLine(local)} ↔ ${nameOf(national)}${whole ? words.whole : ""}`),
+    },
   ].filter(({ lines }) => lines.length > 0);
 }
 

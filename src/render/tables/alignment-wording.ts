@@ -47,6 +47,8 @@ export interface AlignmentWording {
   splits: string;
   merges: string;
   moves: string;
+  /** Behind a chapter that moved with what it holds. */
+  whole: string;
   /** `formal` and `elsewhere`: how many provisions are left out of the total. */
   coverage(counts: { carried: number; total: number; formal: number; elsewhere: number }): string;
   /** Which provisions of either side are not counted, and of what kind they are. */
@@ -125,6 +127,7 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   splits: `拆分（${national}一条，${local}几条）`,
   merges: `合并（${local}一条，${national}几条）`,
   moves: "移位（先后次序不同）",
+  whole: "（整章）",
   coverage: ({ carried, total, formal, elsewhere }) =>
     total === 0
       ? `${documentOf(national)}没有可以计入的条款。`
@@ -187,6 +190,7 @@ const english = (local: string, national: string): AlignmentWording => ({
   splits: `Split (one ${national} measure, several ${local} ones)`,
   merges: `Merged (one ${local} measure, several ${national} ones)`,
   moves: "Moved (in another order)",
+  whole: " (with all that it holds)",
   coverage: ({ carried, total }) =>
     total === 0
       ? `Nothing in the ${national} document could have a counterpart.`
