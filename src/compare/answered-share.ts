@@ -11,9 +11,12 @@ export interface Saying {
   said: ReadonlySet<string>;
 }
 
-export function sayingOf(sentence: string): Saying {
+/** How much a pair of characters or a word tells. */
+export type Weigher = (feature: string) => number;
+
+export function sayingOf(sentence: string, weigh: Weigher = rarityAtLarge): Saying {
   const { text } = fold(sentence);
-  const features = [...featuresOf(text)].map(found => ({ ...found, weight: rarityAtLarge(found.feature) }));
+  const features = [...featuresOf(text)].map(found => ({ ...found, weight: weigh(found.feature) }));
   const concepts: Saying["concepts"] = [];
   eachConcept(text, (concept, _share, start, end) => concepts.push({ concept: CONCEPT + concept, start, end }));
   return {
@@ -24,6 +27,22 @@ export function sayingOf(sentence: string): Saying {
     said: new Set([...features.map(({ feature }) => feature), ...concepts.map(({ concept }) => concept)]),
   };
 }
+
+/**
+ * Rare at large, and rare among the units of the documents at hand: in a law on tendering that a sentence speaks of 招标人 and 投标文件 says nothing of
+ * whether the other side has it.
+ */
+export function weigherAmong(units: readonly string[]): Weigher {
+  const counts = new Map<string, number>();
+  for (const text of units)
+    for (const feature of new Set([...featuresOf(fold(text).text)].map(found => found.feature)))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const total = units.length + UNITS_FROM_ELSEWHERE;
+  return feature => rarityAtLarge(feature) * (1 - Math.log(1 + (counts.get(feature) ?? 0)) / Math.log(total));
+}
+
+/** As if so many units from elsewhere stood beside them: of two single measures what both have is not common for that. */
+const UNITS_FROM_ELSEWHERE = 30;
 
 /** The pairs of characters, words and concepts of some texts. */
 export function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {

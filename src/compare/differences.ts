@@ -1,8 +1,11 @@
 import type { Span } from "../text/index.ts";
 import { nodeById, type Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
-import { answeredShare, type Saying, sayingOf, vocabularyOf } from "./answered-share.ts";
+import { type Answers, answeredBy } from "./answered-by.ts";
+import { type Weigher, weigherAmong } from "./answered-share.ts";
 import { closingParagraphs } from "./closing.ts";
+import { formalKindOf } from "./formal.ts";
+import { CATCH_ALLS } from "./tables/catch-alls.ts";
 import { outlineOf, textOfUnit, type Unit } from "./units.ts";
 import { withoutDuties } from "./without-duties.ts";
 
@@ -32,29 +35,15 @@ export function differences(alignment: Alignment, local: Root, national: Root): 
     const [one, other] = [ours.get(pair.local), theirs.get(pair.national)];
     if (one === undefined || other === undefined) continue;
     const shared = [...pair.evidence, ...pair.synonyms];
-    add(
-      answers.local,
-      one.id,
-      other,
-      shared.map(mark => mark.local),
-    );
-    add(
-      answers.national,
-      other.id,
-      one,
-      shared.map(mark => mark.national),
-    );
+    const on = (side: "local" | "national"): [number, number][] => shared.map(mark => mark[side]);
+    add(answers.local, one.id, other, on("local"));
+    add(answers.national, other.id, one, on("national"));
   }
-  return { local: ownOf(local, ours, answers.local), national: ownOf(national, theirs, answers.national) };
+  const weigh = weigherAmong([...ours.values(), ...theirs.values()].map(textOfUnit));
+  return { local: ownOf(local, ours, answers.local, weigh), national: ownOf(national, theirs, answers.national, weigh) };
 }
 
-/** The counterparts of a unit, and the places of what it shares with any of them. */
-interface Answers {
-  units: Unit[];
-  marks: [number, number][];
-}
-
-function ownOf(tree: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMap<string, Answers>): OwnSentences[] {
+function ownOf(tree: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMap<string, Answers>, weigh: Weigher): OwnSentences[] {
   const { data } = tree;
   const found: OwnSentences[] = [];
   const closing = [...closingParagraphs(tree)].map(id => nodeById(tree, id)!.position);
@@ -62,25 +51,22 @@ function ownOf(tree: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMa
   for (const unit of units.values()) {
     const counterparts = answers.get(unit.id);
     if (counterparts === undefined) continue;
-    const said = vocabularyOf(counterparts.units.map(textOfUnit));
-    const isShared = sharedBy(counterparts.marks);
-    const theirs = counterparts.units
-      .flatMap(({ sentences }) => sentences)
-      .filter(({ text }) => text.trim().length >= LEAST_ANSWER)
-      .slice(0, MOST_ANSWERS)
-      .map(({ text }) => sayingOf(text));
+    const isAnswered = answeredBy(counterparts, unit, weigh);
     const sentences = wholeSentences(unit, data.text)
-      .filter(({ text }) => text.trim().length >= LEAST && !LEAD_IN.test(text))
-      .filter(sentence => !isShared(sentence) && !isClosing(sentence))
-      .filter(({ text }) => {
-        const own = sayingOf(text);
-        return answeredShare(own, said) < BY_ALL && !isAnswered(own, theirs);
-      })
+      .filter(({ text }) => text.trim().length >= LEAST && !LEAD_IN.test(text) && asksAnything(text))
+      .filter(sentence => !isClosing(sentence) && !isAnswered(sentence))
       .map(({ start, text }) => ({ start: start + text.search(/\S/), end: start + text.trimEnd().length }))
       .map(({ start, end }) => ({ start, end, text: data.text.slice(start, end).replace(LINE_END, "") }));
     if (sentences.length > 0) found.push({ node: unit.id, sentences });
   }
   return found;
+}
+
+/** Purpose, scope and entry into force say nothing that another text could lack, nor does 法律、法规规定的其他情形; what its words mean may. */
+function asksAnything(sentence: string): boolean {
+  const said = sentence.replace(/\s+/g, "");
+  const kind = formalKindOf(said);
+  return (kind === undefined || kind === "definition") && !CATCH_ALLS.some(({ pattern }) => pattern.test(said));
 }
 
 /** The sentences of a unit, those that lines of a fixed length break in two as one; blanks for the line's end, so that places stay. */
@@ -106,50 +92,7 @@ const LINE_END = /\s*\n\s*/g;
 /** What is longer is no sentence but lines without punctuation. */
 const LONGEST = 400;
 
-/** Whether a sentence is shared by what is marked in it. A wording says enough by itself; of single words, two do: 企业 is in every sentence. */
-function sharedBy(unsorted: readonly (readonly [number, number])[]): (sentence: Span) => boolean {
-  const marks = unsorted.toSorted((a, b) => a[0] - b[0]);
-  const longest = marks.reduce((most, [from, to]) => Math.max(most, to - from), 0);
-  return ({ start, end }) => {
-    let words = 0;
-    let last = -1;
-    for (let k = firstFrom(marks, start - longest); k < marks.length && marks[k]![0] < end; k++) {
-      const [from, to] = marks[k]!;
-      if (to <= start) continue;
-      if (to - from >= WORDING) return true;
-      if (from !== last) words++;
-      last = from;
-    }
-    return words > 1;
-  };
-}
-
-/** The place of the first mark, of sorted ones, that begins at an offset or behind it. */
-function firstFrom(marks: readonly (readonly [number, number])[], offset: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]![0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-const WORDING = 4;
-
-/** Whether one sentence of the others says enough of it, or it of one of theirs: 用好热线 answers 发挥热线作用，组织各方力量进社区. */
-function isAnswered(own: Saying, theirs: readonly Saying[]): boolean {
-  return theirs.some(other => answeredShare(own, other.said) >= BY_ONE || answeredShare(other, own.said) >= BY_ONE);
-}
-
 /** Shorter ones are lead-ins to a list, as is 绿地指标按照以下规定执行： */
 const LEAST = 8;
 const LEAD_IN = /[：:]\s*$/;
-/** A shorter sentence stands in many others by chance. */
-const LEAST_ANSWER = 12;
-/** So many are looked at one by one; what all of them say together is enough where there are more. */
-const MOST_ANSWERS = 200;
-/** So much of the weight of a sentence has to stand in its counterparts, or in one sentence of theirs, or they lack it: other words for one thing share that much. */
-const BY_ALL = 0.3;
-const BY_ONE = 0.24;
-
 const unitsById = (tree: Root): Map<string, Unit> => new Map(outlineOf(tree).units.map(unit => [unit.id, withoutDuties(unit)]));

@@ -14,11 +14,13 @@ export function formalKind({ sentences }: Unit): FormalKind | undefined {
   if (GLOSSARIES.some(pattern => pattern.test(said[0]!))) return "definition";
   const kinds: FormalKind[] = [];
   for (const sentence of said) {
-    const kind = kindOf(sentence) ?? (kinds.includes("definition") && FURTHER_DEFINITION.test(sentence) ? "definition" : undefined);
+    const kind = formalKindOf(sentence) ?? (kinds.includes("definition") && FURTHER_DEFINITION.test(sentence) ? "definition" : undefined);
     if (kind === undefined) return undefined;
     kinds.push(kind);
   }
   return kinds[0];
 }
 
-const kindOf = (sentence: string): FormalKind | undefined => FORMAL_PROVISIONS.find(({ pattern }) => pattern.test(sentence))?.kind;
+/** What a sentence, without its 。 and white space, says of the text that it stands in. */
+export const formalKindOf = (sentence: string): FormalKind | undefined =>
+  FORMAL_PROVISIONS.find(({ pattern }) => pattern.test(sentence))?.kind;

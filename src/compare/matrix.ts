@@ -1,5 +1,6 @@
 import type { Root } from "../tree/index.ts";
 import type { Background } from "./background.ts";
+import { elsewhereIn, homeOf } from "./elsewhere.ts";
 import { countedUnits, type FormalProvision, formalProvisionsIn } from "./measures.ts";
 import { pairUnits, prepare } from "./pair-units.ts";
 import { areStrangers } from "./strangers.ts";
@@ -19,7 +20,7 @@ export interface CoverageRow {
   document: string;
   /** For each national measure the best local answer, null where there is none. */
   cells: ({ local: string; score: number } | null)[];
-  /** Share of the national measures that have an answer, 0 to 1. */
+  /** Share of the national measures that have an answer, 0 to 1; one that is for other places and has none does not count. */
   covered: number;
   /** It has nothing to do with the national document: no mean counts it. */
   unrelated?: true;
@@ -57,10 +58,13 @@ export function matrix(locals: Iterable<LocalDocument>, national: Root, options:
     }
     const cells = columns.map(j => best.get(j) ?? null);
     const answered = cells.filter(cell => cell !== null).length;
+    const home = homeOf(tree);
+    const elsewhere = new Set(home === undefined ? [] : elsewhereIn(theirs.outline, home).map(({ id }) => id));
+    const asked = columns.filter((j, at) => cells[at] !== null || !elsewhere.has(units[j]!.id)).length;
     const unrelated =
       areStrangers(ours.outline, theirs.outline, pairs) &&
       (ours.outline.units.length === 0 || kinship(ours.subject, theirs.subject) < SAME_SUBJECT);
-    rows.push({ document, cells, covered: columns.length === 0 ? 0 : answered / columns.length, ...(unrelated && { unrelated }) });
+    rows.push({ document, cells, covered: asked === 0 ? 0 : answered / asked, ...(unrelated && { unrelated }) });
   }
   return { measures: columns.map(j => units[j]!.id), formal: formalProvisionsIn(theirs.outline), rows };
 }

@@ -1,5 +1,6 @@
 import type { Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
+import { movedChapters } from "./moved-chapters.ts";
 import { longestRising } from "./out-of-order.ts";
 import { outlineOf } from "./units.ts";
 
@@ -9,13 +10,16 @@ export interface Relations {
   splits: { national: string; locals: string[] }[];
   /** 合并: one local node that carries out several national ones. */
   merges: { local: string; nationals: string[] }[];
-  /** 移位: pairs that stand in another order than the others, the fewest that can be said to have moved. */
+  /** 整章移位: chapters that stand in another order with most of what they hold. */
+  chapterMoves: { local: string; national: string }[];
+  /** 移位: pairs that stand in another order than the others, the fewest that can be said to have moved; those that moved with their chapter did not. */
   moves: { local: string; national: string }[];
 }
 
 /** Splits, merges and moves between two aligned documents. */
 export function relations(alignment: Alignment, local: Root, national: Root): Relations {
-  const [ours, theirs] = [local, national].map(tree => new Map(outlineOf(tree).units.map(({ id }, i) => [id, i]))) as [
+  const outlines = { local: outlineOf(local), national: outlineOf(national) };
+  const [ours, theirs] = [outlines.local, outlines.national].map(({ units }) => new Map(units.map(({ id }, i) => [id, i]))) as [
     Map<string, number>,
     Map<string, number>,
   ];
@@ -28,11 +32,14 @@ export function relations(alignment: Alignment, local: Root, national: Root): Re
   const links = [...best.values()]
     .map(pair => ({ old: theirs.get(pair.national)!, new: ours.get(pair.local)!, pair }))
     .sort((a, b) => a.new - b.new);
-  const inPlace = longestRising(links);
+  const chapters = movedChapters(links, outlines.local, outlines.national);
+  const inPlace = longestRising(links.map(link => ({ ...link, old: chapters.placeOf(link.old) })));
+  const kept = new Set([...inPlace].map(({ pair }) => pair));
   return {
     splits: [...locals].filter(([, list]) => list.length > 1).map(([id, list]) => ({ national: id, locals: list })),
     merges: [...nationals].filter(([, list]) => list.length > 1).map(([id, list]) => ({ local: id, nationals: list })),
-    moves: links.filter(link => !inPlace.has(link)).map(({ pair }) => ({ local: pair.local, national: pair.national })),
+    chapterMoves: chapters.moves,
+    moves: links.filter(({ pair }) => !kept.has(pair)).map(({ pair }) => ({ local: pair.local, national: pair.national })),
   };
 }
 

@@ -4,3 +4,4 @@ export { inheritMetadata } from "./inherit.ts";
 export { type DateFound, namesNoDay, readDate } from "./read-date.ts";
 export { readMetadata } from "./read-metadata.ts";
 export { ANNEX_WORDS, GENRES, STATUS_WORDS } from "./tables/genres.ts";
+export { PROVINCES } from "./tables/regions.ts";

@@ -1,4 +1,12 @@
-import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, relationLines, summaryLines } from "./alignment-view.ts";
+import {
+  type AlignedDocuments,
+  type AlignmentView,
+  alignmentView,
+  elsewhereLines,
+  isContainer,
+  relationLines,
+  summaryLines,
+} from "./alignment-view.ts";
 import { cardTable } from "./card-table.ts";
 import { escapeHtml, type Mark, markedHtml } from "./html.ts";
 import { isNamed } from "./measure-place.ts";
@@ -6,6 +14,7 @@ import type { Language } from "./options.ts";
 import { pairMap } from "./pair-map.ts";
 import { type Place, placeLine } from "./place.ts";
 import { type ReportPart, reportPage } from "./report-page.ts";
+import type { SideTable } from "./side-table.ts";
 import type { AlignmentWording } from "./tables/alignment-wording.ts";
 
 /**
@@ -18,7 +27,9 @@ export function renderAlignmentHtml(documents: AlignedDocuments, language: Langu
   const lines = summaryLines(view).map(line => `<p class="extent">${escapeHtml(line)}</p>`);
   const parts = [
     targetPart(view, words),
+    ...view.tables.map(sidePart),
     placePart("gaps", words.gaps, words.noGaps, view.gaps, documents.national.data.text),
+    linePart("elsewhere", words.elsewhere, elsewhereLines(view)),
     linePart("prose-gaps", words.proseGaps, view.prose.gaps.map(placeLine)),
     placePart("additions", words.additions, words.noAdditions, view.additions, documents.local.data.text),
     linePart("prose-additions", words.proseAdditions, view.prose.additions.map(placeLine)),
@@ -148,4 +159,9 @@ function targetPart({ targets }: AlignmentView, words: AlignmentWording): Report
     return { cells, kind };
   });
   return { id: "targets", head: words.targets, body: cardTable("targets", heads, rows), count: targets.length };
+}
+
+function sidePart({ id, head, columns, rows }: SideTable): ReportPart {
+  const shown = rows.map(({ cells, kind }) => ({ cells: cells.map(cell => (cell === "" ? "—" : escapeHtml(cell))), kind }));
+  return { id, head, body: cardTable(id, columns, shown), count: rows.length };
 }

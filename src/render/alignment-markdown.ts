@@ -1,5 +1,5 @@
 import type { AlignedPair } from "../compare/index.ts";
-import { type AlignedDocuments, type AlignmentView, alignmentView, relationLines, summaryLines } from "./alignment-view.ts";
+import { type AlignedDocuments, type AlignmentView, alignmentView, elsewhereLines, relationLines, summaryLines } from "./alignment-view.ts";
 import { escaped, row } from "./markdown.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
@@ -45,6 +45,7 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
   }
   lines.push(...ownLists(view), ...relationLines(view).flatMap(({ head, lines: told }) => ["", `## ${head}`, "", ...bullets(told)]));
   lines.push("", ...list(words.gaps, words.noGaps, view.gaps));
+  if (view.elsewhere.length > 0) lines.push("", `## ${words.elsewhere.replace(/[：:]$/, "")}`, "", ...bullets(elsewhereLines(view)));
   if (view.prose.gaps.length > 0) lines.push("", ...list(words.proseGaps, "", view.prose.gaps));
   lines.push("", ...list(words.additions, words.noAdditions, view.additions));
   if (view.prose.additions.length > 0) lines.push("", ...list(words.proseAdditions, "", view.prose.additions));
@@ -62,6 +63,10 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
         row(escaped(indicator), cell(local, said.local), cell(national, said.national), [verdict, time].filter(Boolean).join(" ")),
       );
     if (view.carries) lines.push("", words.carriedNote);
+  }
+  for (const { head, columns, rows } of view.tables) {
+    lines.push("", `## ${head}`, "", row(...columns), row("---", "---", "---", "---"));
+    lines.push(...rows.map(({ cells }) => row(...cells.map(cell => escaped(cell) || "—"))));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -5,6 +5,7 @@ import {
   type FormalKind,
   formalProvisionsOf,
   measuresOf,
+  provisionsElsewhere,
   relations,
   type TargetVerdict,
 } from "../compare/index.ts";
@@ -13,6 +14,7 @@ import { measureFinder } from "./measure-place.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
+import { type SideTable, sideTables } from "./side-table.ts";
 import { type AlignmentWording, alignmentWording, LEVEL, PLAIN_SIDES, SIDES, type Sides } from "./tables/alignment-wording.ts";
 import { TIMING, VERDICT } from "./tables/labels.ts";
 import { forcePhrase, indicatorPhrase, timePhrase, valuePhrase } from "./target-phrases.ts";
@@ -38,9 +40,11 @@ export interface AlignmentView {
   /** One national measure that several local ones carry out, one local measure that carries out several, and those that stand in another order. */
   splits: { one: Place; several: Place[] }[];
   merges: { one: Place; several: Place[] }[];
-  moves: { local: Place; national: Place }[];
+  moves: { local: Place; national: Place; whole: boolean }[];
   /** Provisions of either side that set no task (目的, 适用范围, 用语含义, 施行): not counted, nor are they gaps or additions. */
   formal: Record<Side, (Place & { kind: FormalKind })[]>;
+  /** National measures for other places only, which nothing answers: not counted, nor gaps; `reason` is the sentence that says so. */
+  elsewhere: (Place & { reason: string })[];
   /** Of the measures that are counted: an introduction is none that could be carried out. */
   gaps: Place[];
   additions: Place[];
@@ -56,10 +60,12 @@ export interface AlignmentView {
     kind: TargetVerdict["verdict"];
     time: string;
   }[];
+  /** What both say of one matter, beside the targets: the sanctions of one breach. */
+  tables: SideTable[];
   /** Whether a time among the targets is carried from an earlier clause. */
   carries: boolean;
-  /** How many of the national measures have a local counterpart, counted as the matrix of many documents counts them; `formal` ones are not among the total. */
-  coverage: { carried: number; total: number; formal: number };
+  /** How many of the national measures have a local counterpart, counted as the matrix of many documents counts them; `formal` ones and those for `elsewhere` are not among the total. */
+  coverage: { carried: number; total: number; formal: number; elsewhere: number };
   words: AlignmentWording;
 }
 
@@ -80,34 +86,50 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
       .map(({ national: other, score, evidence, synonyms }) => ({ ...places.national(other), score, evidence, synonyms })),
   }));
   rows.sort((a, b) => startOf(a.local) - startOf(b.local));
-  const measures = measuresOf(national);
+  const answered = new Set(alignment.pairs.map(pair => pair.national));
+  const elsewhere = provisionsElsewhere(national, local)
+    .filter(({ id }) => !answered.has(id))
+    .map(({ id, text }) => ({ ...places.national(id), reason: text.replace(/\s+/g, "") }));
+  const apart = new Set(elsewhere.map(({ id }) => id));
+  const measures = measuresOf(national).filter(id => !apart.has(id));
   const formalIn = (side: Side, tree: Root): AlignmentView["formal"][Side] =>
     formalProvisionsOf(tree).map(({ id, kind }) => ({ ...places[side](id), kind }));
   const formal = { local: formalIn("local", local), national: formalIn("national", national) };
-  const gaps = unanswered(alignment.gaps.map(places.national), measures, formal.national);
+  const gaps = unanswered(alignment.gaps.filter(id => !apart.has(id)).map(places.national), measures, formal.national);
   const ours = measuresOf(local);
   const additions = unanswered(alignment.additions.map(places.local), ours, formal.local);
-  const answered = new Set(alignment.pairs.map(pair => pair.national));
   const own = differences(alignment, local, national);
   const told = (side: Side): AlignmentView["own"][Side] =>
     own[side].map(({ node, sentences }) => ({ place: places[side](node), sentences: sentences.map(({ text }) => text) }));
   const related = relations(alignment, local, national);
+  const sides = sidesOf(local, national, language);
   return {
     local: titleOf(local, language),
     national: titleOf(national, language),
     rows,
     splits: related.splits.map(split => ({ one: places.national(split.national), several: split.locals.map(places.local) })),
     merges: related.merges.map(merge => ({ one: places.local(merge.local), several: merge.nationals.map(places.national) })),
-    moves: related.moves.map(move => ({ local: places.local(move.local), national: places.national(move.national) })),
+    moves: [...related.chapterMoves, ...related.moves].map((move, i) => ({
+      local: places.local(move.local),
+      national: places.national(move.national),
+      whole: i < related.chapterMoves.length,
+    })),
     own: { local: told("local"), national: told("national") },
     formal,
+    elsewhere,
     gaps: gaps.measures,
     additions: additions.measures,
     prose: { gaps: gaps.prose, additions: additions.prose },
     targets: alignment.targets.map(verdict => targetRow(verdict, language)),
+    tables: sideTables({ alignment, local, national }, sides, language),
     carries: alignment.targets.some(({ local: one, national: other }) => one?.time?.carried || other?.time?.carried),
-    coverage: { carried: measures.filter(id => answered.has(id)).length, total: measures.length, formal: formal.national.length },
-    words: wordsFor(alignmentWording(language, sidesOf(local, national, language)), measures.length, ours.length),
+    coverage: {
+      carried: measures.filter(id => answered.has(id)).length,
+      total: measures.length,
+      formal: formal.national.length,
+      elsewhere: elsewhere.length,
+    },
+    words: wordsFor(alignmentWording(language, sides), measures.length, ours.length),
   };
 }
 
@@ -131,6 +153,10 @@ export function summaryLines({ words, formal, additions, splits, merges, moves, 
   ];
 }
 
+/** Which national measures are for other places, and in which words. */
+export const elsewhereLines = ({ elsewhere, words }: AlignmentView): string[] =>
+  elsewhere.map(place => (placeLine(place).includes(place.reason) ? placeLine(place) : `${placeLine(place)}${words.colon}${place.reason}`));
+
 /** What was split, merged and moved, a line each; `nameOf` says what the measures on the other side are called. */
 export function relationLines(
   { words, splits, merges, moves }: AlignmentView,
@@ -140,7 +166,11 @@ export function relationLines(
   return [
     { kind: "splits" as const, head: words.splits, lines: splits.map(oneToMany) },
     { kind: "merges" as const, head: words.merges, lines: merges.map(oneToMany) },
-    { kind: "moves" as const, head: words.moves, lines: moves.map(({ local, national }) => `${placeLine(local)} ↔ ${nameOf(national)}`) },
+    {
+      kind: "moves" as const,
+      head: words.moves,
+      lines: moves.map(({ local, national, whole }) => `${placeLine(local)} ↔ ${nameOf(national)}${whole ? words.whole : ""}`),
+    },
   ].filter(({ lines }) => lines.length > 0);
 }
 

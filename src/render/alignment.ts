@@ -1,8 +1,17 @@
-import { type AlignedDocuments, type AlignmentView, alignmentView, isContainer, relationLines, summaryLines } from "./alignment-view.ts";
+import {
+  type AlignedDocuments,
+  type AlignmentView,
+  alignmentView,
+  elsewhereLines,
+  isContainer,
+  relationLines,
+  summaryLines,
+} from "./alignment-view.ts";
 import { depthFinder } from "./depth.ts";
 import { briefName } from "./measure-place.ts";
 import { DEFAULTS, type RenderOptions, type Role } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
+import type { SideTable } from "./side-table.ts";
 import { renderTable } from "./table.ts";
 import type { AlignmentWording } from "./tables/alignment-wording.ts";
 import { cut, displayWidth } from "./width.ts";
@@ -40,6 +49,7 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
     `${[words.coverage(view.coverage), ...summaryLines(view)].flatMap(line => wrap(line, width)).join("\n")}\n`,
     ...relationBlocks(view, width, paint),
     placeBlock(words.gaps, words.noGaps, view.gaps, width, text => paint.bad(text)),
+    ...(view.elsewhere.length > 0 ? [elsewhereBlock(view, width, paint)] : []),
     ...(view.prose.gaps.length > 0 ? [placeBlock(words.proseGaps, "", view.prose.gaps, width, text => paint.faint(text))] : []),
     placeBlock(words.additions, words.noAdditions, view.additions, width, text => paint.good(text)),
     ...(view.prose.additions.length > 0
@@ -47,6 +57,7 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
       : []),
   ];
   if (view.targets.length > 0) blocks.push(`${paint.heading(words.targets)}\n\n${targetTable(view, words, width, paint)}`);
+  for (const table of view.tables) blocks.push(`${paint.heading(table.head)}\n\n${sideTable(table, width, paint)}`);
   if (view.carries) blocks.push(`${paint.faint(words.carriedNote)}\n`);
   return blocks.join("\n");
 }
@@ -65,6 +76,22 @@ function targetTable(view: AlignmentView, words: AlignmentWording, width: number
     [verdict, time].filter(Boolean).join(" "),
   ]);
   return renderTable(columns, rows, width, paint);
+}
+
+function sideTable({ columns, rows }: SideTable, width: number, paint: Required<RenderOptions>["paint"]): string {
+  const last = columns.length - 1;
+  const shown = columns.map((head, i) => (i < last ? { head, least: 16 } : { head, least: 8, role: (at: number) => ROLE[rows[at]!.kind] }));
+  return renderTable(
+    shown,
+    rows.map(({ cells }) => cells.map(cell => cell || "—")),
+    width,
+    paint,
+  );
+}
+
+function elsewhereBlock(view: AlignmentView, width: number, paint: Required<RenderOptions>["paint"]): string {
+  const lines = elsewhereLines(view).map(line => `  ${paint.faint("•")} ${wrap(line, width - 4).join("\n    ")}`);
+  return `${view.words.elsewhere}\n${lines.join("\n")}\n`;
 }
 
 function placeBlock(head: string, none: string, places: readonly Place[], width: number, paint: (text: string) => string): string {

@@ -26,6 +26,8 @@ export interface Duty extends Found {
 
 /** 省住建厅、发改委要会同相关部门加强指导 */
 const JOINTLY = /(?:^|[。；，])(?:由)?([^。；，：]{2,60}?)(?:要|应当?|负责|将|须|可)?(?:牵头)?(?:会同|联合)([^。；，：]{2,80})/g;
+/** 省教育厅牵头，会同省财政厅 */
+const LED_WITH = /(?:[局厅委部署办府处院会]|单位)(?:牵头|负责)[，、]会同([^。；，：]{2,80})/g;
 /** 由省教育厅牵头，省财政厅配合 */
 const BY_UNIT = /由([^。；，：（）]{2,80}?)(牵头|负责|承担|组织实施)/g;
 /** ，会同省财政厅 */
@@ -58,10 +60,10 @@ export function duties(tree: Root): Duty[] {
     const add: AddUnits = (from, units, role) => {
       for (const unit of units) found.push(dutyOf(tree, block, { ...unit, start: from + unit.start, end: from + unit.end }, role));
     };
-    if (/[（(［[【]/.test(words))
+    if (/[（(［[【〔]/.test(words))
       for (const note of notesIn(words))
         if (isDutyNote(words, note)) readNote(words.slice(note.start, note.end), block.start + note.start, false, add);
-    if (/(?:单位|部门|主体)\s*[：:]/.test(words)) readLabels(words, block.start, add);
+    if (/(?:单位|部门|主体)(?:\s*[：:]|[为是])/.test(words)) readLabels(words, block.start, add);
     if (/会同|联合/.test(words)) readJointly(words, block.start, add);
     if (words.includes("由")) readByUnit(words, block.start, add);
     if (/[应要须]|负责|务必|牵头|承担/.test(words)) readSubjects(text, block.start, block.end, add);
@@ -91,12 +93,16 @@ function readJointly(words: string, at: number, add: AddUnits): void {
     add(at + match.index + match[0].indexOf(match[1]!), units, "lead");
     add(at + match.index + match[0].length - match[2]!.length, unitsBehind(match[2]!), "joint");
   }
+  for (const match of words.matchAll(LED_WITH)) add(at + match.index + match[0].length - match[1]!.length, unitsBehind(match[1]!), "joint");
 }
+
+const TOGETHER = /会同|联合/;
 
 function readByUnit(words: string, at: number, add: AddUnits): void {
   for (const match of words.matchAll(BY_UNIT)) {
     const from = match.index + 1;
-    const units = unitsIn(match[1]!, "named");
+    // 由县水利局会同县财政局负责 is read as any 会同 is.
+    const units = TOGETHER.test(match[1]!) ? [] : unitsIn(match[1]!, "named");
     if (units.length === 0) continue;
     add(at + from, units, match[2] === "牵头" ? "lead" : "responsible");
     const behind = from + match[1]!.length;

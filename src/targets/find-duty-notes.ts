@@ -2,7 +2,8 @@ import type { Span } from "../text/index.ts";
 import { isDutyNote, isUnits, notesIn } from "./read-duty-notes.ts";
 
 /** 牵头单位：省教育厅；责任单位：… at the head of a line or behind a sentence */
-export const LABELLED_DUTIES: RegExp = /(?:^|[。；])\s*(?:牵头|责任|配合|参与|主办|协办|承办|指导|实施|落实)(?:单位|部门|主体)\s*[：:]/g;
+export const LABELLED_DUTIES: RegExp =
+  /(?:^|[。；])\s*(?:牵头|责任|配合|参与|主办|协办|承办|指导|实施|落实)(?:单位|部门|主体)(?:\s*[：:]|[为是])/g;
 /** A list of units is shorter than this, so that a text without any full stop stays linear. */
 export const LONGEST_LABELLED = 800;
 

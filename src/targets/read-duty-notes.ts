@@ -8,8 +8,8 @@ export interface Unit extends Span {
 
 export type AddUnits = (from: number, units: readonly Unit[], role: DutyRole) => void;
 
-const OPEN = "（(［[【";
-const CLOSE = "）)］]】";
+const OPEN = "（(［[【〔";
+const CLOSE = "）)］]】〕";
 /** A longer bracket is no note. */
 const LONGEST_NOTE = 800;
 
@@ -70,7 +70,7 @@ export function readNote(words: string, at: number, strict: boolean, add: AddUni
       const from = at + group.start + part.start;
       let said = words.slice(group.start + part.start, group.start + part.end);
       let offset = 0;
-      const colon = /^[^：:（）()]{2,12}[：:]/.exec(said);
+      const colon = LABEL.exec(said);
       if (colon !== null) {
         labelled = DUTY_ROLES.find(row => row.label.test(colon[0]))?.role;
         other = labelled === undefined;
@@ -91,6 +91,9 @@ export function readNote(words: string, at: number, strict: boolean, add: AddUni
     if (!strict) for (const { from, units } of waiting) add(from, units, "responsible");
   }
 }
+
+/** 牵头单位：, 责任单位为 */
+const LABEL = /^(?:[^：:（）()]{2,12}[：:]|[^，：:（）()]{0,6}(?:单位|部门|主体)[为是])/;
 
 function partsOf(words: string, marks: RegExp): Span[] {
   const parts: Span[] = [];

@@ -56,6 +56,51 @@ describe("what a measure has for itself", () => {
     expect(own(local, plan("林区管护意见", "无人机上山巡护，火情五分钟内上报。")).local).toEqual(["食堂周末照常开伙，差旅凭票报销"]);
   });
 
+  const law = (title: string, ...articles: string[]): Root =>
+    parse(`${title}\n\n${articles.map((text, i) => `第${"一二三四五六"[i]}条　${text}`).join("\n")}\n`);
+
+  it("is what shares with the other side only the names of what both are about", () => {
+    const national = law(
+      "渡船管理条例",
+      "渡船经营人应当每年检验渡船。",
+      "渡船经营人应当在渡口公布渡船票价。",
+      "渡船经营人应当为渡船配备救生衣。",
+    );
+    const local = law(
+      "柳河县渡船管理办法",
+      "渡船经营人应当每年检验渡船。渡船经营人不得让学徒独自驾驶，不得把缆绳系在电杆上，夜间收班后交回钥匙。",
+      "渡船经营人应当在渡口公布渡船票价。",
+      "渡船经营人应当为渡船配备救生衣。",
+    );
+    expect(own(local, national)).toMatchObject({
+      local: ["渡船经营人不得让学徒独自驾驶，不得把缆绳系在电杆上，夜间收班后交回钥匙"],
+      national: [],
+    });
+  });
+
+  it("is an amount that the other side does not have, in the words that it has", () => {
+    const local = plan("塔河镇方案", "上山巡护用无人机，火情上报到指挥部。巡护队每月集训2次，补助按人头发放到户。");
+    const national = plan("林区管护意见", "无人机上山巡护，火情上报到指挥部。巡护队要有补助，由乡镇财政承担。");
+    expect(own(local, national).local).toEqual(["巡护队每月集训2次，补助按人头发放到户"]);
+  });
+
+  it("is never from when on a law is in force, nor the last item of a list", () => {
+    const duty = "渡船经营人应当每年检验渡船，为渡船配备救生衣。";
+    const national = law(
+      "渡船管理条例",
+      duty,
+      "渡船经营人不得有下列行为：\n（一）超载；\n（二）酒后驾驶渡船。",
+      "本条例自2020年1月1日起施行。",
+    );
+    const local = law(
+      "柳河县渡船管理办法",
+      duty,
+      "渡船经营人不得有下列行为：\n（一）超载；\n（二）酒后驾驶渡船；\n（三）航道管理部门规定的其他行为。",
+      "本办法自2026年1月1日起施行。2003年9月18日县人民政府发布的《柳河县乡镇船舶管理办法》同时废止。",
+    );
+    expect(own(local, national)).toMatchObject({ local: [], national: [] });
+  });
+
   it("is told with what stands in brackets inside it", () => {
     const local = plan("塔河镇方案", "上山巡护用无人机，火情五分钟内上报。食堂（村级食堂由村委会负责）周末照常开伙，差旅凭票报销。");
     expect(own(local, plan("林区管护意见", "无人机上山巡护，火情五分钟内上报。")).local).toEqual([

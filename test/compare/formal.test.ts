@@ -44,4 +44,14 @@ describe("provisions about the text itself", () => {
       { id: "art_3", kind: "effect" },
     ]);
   });
+
+  it("are what a notice says to pass on another text, where it says nothing else", () => {
+    const notice = (title: string, words: string): ReturnType<typeof parse> => parse(`${title}\n\n各乡镇人民政府：\n${words}\n`);
+    const passed = notice("关于印发渡口标志图样的通知", "经县政府同意，现将《渡口标志图样》印发给你们，请结合实际，认真贯彻执行。");
+    expect(formalProvisionsOf(passed).map(({ kind }) => kind)).toEqual(["transmittal"]);
+    const lead = notice("关于渡口值守的通知", "为做好汛期渡口值守工作，现将有关事项通知如下：");
+    expect(measuresOf(lead)).toEqual([]);
+    const asks = notice("关于渡口值守的通知", "现将汛期渡口值守安排通知如下，渡工每晚八点前收船，水位过警戒线时停渡。");
+    expect(measuresOf(asks)).toHaveLength(1);
+  });
 });

@@ -16,11 +16,22 @@ function sharedOf(one: string, other: string): string[] {
 describe("the wording that two measures share", () => {
   it("leaves out a character of a word that only one side has whole", () => {
     expect(sharedOf("航标巡检能力显著提升", "港区综合竞争力显著提升")).toContain("显著提升");
-    expect(sharedOf("渔获处一万元以上五万元以下罚款", "渔获处五千元以上五万元以下罚款")[0]).toBe("以上五万元以下罚款");
+    expect(sharedOf("渔获处一万元以上五万元以下罚款", "渔获处五千元以上五万元以下罚款")[0]).toBe("五万元以下罚款");
   });
 
   it("keeps a character where too little would be left without it", () => {
     expect(sharedOf("渔港服务业增加值翻番", "渔港工业增加值持平").some(text => text.endsWith("增加值"))).toBe(true);
+  });
+
+  it("has nothing of an amount or a date that began before it", () => {
+    expect(sharedOf("渔获处一万元以下的罚款", "渔获处三千元以下的罚款").join()).not.toContain("以下");
+    expect(sharedOf("条例自1996年5月1日起施行", "办法自2012年5月1日起施行").join()).not.toContain("5月1日");
+  });
+
+  it("begins with no rest of a name, ends with no joining word, and in no other clause", () => {
+    expect(sharedOf("保税区设置商标受理窗口", "渔业区设置商标受理窗口").join()).toMatch(/(?:^|,)设置商标受理窗口/);
+    expect(sharedOf("完善渔船避风锚地的管理", "扩建渔船避风锚地的堤坝")).toContain("渔船避风锚地");
+    expect(sharedOf("违反泊位规定，渔民须补办", "遵守锚地规定，渔民可入会").join()).not.toContain("规定，渔民");
   });
 
   it("has both marks of a quotation where both sides have them", () => {

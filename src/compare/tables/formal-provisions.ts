@@ -3,7 +3,7 @@
  * legislation (立法技术规范) ask of every law.
  */
 export interface FormalRow {
-  kind: "purpose" | "scope" | "definition" | "effect";
+  kind: "purpose" | "scope" | "definition" | "effect" | "transmittal";
   /** Fits a sentence without its 。 and white space. */
   pattern: RegExp;
   /** A law says it in one article of its own: where two laws do, the two answer one another whatever words they use for their matter. */
@@ -18,6 +18,18 @@ const SO_CALLED = `^(?:${SELF}|前款|前条|上述|[^，。]{0,20}第[^，。]{
 
 /** The first row that fits says what a sentence does. */
 export const FORMAL_PROVISIONS: readonly FormalRow[] = [
+  {
+    kind: "transmittal",
+    pattern:
+      /^(?:[^。]{0,120}[，,])?现(?:就|将|把)?[^。]{0,160}(?:印发|转发|批转|发布|公布|下发|通知|通告|公告|函告|通报|批复)(?:给?你们|如下)?(?:[，,]请[^。]{2,40})?[：:]?$/u,
+    example: "经县政府同意，现将采砂管理有关事项通知如下：",
+  },
+  {
+    kind: "transmittal",
+    pattern:
+      /^请(?:各地|各单位|你们)?[，,]?(?:结合[^。，]{1,16}[，,])?(?:认真|抓好|遵照|参照|组织|一并|切实)*(?:贯彻|遵照|组织|抓好|落实|执行)[^。，]{0,12}(?:执行|落实|实施)$/u,
+    example: "请结合实际，认真贯彻落实",
+  },
   {
     kind: "purpose",
     pattern: new RegExp(`^(?:为|根据|依据|依照|按照|遵照)[^。]*(?:制定${SELF}|制定以下[^，。]{1,8}|作如下[^，。]{1,8})$`, "u"),

@@ -26,6 +26,8 @@ export interface AlignmentWording {
   noAdditions: string;
   /** Nothing in the document of a side could have a counterpart. */
   nothingCounted: Record<"local" | "national", string>;
+  /** National measures that are for other places. */
+  elsewhere: string;
   proseGaps: string;
   proseAdditions: string;
   targets: string;
@@ -45,8 +47,10 @@ export interface AlignmentWording {
   splits: string;
   merges: string;
   moves: string;
-  /** `formal`: how many provisions are left out of the total. */
-  coverage(counts: { carried: number; total: number; formal: number }): string;
+  /** Behind a chapter that moved with what it holds. */
+  whole: string;
+  /** `formal` and `elsewhere`: how many provisions are left out of the total. */
+  coverage(counts: { carried: number; total: number; formal: number; elsewhere: number }): string;
   /** Which provisions of either side are not counted, and of what kind they are. */
   formal(provisions: Record<"local" | "national", readonly FormalProvision[]>): string;
   /** What else there is, in a line. */
@@ -106,6 +110,7 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   additions: `${local}有而${national}没有的${local === SIDES.zh.local ? "（地方特色）" : ""}：`,
   noAdditions: `${documentOf(local)}的每一条，${documentOf(national)}都有对应。`,
   nothingCounted: { local: `${documentOf(local)}没有可以计入的条款。`, national: `${documentOf(national)}没有可以计入的条款。` },
+  elsewhere: `不适用于本地的${national}措施（只对别的地方提出，不计入）：`,
   proseGaps: `${national}有而${local}没有对应的章节（不分条，不计数）：`,
   proseAdditions: `${local}有而${national}没有对应的章节（不分条，不计数）：`,
   targets: "目标对照",
@@ -122,10 +127,11 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   splits: `拆分（${national}一条，${local}几条）`,
   merges: `合并（${local}一条，${national}几条）`,
   moves: "移位（先后次序不同）",
-  coverage: ({ carried, total, formal }) =>
+  whole: "（整章）",
+  coverage: ({ carried, total, formal, elsewhere }) =>
     total === 0
       ? `${documentOf(national)}没有可以计入的条款。`
-      : `${documentOf(national)}共${total + formal}条，${formal > 0 ? `计入的${total}条中有` : "其中"}${carried}条有${local}对应，占${percent(carried, total)}%。`,
+      : `${documentOf(national)}共${total + formal + elsewhere}条，${formal + elsewhere > 0 ? `计入的${total}条中有` : "其中"}${carried}条有${local}对应，占${percent(carried, total)}%。`,
   formal: provisions =>
     `只写${formalKinds([...provisions.national, ...provisions.local], "zh")}的条款不计入：${[
       { name: documentOf(national), list: provisions.national },
@@ -167,6 +173,7 @@ const english = (local: string, national: string): AlignmentWording => ({
     local: `Nothing in the ${local} document could have a counterpart.`,
     national: `Nothing in the ${national} document could have a counterpart.`,
   },
+  elsewhere: `${capital(national)} measures for other places only (not counted):`,
   proseGaps: `${capital(national)} chapters without a ${local} counterpart (prose, not counted):`,
   proseAdditions: `${capital(local)} chapters without a ${national} counterpart (prose, not counted):`,
   targets: "Targets side by side",
@@ -183,6 +190,7 @@ const english = (local: string, national: string): AlignmentWording => ({
   splits: `Split (one ${national} measure, several ${local} ones)`,
   merges: `Merged (one ${local} measure, several ${national} ones)`,
   moves: "Moved (in another order)",
+  whole: " (with all that it holds)",
   coverage: ({ carried, total }) =>
     total === 0
       ? `Nothing in the ${national} document could have a counterpart.`

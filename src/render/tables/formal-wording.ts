@@ -7,6 +7,7 @@ const FORMAL_KIND: Record<FormalKind, Words> = {
   scope: { zh: "适用范围", en: "scope" },
   definition: { zh: "用语含义", en: "meaning of words" },
   effect: { zh: "施行", en: "entry into force" },
+  transmittal: { zh: "印发", en: "transmittal" },
 };
 
 /** The kinds of some provisions in words: 目的、适用范围或施行. */

@@ -1,0 +1,93 @@
+import { PROVINCES } from "../metadata/index.ts";
+import type { Span } from "../text/index.ts";
+import type { Root } from "../tree/index.ts";
+import { countedUnits } from "./measures.ts";
+import { ADDRESSES, OTHER_PLACES } from "./tables/named-places.ts";
+import { type Outline, outlineOf, type Unit } from "./units.ts";
+
+/** A measure that is for named places only, none of which is the local document's: with the words that say so. */
+export interface ElsewhereProvision extends Span {
+  id: string;
+  text: string;
+}
+
+/** 不适用于本地: the national measures that are addressed as a whole to other places than the one that the local document is in force in. */
+export function provisionsElsewhere(national: Root, local: Root): ElsewhereProvision[] {
+  const home = homeOf(local);
+  return home === undefined ? [] : elsewhereIn(outlineOf(national), home);
+}
+
+export function elsewhereIn(outline: Outline, home: string): ElsewhereProvision[] {
+  return countedUnits(outline).flatMap(index => {
+    const unit = outline.units[index]!;
+    const reason = addressOf(unit);
+    return reason === undefined || reason.places.has(home)
+      ? []
+      : [{ id: unit.id, start: reason.start, end: reason.end, text: reason.text }];
+  });
+}
+
+/** The province of a document: its region, the one that its region lies in, else for a city the one that it names most. */
+export function homeOf(tree: Root): string | undefined {
+  const meta = tree.children[0]?.data?.meta;
+  const region = meta?.region?.value;
+  if (region === undefined || meta?.level?.value === "national") return undefined;
+  const known = NAMES.find(name => region.startsWith(name));
+  if (known !== undefined) return provincesOf(known)[0];
+  const counts = new Map<string, number>();
+  for (const { 0: name } of tree.data.text.matchAll(ANY_PROVINCE)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+interface Address extends Span {
+  text: string;
+  places: Set<string>;
+}
+
+/** The words by which a measure as a whole is addressed to named places: in a note, in its heading, or in each of its sentences. */
+function addressOf({ heading, sentences, node }: Unit): Address | undefined {
+  for (const sentence of sentences) {
+    const note = placesIn(sentence.text, "note");
+    if (note !== undefined) return { start: sentence.start, end: sentence.end, text: sentence.text.trim(), places: note };
+  }
+  const named = heading === undefined ? undefined : placesIn(heading, "sentence");
+  if (named !== undefined) {
+    const at = node.children.find(child => child.type === "heading")?.position ?? node.position;
+    return { start: at.start.offset, end: at.end.offset, text: heading!, places: named };
+  }
+  const telling = sentences.filter(({ text }) => text.trim().length >= LEAST && !DUTY_NOTE.test(text.trim()));
+  const found = telling.map(({ text }) => placesIn(text.trim(), "sentence"));
+  if (found.length === 0 || found.includes(undefined)) return undefined;
+  const [first] = telling;
+  return { start: first!.start, end: first!.end, text: first!.text.trim(), places: new Set(found.flatMap(places => [...places!])) };
+}
+
+/** A shorter sentence is a remnant. */
+const LEAST = 6;
+/** （商务部负责） */
+const DUTY_NOTE = /^[（(][^（）()]*[）)]?$/u;
+
+/** The provinces that a text is addressed to. */
+function placesIn(text: string, reach: "note" | "sentence"): Set<string> | undefined {
+  for (const row of ROWS) {
+    if (row.reach !== reach) continue;
+    const found = row.pattern.exec(text)?.[1];
+    if (found !== undefined) return new Set([...found.matchAll(ANY)].flatMap(({ 0: name }) => provincesOf(name)));
+  }
+  return undefined;
+}
+
+const NAMES = [...Object.keys(OTHER_PLACES), ...Object.keys(PROVINCES)].sort((a, b) => b.length - a.length);
+const provincesOf = (name: string): readonly string[] => OTHER_PLACES[name] ?? [name];
+const ANY = new RegExp(NAMES.join("|"), "g");
+const ANY_PROVINCE = new RegExp(Object.keys(PROVINCES).join("|"), "g");
+/** 福建, 浙江省, 上海市浦东新区 and several of them: 北京、天津、河北和山东 */
+const ONE = `(?:${NAMES.join("|")})(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|省|市|地区)?`;
+const PLACES = `(${ONE}(?:(?:[、和与及]|以及)${ONE})*)(?!路|街|话|菜)`;
+const ROWS = ADDRESSES.map(row => ({
+  reach: row.reach,
+  pattern: new RegExp(
+    row.pattern.replace("PLACES", () => PLACES),
+    "u",
+  ),
+}));

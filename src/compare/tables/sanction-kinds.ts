@@ -1,0 +1,67 @@
+/** What an article of sanctions does to whoever breaks a duty, after the kinds of the Administrative Penalties Law (行政处罚法第九条). */
+export interface SanctionKindRow {
+  kind: "fine" | "warning" | "confiscation" | "suspension" | "revocation" | "detention" | "discipline" | "referral" | "order";
+  /** Its whole wording. */
+  pattern: RegExp;
+  example: string;
+}
+
+export const SANCTION_KINDS: readonly SanctionKindRow[] = [
+  { kind: "fine", pattern: /处以?[^，。；：]{0,60}?罚款(?![数金]额)/gu, example: "处一万元以上五万元以下的罚款" },
+  { kind: "warning", pattern: /(?:给予|予以|处以?)警告|警告|通报批评/gu, example: "给予警告" },
+  { kind: "confiscation", pattern: /没收[^，。；：]{2,24}/gu, example: "没收违法所得" },
+  {
+    kind: "suspension",
+    pattern:
+      /责令[^，。；：]{0,8}(?:关闭|暂停[^，。；：、]{2,12})(?:、(?:停业|停产)整顿)?|(?:责令)?(?:停产停业|停业整顿|停产整治|停产整顿)|限制开展生产经营活动/gu,
+    example: "责令停业整顿",
+  },
+  {
+    kind: "revocation",
+    pattern:
+      /(?:吊销|暂扣|撤销)[^，。；：]{0,16}?(?:许可证?|执照|资质证书|证书|资质|资格|登记)|降低[^，。；：]{0,6}资质等级|取消[^，。；：]{2,20}资格/gu,
+    example: "吊销许可证",
+  },
+  { kind: "detention", pattern: /处[^，。；：]{2,16}拘留/gu, example: "处五日以上十日以下拘留" },
+  { kind: "discipline", pattern: /(?:给予|予以)[^，。；：]{0,10}处分/gu, example: "依法给予处分" },
+  {
+    kind: "referral",
+    pattern: /(?:依法|依照|按照|根据)[^。；：]{0,40}?(?:处罚|处理|查处)(?![^。；]*罚款)/gu,
+    example: "依照有关法律、法规的规定处罚",
+  },
+  { kind: "order", pattern: /(?:责令|限期)[^，。；：]{2,16}/gu, example: "责令限期改正" },
+];
+
+/** When a sanction follows: at once, where the order to make good is not obeyed, where the breach is grave or does harm. */
+export interface SanctionStageRow {
+  stage: "refusal" | "grave";
+  /** How its clause begins. */
+  pattern: RegExp;
+  example: string;
+}
+
+export const SANCTION_STAGES: readonly SanctionStageRow[] = [
+  { stage: "refusal", pattern: /^(?:对)?(?:拒不|拒绝改正|逾期|仍不|仍未|到期)/u, example: "拒不改正的" },
+  {
+    stage: "grave",
+    pattern: /^(?:情节(?:较|特别)?(?:严重|恶劣)|造成|致使|后果|导致|给[^，]{1,12}造成|有违法所得|构成)/u,
+    example: "情节严重的",
+  },
+];
+
+/** Whom a sanction is for, where it is not whoever broke the duty: 对直接负责的主管人员处…罚款, 对个人处…罚款. The words before the sanction end so. */
+export const PARTIES: readonly { party: "responsible" | "individual"; pattern: RegExp }[] = [
+  { party: "responsible", pattern: /对[^，。；]{0,40}(?:主管人员|责任人员|责任人|负责人|工作人员)[^，。；]{0,8}$/u },
+  { party: "individual", pattern: /(?:对|属于)?个人(?:的，)?(?:可以|并)?$/u },
+];
+
+/** What stands round the conduct in an article of sanctions, and says nothing of it. */
+export const CONDUCT_FORMULAS: readonly RegExp[] = [
+  /^.*?违反[^，。；]{1,36}?规定(?:的?[，,]|[，,]?$)/u,
+  /(?:^|[，,])由[^，。；]{0,80}$/u,
+  /(?:[，,]|可以|应当|依法|并|可|的)+$/u,
+  /[^，。；]{0,16}有(?:前款|下列|以下)[^，。；]{0,16}(?:行为|情形)[^，。；]{0,6}$/u,
+];
+
+/** 有前款第二项行为之一的: which of several breaches it is for cannot be told from the sentence. */
+export const OF_SOME_ITEMS: RegExp = /(?:前款|前项|本条)第[^，。；]{1,40}[项款]/u;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { compare, matrix, parse, provisionsElsewhere, type Root } from "zhengce";
+import { renderAlignmentMarkdown } from "zhengce/render";
+
+const measures = (...texts: string[]): string => `一、任务\n${texts.map((text, i) => `（${"一二三四五六七"[i]}）${text}`).join("\n")}\n`;
+const opinion = (...texts: string[]): Root => parse(`国务院关于渡口改造的意见\n\n${measures(...texts)}`);
+const plan = (place: string, ...texts: string[]): Root => parse(`${place}渡口改造实施方案\n\n${measures(...texts)}`);
+
+const shared = "渡船每年检验，不合格的停航，候船亭配备救生圈和照明。";
+const national = opinion(
+  shared,
+  "支持浙江推广电动渡船。",
+  "在江西、湖南两省开展渡口标志试点。",
+  "渡口票价电子化。推行扫码乘船，老人可付现金。（适用范围：江西省渡口）",
+  "支持渡口设置母婴室，在有条件的地方先行。",
+  "渡口公交接驳。支持浙江延长末班船。各地要优化渡口公交线路。",
+);
+
+describe("a measure for other places", () => {
+  it("is one that is addressed as a whole to named places, with the words that say so", () => {
+    const found = provisionsElsewhere(national, plan("浙江省", shared));
+    expect(found.map(({ id, text }) => `${id} ${text}`)).toEqual([
+      "mea_3 在江西、湖南两省开展渡口标志试点",
+      "mea_4 （适用范围：江西省渡口）",
+    ]);
+    expect(provisionsElsewhere(national, plan("江西省", shared)).map(({ id }) => id)).toEqual(["mea_2"]);
+  });
+
+  it("is told for a city by its province, and for nobody whose place is not known", () => {
+    expect(provisionsElsewhere(national, plan("杭州市", shared)).map(({ id }) => id)).toEqual(["mea_3", "mea_4"]);
+    expect(provisionsElsewhere(national, parse(`渡口改造实施方案\n\n${measures(shared)}`))).toEqual([]);
+  });
+
+  it("is no gap of the report and not counted; the JSON has it among the gaps", () => {
+    const local = plan("浙江省", shared);
+    const alignment = compare(local, national);
+    const report = renderAlignmentMarkdown({ alignment, local, national });
+    expect(alignment.gaps).toContain("mea_3");
+    expect(report).toContain("国家文件共6条，计入的4条中有1条有地方对应，占25%。");
+    expect(report).toMatch(/## 不适用于本地的国家措施[^\n]*\n\n- [^\n]*在江西、湖南两省开展渡口标志试点\n- [^\n]*适用范围：江西省渡口/);
+    expect(matrix([{ document: "浙江", tree: local }], national).rows[0]!.covered).toBe(0.25);
+  });
+});

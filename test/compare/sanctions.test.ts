@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { compare, parse, type Root, sanctions } from "zhengce";
+
+const law = (title: string, ...articles: string[]): Root =>
+  parse(`${title}\n\n${articles.map((text, i) => `第${"一二三四五六"[i]}条　${text}`).join("\n")}\n`);
+
+const duty = "渡船经营人应当每年检验渡船，在船上配备救生衣。";
+const verdicts = (ours: string, theirs: string) => {
+  const [local, national] = [law("柳河县渡船管理办法", duty, ours), law("渡船管理条例", duty, theirs)];
+  return sanctions(compare(local, national), local, national).map(({ conduct, verdict, own, local: here, national: there }) => ({
+    conduct: conduct.local,
+    verdict,
+    local: here.sanctions.map(({ text }) => text),
+    national: there.sanctions.map(({ text }) => text),
+    own: { local: own.local.map(({ text }) => text), national: own.national.map(({ text }) => text) },
+  }));
+};
+
+describe("sanctions for the same breach", () => {
+  it("are set side by side with the fines that they are", () => {
+    const [row] = verdicts(
+      "违反本办法规定，渡船超载航行的，由县交通运输部门责令改正，处一千元以上五千元以下的罚款。",
+      "违反本条例规定，渡船超载航行的，由海事管理机构责令改正，处五千元以上二万元以下的罚款。",
+    );
+    expect(row).toMatchObject({ conduct: "渡船超载航行", verdict: "lighter" });
+    expect(row!.local).toContain("处一千元以上五千元以下的罚款");
+    expect(row!.national).toContain("处五千元以上二万元以下的罚款");
+  });
+
+  it("are the same, heavier or varied, each stage and each person by itself", () => {
+    const theirs =
+      "渡船超载航行的，由海事管理机构给予警告，责令改正；拒不改正的，处一千元以上五千元以下罚款，对直接责任人员处五百元以下罚款。";
+    const ours = (fine: string, personal: string): string =>
+      `渡船超载航行的，由县交通运输部门给予警告，责令改正，拒不改正的，处${fine}罚款，对直接责任人员处${personal}罚款。`;
+    expect(verdicts(ours("一千元以上五千元以下", "五百元以下"), theirs)).toMatchObject([{ verdict: "same" }]);
+    expect(verdicts(ours("一千元以上8000元以下", "五百元以下"), theirs)).toMatchObject([{ verdict: "heavier" }]);
+    expect(verdicts(ours("一千元以上8000元以下", "三百元以下"), theirs)).toMatchObject([{ verdict: "varied" }]);
+    expect(verdicts(ours("违法所得一倍以上二倍以下", "五百元以下"), theirs)).toMatchObject([{ verdict: "varied" }]);
+  });
+
+  it("are missing where one side has no fine, and left to another law where it says so", () => {
+    const theirs = "渡船超载航行的，由海事管理机构责令改正，处二万元罚款；情节严重的，吊销船舶营业运输许可证。";
+    expect(verdicts("渡船超载航行的，由县交通运输部门责令改正，给予警告。", theirs)).toMatchObject([
+      { verdict: "missing", own: { local: ["给予警告"], national: ["吊销船舶营业运输许可证"] } },
+    ]);
+    expect(verdicts("渡船超载航行的，由县交通运输部门依照有关法律、法规的规定处罚。", theirs)).toMatchObject([
+      { verdict: "referred", own: { local: [], national: [] } },
+    ]);
+  });
+
+  it("belong to each item of a list that begins with them", () => {
+    const [row] = verdicts(
+      "有下列行为之一的，由县交通运输部门责令改正，处三千元罚款：\n（一）未配备救生衣；\n（二）酒后驾驶渡船。",
+      "有下列行为之一的，由海事管理机构责令改正，处二千元罚款：\n（一）酒后驾驶渡船；\n（二）拆除渡口标志。",
+    );
+    expect(row).toMatchObject({ conduct: "酒后驾驶渡船", verdict: "heavier" });
+  });
+
+  it("are not told of two breaches that are not the same", () => {
+    expect(
+      verdicts(
+        "渡船超载航行的，由县交通运输部门处三千元罚款；在码头堆放货物妨碍行人的，处二百元罚款。",
+        "渡船超载航行的，由海事管理机构处三千元罚款；伪造渡工证书的，处五千元罚款。",
+      ),
+    ).toMatchObject([{ conduct: "渡船超载航行", verdict: "same" }]);
+  });
+});
