@@ -2,6 +2,7 @@ import type { Span } from "../text/index.ts";
 import type { StatedText } from "../tree/index.ts";
 import type { Carried } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
+import { isCountByDeadline } from "./count-by-deadline.ts";
 import { isOfFacility, isRule, measuresTime } from "./is-rule.ts";
 import { nameAbove } from "./name-above.ts";
 import { type ReadBlock, timesBetween } from "./open-block.ts";
@@ -67,13 +68,18 @@ export function acceptReading(
   if (name === undefined) return false;
   const words = text.slice(name.start, name.end);
   if (amount.boundBefore && reading.verb === "reach" && DESCRIBED.test(words)) return false;
-  if (reading.bare && (DESCRIBED.test(words) || !(measures(words) || read.leadAt(index) !== undefined || listed(carried, clause))))
+  if (reading.bare && DESCRIBED.test(words)) return false;
+  if (
+    reading.bare &&
+    !(measures(words) || read.leadAt(index) !== undefined || listed(carried, clause) || isCountByDeadline(read, index, amount))
+  )
     return false;
   if (reading.verb === undefined && !reading.bare) return false;
   const held = read.timeAt(index, amount.start);
   const led = read.leadAt(index) !== undefined;
   const dated = held !== undefined && !text.slice(held.mark.end, amount.start).includes("。");
-  if (amount.kind === "duration" && !measuresTime(words, amount, led || block.time !== undefined || dated)) return false;
+  const cut = baseline?.value !== undefined && amount.value < baseline.value;
+  if (amount.kind === "duration" && !measuresTime(words, amount, led || block.time !== undefined || dated || cut)) return false;
   if (amount.kind === "number" && ((reading.verb !== "reach" && reading.verb !== "keep") || !COUNT_NAME.test(words))) return false;
   if (!led && (isRule(text, name, reading, dated) || (!dated && isOfFacility(text, clause, amount)))) return false;
   const around = surroundings(text, clause, amount);

@@ -91,7 +91,7 @@ const CHANGING = /^(?:(减排|减少|压减|削减|降低|缩减|节约|减)|(?:
 const RESULT = /^.{2,30}?(?:达到|进入|跻身|入选|实现|完成|通过|获评|获得|建成(?!区)|开通|纳入|投产|上市|达标|成为|突破|超过)/;
 /** 约, （, ： and blanks between a verb and its amount */
 const FILLER =
-  /(?:每人每[年月]|(?<=[在到至达])每[年月]|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
+  /(?:每人每[年月]|(?<=[在到至达])每[年月]|(?<=[到至为])承诺|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
 /** 增速高于城镇居民1个百分点: by how much one thing is above another. */
 const MARGIN = /(?:不得|不应|不)?(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
@@ -221,8 +221,10 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   )
     return Object.assign(reading, named, { verb: "bring" as const });
   if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
+  // 企业投入比2025年增加1倍: the words of growth are part of the amount, and no verb stands before them.
+  if (amount.kind === "multiple" && amount.growth) return Object.assign(reading, named, { verb: "grow" as const });
   const middle = MIDDLE_VERB.exec(text.slice(named.name.start, named.name.end));
-  if (middle !== null && middle.index > 0) {
+  if (middle !== null && middle.index > 0 && !NOT_BRINGING.test(text.slice(named.name.start + middle.index, named.name.end))) {
     const cut = named.name.start + middle.index;
     const inner = nameIn(text, cut + middle[0].length, named.name.end, region);
     // 城镇新增就业: what is named only together with its verb stays whole.
@@ -238,7 +240,6 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
       );
     }
   }
-  if (amount.kind === "multiple" && amount.growth) return Object.assign(reading, named, { verb: "grow" as const });
   const name = text.slice(named.name.start, named.name.end);
   if (amount.kind === "quantity" && PER_SOME.test(name)) return Object.assign(reading, named, { verb: "reach" as const });
   if (COUNTED.test(amount.unit ?? "") && ACTIVITY.test(name)) return Object.assign(reading, named, { verb: "bring" as const });

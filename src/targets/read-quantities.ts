@@ -201,9 +201,9 @@ function isCounted(text: string, { amount, name }: Reading): boolean {
 /** Nothing but 、 and hope before a time. */
 const AT_ONCE = /^[、，和并及或]*(?:力争|努力|争取|确保|再|到|至|在)*$/;
 
-/** 覆盖率2030年达到70%: nothing but a verb between the year and the amount, so that the name stands before the year. */
+/** 覆盖率2030年达到70%, 规模到2028年达到2025年的3倍: nothing but a verb between the year and the amount, so that the name stands before the year. */
 const ONLY_VERB = new RegExp(
-  `^(?:(?:比|较)[^，、]{2,10})?(?:力争|努力|争取|要|将|应|须|基本|再|累计|约|分别|均)*(?:${alternatives([CHANGE_VERBS.reach, CHANGE_VERBS.keep, CHANGE_VERBS.grow, CHANGE_VERBS.fall].join(" "))})?$`,
+  `^(?:(?:比|较)[^，、]{2,10})?(?:力争|努力|争取|要|将|应|须|基本|再|累计|约|分别|均)*(?:${alternatives([CHANGE_VERBS.reach, CHANGE_VERBS.keep, CHANGE_VERBS.grow, CHANGE_VERBS.fall].join(" "))})?(?:\\d{4}年底?的)?$`,
 );
 
 /** 2个产业链突破500亿元: the second amount says what the first one counts. */

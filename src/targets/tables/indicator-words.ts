@@ -55,7 +55,8 @@ export const GRANT_NAMES: RegExp =
 /** Terms of investment, however they are moved: 项目资本金最低比例由25%降至20% */
 export const TERM_NAMES: RegExp = /资本金(?:最低)?(?:比例|要求)/;
 /** How long an office takes for a case. */
-export const PROCEDURE_NAMES: RegExp = /(?:办理|审批|审核|办结|受理|答复|许可|登记|开办|验收|报装)(?:的)?(?:时限|时间|时长|周期|期限)$/;
+export const PROCEDURE_NAMES: RegExp =
+  /(?:办理|审批|审核|审查|办结|受理|答复|许可|登记|开办|验收|报装)(?:的)?(?:时限|时间|时长|周期|期限)$/;
 /** People who are part of those that an activity is for: 新增就业…，其中高校毕业生 */
 export const PEOPLE: RegExp = /(?:人口|人员|毕业生|农民工?|军人|劳动力|青年|学生|教师|职工|妇女|儿童|老年人|居民|残疾人|群体|家庭|对象)$/;
 /** Names of what is done with people, not of people. */
@@ -85,7 +86,7 @@ export const NOT_LEADING: Readonly<Record<string, RegExp>> = {
   应: /^应(?:急|用|届|收|税|对)/,
   共: /^共(?:同|享|有|建|青)/,
   要: /^要(?:素|客)/,
-  年: /^年(?:度|均|末|产|轻|用|销|处|接|吞|供|旅|发|降|径|货|营|收|输|加|交)/,
+  年: /^年(?:度|税|利|贡|贸|均|末|产|轻|用|销|处|接|吞|供|旅|发|降|径|货|营|收|输|加|交)/,
   当: /^当(?:地|季|年)/,
   以: /^以(?:上|下|内|工|旧)/,
   使: /^使(?:用|馆)/,
