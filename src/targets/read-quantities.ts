@@ -28,6 +28,7 @@ export function readQuantities(read: ReadBlock): Target[] {
       delete carried.subject;
       delete carried.verb;
       carried.sentence = clause.sentence;
+      if (block.measured !== undefined) carried.indicator = block.measured;
     }
     const own: Amount[] = [];
     while (next < amounts.length && amounts[next]!.start < clause.end) own.push(amounts[next++]!);
@@ -193,10 +194,15 @@ function isSecondCount(text: string, last: Amount | undefined, amount: Amount, c
   return last.unit !== amount.unit && amount.unit !== undefined && /^(?:以上|左右)?[、，]?$/.test(text.slice(last.end, amount.outer.start));
 }
 
-/** 新增养老机构20家，入住率85%: a share is not brought about with what stands before it. */
+/** 新增养老机构20家，入住率85%，实现年产值3亿元: neither a share nor what is earned is brought about with what stands before it. */
 function isCounted(text: string, { amount, name }: Reading): boolean {
-  return amount.unit !== "%" || name === undefined || !measures(text.slice(name.start, name.end));
+  if (name === undefined) return true;
+  const words = text.slice(name.start, name.end);
+  return amount.unit === "元" ? !EARNED.test(words) : amount.unit !== "%" || !measures(words);
 }
+
+/** 年产值, 销售收入: money that is earned in a stretch of time. */
+const EARNED = /(?:产值|收入|营收|利润|利税|税收|[易售口]额|增加值)$/;
 
 /** Nothing but 、 and hope before a time. */
 const AT_ONCE = /^[、，和并及或]*(?:力争|努力|争取|确保|再|到|至|在)*$/;

@@ -153,7 +153,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "area of a place",
     example: "占地300亩",
-    holds: ({ before }) => /占地(?:面积)?(?:约|近)?$/.test(before),
+    holds: ({ before }) => /占地(?:面积)?(?:分别)?为?(?:约|近)?$/.test(before),
   },
   {
     reason: "kinds of people",
