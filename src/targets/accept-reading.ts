@@ -13,7 +13,7 @@ import { forceAt, leadForce } from "./read-force.ts";
 import { timeFor } from "./read-times.ts";
 import { ATTRIBUTIVE } from "./tables/attributive.ts";
 import { EXCLUSIONS, type Surroundings } from "./tables/exclusions.ts";
-import { ACTIVITY, PART_NAME, PEOPLE, PLACE_NAME, RATE_ALONE } from "./tables/indicator-words.ts";
+import { ACTIVITY, PART_NAME, PEOPLE, PLACE_NAME, RATE_ALONE, TOTAL_ALONE } from "./tables/indicator-words.ts";
 import type { Force, Target, TargetTime } from "./target.ts";
 
 /** Turns a reading into a target, or drops it: a report, a condition, a name, or nothing that could be measured. */
@@ -38,6 +38,8 @@ export function acceptReading(
   if (own !== undefined && carried.indicator !== undefined && carried.segment === clause.segment) {
     const alone = text.slice(own.start, own.end);
     if (RATE_ALONE.test(alone)) [own, reading.verb] = [undefined, "grow"];
+    // 装机新增20万千瓦，总规模超过80万千瓦: all there is of what was added to.
+    else if (TOTAL_ALONE.test(alone) && carried.unit === amount.unit) [own, reading.verb] = [undefined, "reach"];
     // 其中新建3万亩、改造2万亩: parts of what the clause before measures.
     else if (
       (reading.verb === "bring" || reading.verb === "grow") &&

@@ -263,6 +263,9 @@ function readBehind(text: string, reading: Reading, behind: Span, named: Named):
 /** 培训量, 覆盖率: with what follows the verb is a noun. */
 const MEASURE_OF = /^总?(?:量|率|数(?![字据控智])|额|值(?!班))/;
 
+/** 组织招聘活动, 改造工程: a verb right before so general a word says what kind it is of. */
+const GENERAL = /^(?:活动|项目|工程|行动|工作|任务|基地|会|班)$/;
+
 /** 惠及居民, 搬迁群众: people of no kind name nothing without what is done with them. */
 const ANYONE = /^(?:群众|居民|人员|人口)$/;
 
@@ -275,6 +278,11 @@ export function withoutBring(text: string, named: Named): Named {
     const words = text.slice(from, named.name.end);
     const bring = NOT_BRINGING.test(words) ? null : (BRING.exec(words) ?? (verb === "" ? HEAD.exec(words) : null));
     if (bring === null || bring[0].length >= words.length || MEASURE_OF.test(words.slice(bring[0].length))) break;
+    const general = GENERAL.exec(words.slice(bring[0].length))?.[0];
+    if (general !== undefined && (general === "活动" || NOMINAL.test(bring[0]))) {
+      if (verb === "") return { ...named };
+      break;
+    }
     verb = bring[0];
     from += verb.length;
   }

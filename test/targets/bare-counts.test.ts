@@ -23,3 +23,15 @@ describe("a count that no verb stands before", () => {
     expect(says("各学校每学期至少开展2次应急演练。")).toEqual([]);
   });
 });
+
+describe("what belongs to a name and what does not", () => {
+  it.each([
+    ["到2031年，公园入口500米覆盖率100%，绿道长度80公里。", ["公园入口500米覆盖率 100% level by 2031", "绿道长度 80公里 level by 2031*"]],
+    [
+      "到2031年，风电装机新增20万千瓦，总规模超过90万千瓦。",
+      ["风电装机 200000千瓦 increase by 2031", "风电装机* >900000千瓦 level by 2031*"],
+    ],
+    ["组织招聘活动不少于60场，开展培训活动20场。", ["招聘活动 ≥60场 increase", "培训活动 20场 increase"]],
+    ["新建项目20个，完成改造工程9项。", ["项目 20个 increase", "改造工程 9项 increase"]],
+  ])("%s", (text, expected) => expect(says(text)).toEqual(expected));
+});

@@ -43,6 +43,9 @@ export const PART_NAME: RegExp =
 /** A name that is only a rate is that of the indicator before: 产值达到5亿元，年均增速保持在9%以上 */
 export const RATE_ALONE: RegExp = /^(?:年均|年|平均)?(?:增速|增长率|增幅|增长速度)$/;
 
+/** A name that is only a total is that of the indicator before: 装机新增20万千瓦，总规模超过80万千瓦 */
+export const TOTAL_ALONE: RegExp = /^总(?:规模|量|数|装机|容量|产能|面积|里程|长度)$/;
+
 /** Names of what a rule bounds: terms of contracts, money and buildings; conditions, not results. */
 export const RULE_NAMES: RegExp =
   /费率|周期$|(?:资本金|自筹|资本金最低|首付款?|预付款?|保证金|分[享成摊配]|置换|兼容|持股|投早投小|出资|扣除|抵扣|报销|支付)(?:资金)?(?:的)?比例$|(?:手续费|费用|权重|面值|单价|容积率|建筑密度|押金|折扣|限额|上限|下限|股比|服务半径|间距|层高|层数|坡度|误差|偏差|距离|排放浓度|排放限值|(?:试验|先行|示范|核心|起步|启动|拓展|合作|规划|片|新|园|自贸|港|开发|功能)区(?:的)?(?:规划|占地|总体|控制|实施|用地)*(?:总?面积|范围)|(?<!达到.{0,8})标准|[电水气热]价|价差(?:比例)?|学分|(?:结余|留用)(?:资金)?比例)$|温度|波动$/;
