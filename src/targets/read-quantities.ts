@@ -198,8 +198,12 @@ function isSecondCount(text: string, last: Amount | undefined, amount: Amount, c
 function isCounted(text: string, { amount, name }: Reading): boolean {
   if (name === undefined) return true;
   const words = text.slice(name.start, name.end);
+  // 安排项目60个，总投资30亿元: how much what is brought about costs.
+  if (COST.test(words)) return false;
   return amount.unit === "元" ? !EARNED.test(words) : amount.unit !== "%" || !measures(words);
 }
+
+const COST = /^(?:项目|计划|估算)?总投资/;
 
 /** 年产值, 销售收入: money that is earned in a stretch of time. */
 const EARNED = /(?:产值|收入|营收|利润|利税|税收|[易售口]额|增加值)$/;

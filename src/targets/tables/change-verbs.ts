@@ -61,7 +61,8 @@ export const NAMED_CHANGES: readonly { pattern: RegExp; change: Change; example:
     example: "居民消费价格涨幅",
   },
   {
-    pattern: /(?:下降|降低|减少|降幅|下降率|降低率|下降幅度|降低幅度|减排量|压减|削减量?|减量)(?:[（(][^）)]{1,12}[）)])?$/,
+    pattern:
+      /(?:下降|降低|减少|降幅|下降率|降低率|下降幅度|降低幅度|减排量|减负|减税|降费|降本|压减|削减量?|减量)(?:[（(][^）)]{1,12}[）)])?$/,
     change: "decrease",
     example: "单位地区生产总值能耗降低",
   },
