@@ -1,20 +1,13 @@
 import type { Span } from "../text/index.ts";
+import { nameBehind } from "./name-behind.ts";
 import type { Amount } from "./read-amounts.ts";
 import { boundBefore } from "./read-bounds.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import type { TimeMark } from "./read-times.ts";
-import {
-  CHANGE_OF,
-  CHANGE_VERBS,
-  HEAD_VERBS,
-  NAMED_CHANGES,
-  NEEDS_VERB,
-  NOMINAL_VERBS,
-  NOT_BRINGING,
-  type VerbKind,
-} from "./tables/change-verbs.ts";
-import { ACTIVITY, METRIC_HEAD, PEOPLE_DO } from "./tables/indicator-words.ts";
+import { CHANGE_OF, CHANGE_VERBS, HEAD_VERBS, NAMED_CHANGES, NEEDS_VERB, NOT_BRINGING, type VerbKind } from "./tables/change-verbs.ts";
+import { ACTIVITY, METRIC_HEAD } from "./tables/indicator-words.ts";
 import type { Change } from "./target.ts";
+import { NOMINAL, withoutBring } from "./without-bring.ts";
 import { alternatives, endingIn } from "./words.ts";
 
 /** One amount with the name and verb that it belongs to. A name that is absent is carried. */
@@ -52,18 +45,6 @@ const OTHERS = alternatives(
 );
 const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)+好?$|(?:${OTHERS})$`);
 const LAST_VERB = endingIn(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "));
-/** 新建、改扩建, 建成投用: verbs of bringing about in a row. */
-const BRING = new RegExp(
-  `^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后|提升|提质|投用|投运|启用|开放(?!度|平台)|达产|达效)*`,
-);
-/** 改造提升, 基本建成: verbs of bringing about and nothing else. */
-export const ONLY_BRING: RegExp = new RegExp(`^(?:新|再|累计|基本)?(?:${BRINGING}|提升|提质)+$`);
-/** 推荐优秀图书; 为村民提供培训 */
-const HEAD = new RegExp(
-  `^(?:为[^，]{2,30}?(?:提供|配送|配备|建设|开展|发放|安装|办理|安排)|(?:${alternatives(HEAD_VERBS)})(?!量|率|数|额|点|站|能力|中心|机构|工作))`,
-);
-/** 培训, 改造: verbs that are names as well. */
-export const NOMINAL: RegExp = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
   /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成(?!区)|举办|承办|推出|组建|设立|创建|新增|打造|培育|引进|新建|开展|实施|集聚|保持|建设(?!用地|规模)|投入|筹集|招引|选派)(?=[^，]{2,})/;
@@ -258,78 +239,6 @@ function readBehind(text: string, reading: Reading, behind: Span, named: Named):
   if (named.subject !== undefined) reading.subject = named.subject;
   else if (named.name !== undefined && PLACE.test(text.slice(named.name.start, named.name.end))) reading.subject = named.name;
   return reading;
-}
-
-/** 培训量, 覆盖率: with what follows the verb is a noun. */
-const MEASURE_OF = /^总?(?:量|率|数(?![字据控智])|额|值(?!班))/;
-
-/** 组织招聘活动, 改造工程: a verb right before so general a word says what kind it is of. */
-const GENERAL = /^(?:活动|项目|工程|行动|工作|任务|基地|会|班)$/;
-
-/** 惠及居民, 搬迁群众: people of no kind name nothing without what is done with them. */
-const ANYONE = /^(?:群众|居民|人员|人口)$/;
-
-/** 完成重大工程投资 → 重大工程投资; the same object where no verb stands in front, or nothing would be left. */
-export function withoutBring(text: string, named: Named): Named {
-  if (named.name === undefined) return named;
-  let from = named.name.start;
-  let verb = "";
-  for (;;) {
-    const words = text.slice(from, named.name.end);
-    const bring = NOT_BRINGING.test(words) ? null : (BRING.exec(words) ?? (verb === "" ? HEAD.exec(words) : null));
-    if (bring === null || bring[0].length >= words.length || MEASURE_OF.test(words.slice(bring[0].length))) break;
-    const general = GENERAL.exec(words.slice(bring[0].length))?.[0];
-    if (general !== undefined && (general === "活动" || NOMINAL.test(bring[0]))) {
-      if (verb === "") return { ...named };
-      break;
-    }
-    verb = bring[0];
-    from += verb.length;
-  }
-  if (from === named.name.start) return named;
-  if (verb.endsWith("新增") && NEEDS_VERB.test(text.slice(from, named.name.end))) from -= 2;
-  const rest = nameIn(text, from, named.name.end);
-  if (rest.name === undefined) return named;
-  if (ANYONE.test(text.slice(rest.name.start, rest.name.end))) return { ...named };
-  const subject = named.subject ?? rest.subject;
-  return subject === undefined ? { name: rest.name } : { name: rest.name, subject };
-}
-
-/** Behind the unit: a bound, a second unit in brackets, a possessive. */
-const BEHIND_PREFIX =
-  /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下|多)?(?:的)?(?:(?:资金)?(?:主要|专项|专门|统筹)?用于(?:支持|补助|开展)?)?/;
-const PERSON = /^(?:名|位|人)$/;
-/** Where a name behind its amount ends at the latest. */
-const BEHIND_END = /[，。；！？：、,;（(\n]|(?:以上|左右)$/;
-
-export function nameBehind(text: string, amount: Amount, to: number, listed: boolean): Span | undefined {
-  const prefix = BEHIND_PREFIX.exec(text.slice(amount.end, amount.end + 16))![0].length;
-  // 安排2亿元支持中试平台建设: what the money is for.
-  const purpose = amount.unit === "元" ? (/^支持/.exec(text.slice(amount.end + prefix, amount.end + prefix + 4))?.[0].length ?? 0) : 0;
-  const from = amount.end + prefix + purpose;
-  const words = text.slice(from, Math.min(to, from + 60));
-  const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);
-  const found = end < 0 ? words : words.slice(0, end);
-  const open = found.search(/[（(“《][^）)”》]*$/);
-  const whole = open < 0 ? found : found.slice(0, open);
-  const doing = PERSON.test(amount.unit ?? "") ? (PEOPLE_DO.exec(whole)?.index ?? whole.length) : whole.length;
-  const name = whole
-    .slice(0, doing)
-    .replace(/(?:以上|左右|以内|等)$|[和与及]$/, "")
-    .trimEnd();
-  if (name.length < 2 || /^[的、，）)]/.test(name)) return undefined;
-  return { start: from, end: from + name.length };
-}
-
-/** A name may hold brackets and an enumeration when nothing else is counted in the clause. */
-function endOfName(words: string): number {
-  let depth = 0;
-  for (let i = 0; i < words.length; i++) {
-    if ("（(“《".includes(words[i]!)) depth++;
-    else if ("）)”》".includes(words[i]!)) depth--;
-    else if (depth === 0 && BEHIND_END.test(words[i]!) && words[i] !== "、" && words[i] !== "（") return i;
-  }
-  return -1;
 }
 
 /** What is said to happen to the indicator, by verb, unit and the words in the indicator's own name. */

@@ -1,12 +1,12 @@
 import type { Span } from "../text/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Amount } from "./read-amounts.ts";
-import { ONLY_BRING, withoutBring } from "./read-clause.ts";
 import { nameIn } from "./read-indicator.ts";
 import type { TimeMark } from "./read-times.ts";
 import { beginsWithLevels, sharedHead } from "./shared-head.ts";
 import { CHANGE_VERBS, type VerbKind } from "./tables/change-verbs.ts";
 import type { Target } from "./target.ts";
+import { ONLY_BRING, withoutBring } from "./without-bring.ts";
 import { alternatives } from "./words.ts";
 
 /** Several names share a verb: 分别 matches names and amounts in order, 均 gives every name the one amount. */

@@ -2,17 +2,19 @@ import type { Span } from "../text/index.ts";
 import { acceptReading, surroundings } from "./accept-reading.ts";
 import type { Carried } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
+import { nameBehind } from "./name-behind.ts";
 import { insideBrackets, type ReadBlock, timesBetween } from "./open-block.ts";
 import { pairYears } from "./pair-years.ts";
 import type { Amount } from "./read-amounts.ts";
 import { isBaseline } from "./read-baselines.ts";
-import { measures, nameBehind, ONLY_BRING, type Reading, readAmount } from "./read-clause.ts";
+import { measures, type Reading, readAmount } from "./read-clause.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import { splitList } from "./read-lists.ts";
 import type { TimeMark } from "./read-times.ts";
 import { ATTRIBUTIVE } from "./tables/attributive.ts";
 import { CHANGE_VERBS } from "./tables/change-verbs.ts";
 import type { Target } from "./target.ts";
+import { ONLY_BRING } from "./without-bring.ts";
 import { alternatives } from "./words.ts";
 
 /** Quantitative targets that state a number, in one block of running text. */

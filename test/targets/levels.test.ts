@@ -26,5 +26,6 @@ describe("what is earned beside what is brought about", () => {
       "利税 80000000元 level by 2031*",
     ]);
     expect(says("到2031年，年税收突破5亿元。")).toEqual(["年税收 >500000000元 level by 2031"]);
+    expect(says("园区年均实现税收3亿元以上。")).toEqual(["园区:税收 ≥300000000元 level"]);
   });
 });
