@@ -215,9 +215,12 @@ function oneBefore(state: Scan, draft: Draft, { start, word }: Prefix): Draft | 
     return { ...draft, start, value: word.growth === "by" ? draft.value + 1 : draft.value };
   }
   if (word.bound === undefined || kind === "ordinal" || kind === "frequency") return undefined;
-  if (word.bound.onlyRound && !isRound(state.text[draft.start])) return undefined;
+  // 上百家, but not 迈上百亿元.
+  if (word.bound.onlyRound && (!isRound(state.text[draft.start]) || CLIMBING.has(state.text[start - 1] ?? "\n"))) return undefined;
   return { ...draft, ...bounds(draft, word.bound), start };
 }
+
+const CLIMBING: ReadonlySet<string> = new Set("迈跨站登攀");
 
 /** 百 千 万: a magnitude without a coefficient. */
 export function isRound(character: string | undefined): boolean {

@@ -65,7 +65,8 @@ function readQuantity(text: string, numeral: Numeral, measures: Measures, isBoun
 function counts(text: string, numeral: Numeral, { name, unit, isRate }: Measure, isBounded: boolean): boolean {
   if (numeral.style === "hanzi" && name === "级") return false;
   if (numeral.style === "hanzi" && numeral.digits !== undefined && ONLY_WITH_ARABIC.has(name)) return false;
-  if (text.startsWith("万亿", numeral.start) && numeral.end === numeral.start + 2) return isBounded;
+  if (text.startsWith("万亿", numeral.start) && numeral.end === numeral.start + 2)
+    return isBounded || REACHED.has(text[numeral.start - 1] ?? "\n");
   if (numeral.style !== "hanzi" || numeral.end - numeral.start > 1) return true;
   if (text[numeral.start] === "二" && ORDERED_WITH_TWO.has(name) && !text.startsWith("以", numeral.end + 1)) return false;
   if (BARE_MAGNITUDES.has(text[numeral.start]!)) return isBounded;
@@ -80,6 +81,8 @@ const SESSIONS = /^(?:会|全会|党代|代表|常委|常务|全体|理事)/;
 /** 二次设备, 二类公益, 二轮承包: 二 numbers these, 两 counts them. */
 const ORDERED_WITH_TWO: ReadonlySet<string> = new Set(["次", "类", "轮", "批", "期", "层", "号", "档", "部", "组", "段", "道", "代", "维"]);
 
+/** 突破万亿元, 迈上万亿元, 达到万亿元: behind a verb of reaching it is an amount. */
+const REACHED: ReadonlySet<string> = new Set("破越上到达至过");
 const BARE_MAGNITUDES: ReadonlySet<string> = new Set("百千万亿兆");
 
 export function quantity(numeral: Numeral, measure: Measure, value: number, end: number): Draft {

@@ -158,8 +158,8 @@ function asMany({ value }: Draft): Partial<Draft> {
 }
 
 function signAt(text: string, at: number): { end: number; factor: 1 | -1 } | undefined {
-  // 正负5% is as much above as below.
-  if (text[at] === "负") return text[at - 1] === "正" ? undefined : { end: at + 1, factor: -1 };
+  // 正负5% is as much above as below; 减负500亿元 is 500亿元 of a burden.
+  if (text[at] === "负") return "正减增欠".includes(text[at - 1] ?? "\n") ? undefined : { end: at + 1, factor: -1 };
   if (text.startsWith("零下", at)) return { end: at + 2, factor: -1 };
   if (text[at] !== "-" || (!(text.charCodeAt(at + 1) >= 0x30 && text.charCodeAt(at + 1) <= 0x39) && text[at + 1] !== ".")) return undefined;
   const before = text[at - 1];

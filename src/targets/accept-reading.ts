@@ -2,18 +2,20 @@ import type { Span } from "../text/index.ts";
 import type { StatedText } from "../tree/index.ts";
 import type { Carried } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
+import { isCountByDeadline } from "./count-by-deadline.ts";
 import { isOfFacility, isRule, measuresTime } from "./is-rule.ts";
 import { nameAbove } from "./name-above.ts";
 import { type ReadBlock, timesBetween } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
 import { baselineIn, withoutBaseline } from "./read-baselines.ts";
-import { changeOf, measures, ONLY_BRING, type Reading } from "./read-clause.ts";
+import { changeOf, measures, type Reading } from "./read-clause.ts";
 import { forceAt, leadForce } from "./read-force.ts";
 import { timeFor } from "./read-times.ts";
 import { ATTRIBUTIVE } from "./tables/attributive.ts";
 import { EXCLUSIONS, type Surroundings } from "./tables/exclusions.ts";
-import { ACTIVITY, PART_NAME, PEOPLE, PLACE_NAME, RATE_ALONE } from "./tables/indicator-words.ts";
+import { ACTIVITY, PART_NAME, PEOPLE, PLACE_NAME, RATE_ALONE, TOTAL_ALONE } from "./tables/indicator-words.ts";
 import type { Force, Target, TargetTime } from "./target.ts";
+import { ONLY_BRING } from "./without-bring.ts";
 
 /** Turns a reading into a target, or drops it: a report, a condition, a name, or nothing that could be measured. */
 export function acceptReading(
@@ -37,6 +39,8 @@ export function acceptReading(
   if (own !== undefined && carried.indicator !== undefined && carried.segment === clause.segment) {
     const alone = text.slice(own.start, own.end);
     if (RATE_ALONE.test(alone)) [own, reading.verb] = [undefined, "grow"];
+    // 装机新增20万千瓦，总规模超过80万千瓦: all there is of what was added to.
+    else if (TOTAL_ALONE.test(alone) && carried.unit === amount.unit) [own, reading.verb] = [undefined, "reach"];
     // 其中新建3万亩、改造2万亩: parts of what the clause before measures.
     else if (
       (reading.verb === "bring" || reading.verb === "grow") &&
@@ -67,13 +71,23 @@ export function acceptReading(
   if (name === undefined) return false;
   const words = text.slice(name.start, name.end);
   if (amount.boundBefore && reading.verb === "reach" && DESCRIBED.test(words)) return false;
-  if (reading.bare && (DESCRIBED.test(words) || !(measures(words) || read.leadAt(index) !== undefined || listed(carried, clause))))
+  const held = read.timeAt(index, amount.start);
+  const dated = held !== undefined && !text.slice(held.mark.end, amount.start).includes("。");
+  if (reading.bare && DESCRIBED.test(words)) return false;
+  if (
+    reading.bare &&
+    !(
+      measures(words) ||
+      read.leadAt(index) !== undefined ||
+      listed(carried, clause) ||
+      (dated && isCountByDeadline(read, index, amount, held.mark))
+    )
+  )
     return false;
   if (reading.verb === undefined && !reading.bare) return false;
-  const held = read.timeAt(index, amount.start);
   const led = read.leadAt(index) !== undefined;
-  const dated = held !== undefined && !text.slice(held.mark.end, amount.start).includes("。");
-  if (amount.kind === "duration" && !measuresTime(words, amount, led || block.time !== undefined || dated)) return false;
+  const cut = baseline?.value !== undefined && amount.value < baseline.value;
+  if (amount.kind === "duration" && !measuresTime(words, amount, led || block.time !== undefined || dated || cut)) return false;
   if (amount.kind === "number" && ((reading.verb !== "reach" && reading.verb !== "keep") || !COUNT_NAME.test(words))) return false;
   if (!led && (isRule(text, name, reading, dated) || (!dated && isOfFacility(text, clause, amount)))) return false;
   const around = surroundings(text, clause, amount);

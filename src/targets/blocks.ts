@@ -1,8 +1,10 @@
 import type { Span } from "../text/index.ts";
 import { type Container, isLeaf, type Leaf, type Root } from "../tree/index.ts";
 import { type DocumentFrame, frameOf, periodIn } from "./frame.ts";
+import { measuredAbove } from "./measured-above.ts";
 import type { TimeMark } from "./read-times.ts";
 import { REPORT_TITLE } from "./tables/columns.ts";
+import { CONDITIONS, isCondition } from "./tables/conditions.ts";
 import { LOOKING_AHEAD, LOOKING_BACK, REPORT_OPENINGS } from "./tables/tenses.ts";
 import type { Force, TargetTime } from "./target.ts";
 
@@ -26,6 +28,8 @@ export interface Block extends Span {
   due?: TimeMark;
   /** Under a lead-in such as 主要预期目标是：, or a heading 预期性指标. */
   force?: Force;
+  /** What is measured, where the heading right above is a name for it: 3.绿地覆盖率 */
+  measured?: Span;
   /** What a lead-in in it stands over: all that the container of a paragraph holds; the parts of a measure, for the measure's own text. */
   reach: Container;
 }
@@ -111,6 +115,9 @@ export function collectBlocks(tree: Root): { blocks: Block[]; tables: TableBlock
       if (block.past && !scope.past) block.turns = true;
       if (scope.ahead && !block.past) block.ahead = true;
       if (scope.time !== undefined) block.time = scope.time;
+      if (isCondition(text, span)) block.frame = { ...block.frame, normative: true };
+      const measured = measuredAbove(node.type === "paragraph" ? parent : node, node, text);
+      if (measured !== undefined && span.kind === "text") block.measured = measured;
       blocks.push(block);
     }
     push(node.children, node, scope);
@@ -128,6 +135,7 @@ function scopeOf(node: Container, outer: Scope, text: string): Scope {
   if (node.heading === undefined) return outer;
   const heading = node.heading;
   const scope: Scope = { ...outer };
+  if (CONDITIONS.test(heading)) scope.frame = { ...scope.frame, normative: true };
   const turn = turnOf(heading);
   if (turn === "back") scope.past = true;
   if (turn === "ahead") scope.ahead = true;

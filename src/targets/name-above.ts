@@ -1,7 +1,8 @@
 import type { Carried } from "./carried.ts";
 import type { ReadBlock } from "./open-block.ts";
-import { NOMINAL, ONLY_BRING, type Reading, withoutBring } from "./read-clause.ts";
+import type { Reading } from "./read-clause.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
+import { NOMINAL, ONLY_BRING, withoutBring } from "./without-bring.ts";
 
 /** A bare verb before an amount takes its name, and whose it is, from the clause before. */
 export function nameAbove(read: ReadBlock, index: number, reading: Reading, carried: Carried): void {

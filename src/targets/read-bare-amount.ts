@@ -2,11 +2,12 @@ import type { StatedText } from "../tree/index.ts";
 import type { Cell } from "./grid.ts";
 import type { ReadBlock } from "./open-block.ts";
 import type { Amount } from "./read-amounts.ts";
-import { changeOf, NOMINAL, type Reading, withoutBring } from "./read-clause.ts";
+import { changeOf, type Reading } from "./read-clause.ts";
 import { nameIn } from "./read-indicator.ts";
 import { timeFor } from "./read-times.ts";
 import { CHANGE_VERBS, type VerbKind } from "./tables/change-verbs.ts";
 import type { Target } from "./target.ts";
+import { NOMINAL, withoutBring } from "./without-bring.ts";
 import { startingWith } from "./words.ts";
 
 /** A task longer than this is told, not named. */

@@ -54,11 +54,14 @@ const AS_BASE = /^[^，。；]{0,18}为(?:基[数期准]|基准年|参照)/;
 /** Characters back to which such a base is looked for, so that a text without any full stop stays linear. */
 const REACH = 300;
 
-/** 由29.6件增加到65件: the first amount is where the change starts. */
+/** 由29.6件增加到65件, 由5个工作日缩短为1个工作日: the first amount is where the change starts. */
 export function isBaseline(text: string, from: number, amount: Amount): boolean {
   return (
-    /(?:从|由)(?:[^，]{0,12}的)?(?:日均|年均|月均|人均|平均)?$/.test(
+    /(?:从|由)(?:[^，]{0,12}的)?(?:原来?|原有|现行|现有|现在|目前|当前|法定)?(?:日均|年均|月均|人均|平均)?$/.test(
       text.slice(Math.max(from, amount.outer.start - 16), amount.outer.start),
-    ) && /^[^，。]{0,12}?(?:提高|提升|增加|增长|降|下降|减少|扩大|上升|增至|升至|压|缩)/.test(text.slice(amount.end, amount.end + 16))
+    ) &&
+    /^[^，。]{0,12}?(?:提高|提升|增|降|减|扩大|上升|升|压|缩|变为|变成|调整[为到至]|延长|拓展|扩展)/.test(
+      text.slice(amount.end, amount.end + 16),
+    )
   );
 }

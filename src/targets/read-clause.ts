@@ -1,20 +1,13 @@
 import type { Span } from "../text/index.ts";
+import { nameBehind } from "./name-behind.ts";
 import type { Amount } from "./read-amounts.ts";
 import { boundBefore } from "./read-bounds.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import type { TimeMark } from "./read-times.ts";
-import {
-  CHANGE_OF,
-  CHANGE_VERBS,
-  HEAD_VERBS,
-  NAMED_CHANGES,
-  NEEDS_VERB,
-  NOMINAL_VERBS,
-  NOT_BRINGING,
-  type VerbKind,
-} from "./tables/change-verbs.ts";
-import { ACTIVITY, METRIC_HEAD, PEOPLE_DO } from "./tables/indicator-words.ts";
+import { CHANGE_OF, CHANGE_VERBS, HEAD_VERBS, NAMED_CHANGES, NEEDS_VERB, NOT_BRINGING, type VerbKind } from "./tables/change-verbs.ts";
+import { ACTIVITY, METRIC_HEAD } from "./tables/indicator-words.ts";
 import type { Change } from "./target.ts";
+import { NOMINAL, withoutBring } from "./without-bring.ts";
 import { alternatives, endingIn } from "./words.ts";
 
 /** One amount with the name and verb that it belongs to. A name that is absent is carried. */
@@ -52,18 +45,6 @@ const OTHERS = alternatives(
 );
 const TRAILING_VERB = new RegExp(`(?:(?:${BRINGING})[、和]?)+好?$|(?:${OTHERS})$`);
 const LAST_VERB = endingIn(KINDS.map(kind => CHANGE_VERBS[kind]).join(" "));
-/** 新建、改扩建, 建成投用: verbs of bringing about in a row. */
-const BRING = new RegExp(
-  `^(?:新|再|累计|共|高质量|高标准|高水平|重点|集中|优先)?(?:${BRINGING})(?:[、和或并及]|好|后|提升|提质|投用|投运|启用|开放(?!度|平台)|达产|达效)*`,
-);
-/** 改造提升, 基本建成: verbs of bringing about and nothing else. */
-export const ONLY_BRING: RegExp = new RegExp(`^(?:新|再|累计|基本)?(?:${BRINGING}|提升|提质)+$`);
-/** 推荐优秀图书; 为村民提供培训 */
-const HEAD = new RegExp(
-  `^(?:为[^，]{2,30}?(?:提供|配送|配备|建设|开展|发放|安装|办理|安排)|(?:${alternatives(HEAD_VERBS)})(?!量|率|数|额|点|站|能力|中心|机构|工作))`,
-);
-/** 培训, 改造: verbs that are names as well. */
-export const NOMINAL: RegExp = endingIn(NOMINAL_VERBS);
 /** A verb in the middle, with the name behind it and the subject before: 机场力争达到年旅客吞吐量5000万人次 */
 const MIDDLE_VERB =
   /(?:力争|努力|将)?(?:达到|实现|突破|完成|建成(?!区)|举办|承办|推出|组建|设立|创建|新增|打造|培育|引进|新建|开展|实施|集聚|保持|建设(?!用地|规模)|投入|筹集|招引|选派)(?=[^，]{2,})/;
@@ -82,7 +63,7 @@ const PER_SOME = /每[百千万十]+(?:名|个|户)?[^，]{0,8}(?:拥有|配备|
 const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次|亩|公顷)$/;
 /** 新建建筑100%达到绿色标准: a share of the subject does what stands behind. */
 const DOES =
-  /^(?:使用|达到|实现|完成|执行|覆盖|纳入|采用|落实|接入|更换|配备|达标|符合|开展|建立|设置|推行|应用|安装|建成|公开|办理|通过|参加|签订|上线)/;
+  /^(?:使用|达到|实现|完成|执行|覆盖|纳入|采用|落实|接入|更换|配备|达标|符合|开展|建立|设置|推行|应用|安装|建成|公开|办理|通过|参加|签订|上线|预留|建设(?!用地|规模|面积))/;
 /** 控制总量在5万吨以内, 提高比重到30%: the name stands between the verb and its 在 or 到. */
 const FRAMED = /(控制|压减|压缩|缩短|降低|减少|提高|提升|增加|扩大|保持|维持|稳定)([^，、；。]{2,40}?)(?<![存潜现所])[在到至]$/;
 /** 减少碳排放5万吨, 增加耕地3万亩: a change of what stands behind its verb; 减排量 and 降低率 are names. */
@@ -91,7 +72,7 @@ const CHANGING = /^(?:(减排|减少|压减|削减|降低|缩减|节约|减)|(?:
 const RESULT = /^.{2,30}?(?:达到|进入|跻身|入选|实现|完成|通过|获评|获得|建成(?!区)|开通|纳入|投产|上市|达标|成为|突破|超过)/;
 /** 约, （, ： and blanks between a verb and its amount */
 const FILLER =
-  /(?:每人每[年月]|(?<=[在到至达])每[年月]|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
+  /(?:每人每[年月]|(?<=[在到至达])每[年月]|(?<=[到至为])承诺|约|近|大约|[（(：:“\s\u3000\u00a0]|不低于|不少于|不超过|不高于|至少|最少|最多|高于|低于|大于|小于|[≥≤＞＜><﹥﹤])+$/;
 /** 增速高于城镇居民1个百分点: by how much one thing is above another. */
 const MARGIN = /(?:不得|不应|不)?(?:高于|低于|快于|慢于|高出|领先|超过)[^，、\d]{2,16}$/;
 /** 占全国的40%: a share names its own verb. */
@@ -221,8 +202,10 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
   )
     return Object.assign(reading, named, { verb: "bring" as const });
   if (amount.boundBefore) return Object.assign(reading, named, { verb: "reach" as const });
+  // 企业投入比2025年增加1倍: the words of growth are part of the amount, and no verb stands before them.
+  if (amount.kind === "multiple" && amount.growth) return Object.assign(reading, named, { verb: "grow" as const });
   const middle = MIDDLE_VERB.exec(text.slice(named.name.start, named.name.end));
-  if (middle !== null && middle.index > 0) {
+  if (middle !== null && middle.index > 0 && !NOT_BRINGING.test(text.slice(named.name.start + middle.index, named.name.end))) {
     const cut = named.name.start + middle.index;
     const inner = nameIn(text, cut + middle[0].length, named.name.end, region);
     // 城镇新增就业: what is named only together with its verb stays whole.
@@ -238,7 +221,6 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
       );
     }
   }
-  if (amount.kind === "multiple" && amount.growth) return Object.assign(reading, named, { verb: "grow" as const });
   const name = text.slice(named.name.start, named.name.end);
   if (amount.kind === "quantity" && PER_SOME.test(name)) return Object.assign(reading, named, { verb: "reach" as const });
   if (COUNTED.test(amount.unit ?? "") && ACTIVITY.test(name)) return Object.assign(reading, named, { verb: "bring" as const });
@@ -257,70 +239,6 @@ function readBehind(text: string, reading: Reading, behind: Span, named: Named):
   if (named.subject !== undefined) reading.subject = named.subject;
   else if (named.name !== undefined && PLACE.test(text.slice(named.name.start, named.name.end))) reading.subject = named.name;
   return reading;
-}
-
-/** 培训量, 覆盖率: with what follows the verb is a noun. */
-const MEASURE_OF = /^总?(?:量|率|数(?![字据控智])|额|值(?!班))/;
-
-/** 惠及居民, 搬迁群众: people of no kind name nothing without what is done with them. */
-const ANYONE = /^(?:群众|居民|人员|人口)$/;
-
-/** 完成重大工程投资 → 重大工程投资; the same object where no verb stands in front, or nothing would be left. */
-export function withoutBring(text: string, named: Named): Named {
-  if (named.name === undefined) return named;
-  let from = named.name.start;
-  let verb = "";
-  for (;;) {
-    const words = text.slice(from, named.name.end);
-    const bring = NOT_BRINGING.test(words) ? null : (BRING.exec(words) ?? (verb === "" ? HEAD.exec(words) : null));
-    if (bring === null || bring[0].length >= words.length || MEASURE_OF.test(words.slice(bring[0].length))) break;
-    verb = bring[0];
-    from += verb.length;
-  }
-  if (from === named.name.start) return named;
-  if (verb.endsWith("新增") && NEEDS_VERB.test(text.slice(from, named.name.end))) from -= 2;
-  const rest = nameIn(text, from, named.name.end);
-  if (rest.name === undefined) return named;
-  if (ANYONE.test(text.slice(rest.name.start, rest.name.end))) return { ...named };
-  const subject = named.subject ?? rest.subject;
-  return subject === undefined ? { name: rest.name } : { name: rest.name, subject };
-}
-
-/** Behind the unit: a bound, a second unit in brackets, a possessive. */
-const BEHIND_PREFIX =
-  /^(?:[（(][^）)]{1,6}[）)])?(?:及?以上|及?以下|以内|左右|上下|多)?(?:的)?(?:(?:资金)?(?:主要|专项|专门|统筹)?用于(?:支持|补助|开展)?)?/;
-const PERSON = /^(?:名|位|人)$/;
-/** Where a name behind its amount ends at the latest. */
-const BEHIND_END = /[，。；！？：、,;（(\n]|(?:以上|左右)$/;
-
-export function nameBehind(text: string, amount: Amount, to: number, listed: boolean): Span | undefined {
-  const prefix = BEHIND_PREFIX.exec(text.slice(amount.end, amount.end + 16))![0].length;
-  // 安排2亿元支持中试平台建设: what the money is for.
-  const purpose = amount.unit === "元" ? (/^支持/.exec(text.slice(amount.end + prefix, amount.end + prefix + 4))?.[0].length ?? 0) : 0;
-  const from = amount.end + prefix + purpose;
-  const words = text.slice(from, Math.min(to, from + 60));
-  const end = listed ? words.search(/[，。；！？：、,;\n]|和(?=[\d约])/) : endOfName(words);
-  const found = end < 0 ? words : words.slice(0, end);
-  const open = found.search(/[（(“《][^）)”》]*$/);
-  const whole = open < 0 ? found : found.slice(0, open);
-  const doing = PERSON.test(amount.unit ?? "") ? (PEOPLE_DO.exec(whole)?.index ?? whole.length) : whole.length;
-  const name = whole
-    .slice(0, doing)
-    .replace(/(?:以上|左右|以内|等)$|[和与及]$/, "")
-    .trimEnd();
-  if (name.length < 2 || /^[的、，）)]/.test(name)) return undefined;
-  return { start: from, end: from + name.length };
-}
-
-/** A name may hold brackets and an enumeration when nothing else is counted in the clause. */
-function endOfName(words: string): number {
-  let depth = 0;
-  for (let i = 0; i < words.length; i++) {
-    if ("（(“《".includes(words[i]!)) depth++;
-    else if ("）)”》".includes(words[i]!)) depth--;
-    else if (depth === 0 && BEHIND_END.test(words[i]!) && words[i] !== "、" && words[i] !== "（") return i;
-  }
-  return -1;
 }
 
 /** What is said to happen to the indicator, by verb, unit and the words in the indicator's own name. */

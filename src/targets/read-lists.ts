@@ -1,12 +1,12 @@
 import type { Span } from "../text/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Amount } from "./read-amounts.ts";
-import { ONLY_BRING, withoutBring } from "./read-clause.ts";
 import { nameIn } from "./read-indicator.ts";
 import type { TimeMark } from "./read-times.ts";
-import { sharedHead } from "./shared-head.ts";
+import { beginsWithLevels, sharedHead } from "./shared-head.ts";
 import { CHANGE_VERBS, type VerbKind } from "./tables/change-verbs.ts";
 import type { Target } from "./target.ts";
+import { ONLY_BRING, withoutBring } from "./without-bring.ts";
 import { alternatives } from "./words.ts";
 
 /** Several names share a verb: 分别 matches names and amounts in order, 均 gives every name the one amount. */
@@ -18,9 +18,9 @@ export interface SharedList {
 }
 
 const VERBS = (["reach", "keep", "grow", "fall", "bring"] as const).map(kind => ({ kind, words: alternatives(CHANGE_VERBS[kind]) }));
-/** 分别达到, 均稳定在, 年均分别增长 */
+/** 分别达到, 均稳定在, 年均分别增长, 分别为 */
 const SHARED = new RegExp(
-  `(分别|(?<![年平人日户月])均(?!衡|等|值|可|价)|全部|都)(?:力争|要|将|应|不|年均|累计|再|超额|(?:比|较)[^，]{2,10}?)*?(?:${VERBS.map(({ kind, words }) => `(?<${kind}>${words})`).join("|")})`,
+  `(分别|(?<![年平人日户月])均(?!衡|等|值|可|价)|全部|都)(?:力争|要|将|应|不|年均|累计|再|超额|(?:比|较)[^，]{2,10}?)*?(?:${VERBS.map(({ kind, words }) => `(?<${kind}>${words})`).join("|")}|[为有]?(?:约|近)?$)`,
 );
 /** 排放总量比2025年分别下降: what it is compared with belongs to no name. */
 const COMPARED_WITH = /(?:比|较|在)[^，、]{0,4}(?:(?:19|20)\d\d年|上年|去年|十[一二三四五六]五”?末?)(?:底|末)?(?:的?基础上)?$/;
@@ -41,9 +41,16 @@ export function splitList(
   if (each !== undefined) return each;
   const shared = SHARED.exec(text.slice(from, first.start));
   if (shared === null) return unsaidOf(text, from, amounts);
-  const kind = VERBS.find(({ kind }) => shared.groups?.[kind] !== undefined)!.kind;
+  const said = VERBS.find(({ kind }) => shared.groups?.[kind] !== undefined)?.kind;
   const compared = COMPARED_WITH.exec(text.slice(from, from + shared.index))?.[0].length ?? 0;
-  const { name, subject } = nameIn(text, from, from + shared.index - compared);
+  const whole = nameIn(text, from, from + shared.index - compared);
+  const made = withoutBring(text, whole);
+  // 满分分别为100分、120分: without a verb or a year it is how things are.
+  if (said === undefined && (shared[1] !== "分别" || (made === whole && years.length === 0))) return unsaidOf(text, from, amounts);
+  // 培育国家级、省级龙头企业分别达到: the verb is that of all levels; 分别 alone leaves it to what stands before the names.
+  const { name, subject } =
+    said === undefined || (made.name !== undefined && beginsWithLevels(text.slice(made.name.start, made.name.end))) ? made : whole;
+  const kind = said ?? (made === whole ? "reach" : "bring");
   if (shared[1] === "分别" && (name === undefined || ABOVE.test(text.slice(name.start, name.end))))
     return againOf(text, clause, amounts, kind, before);
   if (name === undefined) return undefined;
@@ -155,9 +162,11 @@ function withHead(text: string, names: readonly Span[]): { name: Span; subject?:
   const head = names.length < 2 ? undefined : sharedHead(text, names);
   if (head === undefined) return names.map(name => ({ name }));
   const end = names.at(-1)!.end;
+  // 省、市、县三级: how many levels there are is no part of the last.
+  const levels = /[两二三四五]级$/.test(text.slice(names.at(-1)!.start + 1, head)) ? 2 : 0;
   return names.map(({ start, end: stop }, index) => ({
     name: { start: head, end },
-    subject: { start, end: index === names.length - 1 ? head : stop },
+    subject: { start, end: index === names.length - 1 ? head - levels : stop },
   }));
 }
 

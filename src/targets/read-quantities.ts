@@ -2,17 +2,19 @@ import type { Span } from "../text/index.ts";
 import { acceptReading, surroundings } from "./accept-reading.ts";
 import type { Carried } from "./carried.ts";
 import type { Clause } from "./clauses.ts";
+import { nameBehind } from "./name-behind.ts";
 import { insideBrackets, type ReadBlock, timesBetween } from "./open-block.ts";
 import { pairYears } from "./pair-years.ts";
 import type { Amount } from "./read-amounts.ts";
 import { isBaseline } from "./read-baselines.ts";
-import { measures, nameBehind, ONLY_BRING, type Reading, readAmount } from "./read-clause.ts";
+import { measures, type Reading, readAmount } from "./read-clause.ts";
 import { type Named, nameIn } from "./read-indicator.ts";
 import { splitList } from "./read-lists.ts";
 import type { TimeMark } from "./read-times.ts";
 import { ATTRIBUTIVE } from "./tables/attributive.ts";
 import { CHANGE_VERBS } from "./tables/change-verbs.ts";
 import type { Target } from "./target.ts";
+import { ONLY_BRING } from "./without-bring.ts";
 import { alternatives } from "./words.ts";
 
 /** Quantitative targets that state a number, in one block of running text. */
@@ -28,6 +30,7 @@ export function readQuantities(read: ReadBlock): Target[] {
       delete carried.subject;
       delete carried.verb;
       carried.sentence = clause.sentence;
+      if (block.measured !== undefined) carried.indicator = block.measured;
     }
     const own: Amount[] = [];
     while (next < amounts.length && amounts[next]!.start < clause.end) own.push(amounts[next++]!);
@@ -193,17 +196,26 @@ function isSecondCount(text: string, last: Amount | undefined, amount: Amount, c
   return last.unit !== amount.unit && amount.unit !== undefined && /^(?:以上|左右)?[、，]?$/.test(text.slice(last.end, amount.outer.start));
 }
 
-/** 新增养老机构20家，入住率85%: a share is not brought about with what stands before it. */
+/** 新增养老机构20家，入住率85%，实现年产值3亿元: neither a share nor what is earned is brought about with what stands before it. */
 function isCounted(text: string, { amount, name }: Reading): boolean {
-  return amount.unit !== "%" || name === undefined || !measures(text.slice(name.start, name.end));
+  if (name === undefined) return true;
+  const words = text.slice(name.start, name.end);
+  // 安排项目60个，总投资30亿元: how much what is brought about costs.
+  if (COST.test(words)) return false;
+  return amount.unit === "元" ? !EARNED.test(words) : amount.unit !== "%" || !measures(words);
 }
+
+const COST = /^(?:项目|计划|估算)?总投资/;
+
+/** 年产值, 销售收入: money that is earned in a stretch of time. */
+const EARNED = /(?:产值|收入|营收|利润|利税|税收|[易售口]额|增加值)$/;
 
 /** Nothing but 、 and hope before a time. */
 const AT_ONCE = /^[、，和并及或]*(?:力争|努力|争取|确保|再|到|至|在)*$/;
 
-/** 覆盖率2030年达到70%: nothing but a verb between the year and the amount, so that the name stands before the year. */
+/** 覆盖率2030年达到70%, 规模到2028年达到2025年的3倍: nothing but a verb between the year and the amount, so that the name stands before the year. */
 const ONLY_VERB = new RegExp(
-  `^(?:(?:比|较)[^，、]{2,10})?(?:力争|努力|争取|要|将|应|须|基本|再|累计|约|分别|均)*(?:${alternatives([CHANGE_VERBS.reach, CHANGE_VERBS.keep, CHANGE_VERBS.grow, CHANGE_VERBS.fall].join(" "))})?$`,
+  `^(?:(?:比|较)[^，、]{2,10})?(?:力争|努力|争取|要|将|应|须|基本|再|累计|约|分别|均)*(?:${alternatives([CHANGE_VERBS.reach, CHANGE_VERBS.keep, CHANGE_VERBS.grow, CHANGE_VERBS.fall].join(" "))})?(?:\\d{4}年底?的)?$`,
 );
 
 /** 2个产业链突破500亿元: the second amount says what the first one counts. */

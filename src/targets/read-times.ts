@@ -71,8 +71,10 @@ function markOf(entity: Entity, text: string, offset: number): TimeMark | undefi
   // From 2024 to 2026 of a table row, or 从2026年起 with its own relation, is no baseline.
   const since = /^[从由自]/.test(words) && /^的/.test(after);
   const compared = BASELINE_BEFORE.test(before) && entity.rel !== "from" && entity.rel !== "by";
-  // 是2024年底的2.4倍
-  const multiple = /(?:是|为|相当于)$/.test(before) && /^的[\d.]+倍/.test(after);
+  // 是2024年底的2.4倍, 提高到2024年的两倍
+  const multiple =
+    (/(?:是|为|到|至|达|超过|突破|相当于)$/.test(before) || /^[到至]/.test(words)) &&
+    /^(?:年?底|年?末)?的(?:[\d.]+|[一二两三四五六七八九十])倍/.test(after);
   const baseline = since || compared || multiple || (BASELINE_AFTER.test(after) && entity.rel !== "by") || /^(?:比|较)/.test(words);
   const mark: TimeMark = { start, end, role: baseline ? "baseline" : "deadline", ...yearsAhead(words, from!, to), text: words };
   if (entity.rel !== undefined) mark.relation = entity.rel;

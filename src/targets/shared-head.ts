@@ -5,6 +5,11 @@ import { METRIC_HEAD, SHARED_HEADS } from "./tables/indicator-words.ts";
 const PAIRED =
   /^(?:城镇|农村|城市|乡村|城乡|男性?|女性?|第?[一二三]产业?|进口|出口|中央|地方|水路|铁路|公路|航空|粮食|油料|国有|民营|东部|中部|西部|公办|民办|轻工业?|重工业?|煤炭|石油|天然气|国内|国际|境内|境外|线上|线下)/;
 
+/** 国家级、省级, 一、二、三级, 省、市、县三级: what is counted at each level stands behind the last. */
+const LEVEL = /^(?:国家|省|市|县|区|镇|乡|村|[一二三四五六甲乙丙])级?(?:以上)?$/;
+const FIRST_LEVEL = /^(?:国家|[省市县区镇乡村一二三四五六甲乙丙])级?(?:以上)?[、和与]/;
+const LAST_LEVEL = /^(?:(?:国家|省|市|县|区|镇|乡|村)(?:[两二三四]?级)|[一二三四五六甲乙丙]级)(?:以上)?(?=[\u4e00-\u9fff]{2})/;
+
 /** What several names are, said once. */
 const KINDS_OF = /^[\u4e00-\u9fff]{1,6}?(?:行业|企业|产业|领域|地区|区域|城市|流域|园区|单位|机构|群体|学校|医院)(?!化|性)/;
 
@@ -16,6 +21,8 @@ export function sharedHead(text: string, names: readonly Span[]): number | undef
   const last = names.at(-1)!;
   const words = text.slice(last.start, last.end);
   const others = names.slice(0, -1).map(({ start, end }) => text.slice(start, end));
+  const level = LAST_LEVEL.exec(words);
+  if (level !== null && others.every(other => LEVEL.test(other))) return last.start + level[0].length;
   if (!METRIC_HEAD.test(words) || others.some(other => METRIC_HEAD.test(other))) return undefined;
   const first = others[0]!;
   for (let length = Math.min(3, first.length); length > 0; length--) {
@@ -38,4 +45,8 @@ export function sharedHead(text: string, names: readonly Span[]): number | undef
   if (head !== null) return head.index === 0 ? undefined : last.start + head.index;
   const even = others.every(other => other.length === first.length);
   return even && first.length === 1 && words.length - first.length > 2 ? last.start + first.length : undefined;
+}
+
+export function beginsWithLevels(names: string): boolean {
+  return FIRST_LEVEL.test(names);
 }

@@ -65,6 +65,12 @@ export const ATTRIBUTIVE: readonly Exclusion[] = [
     holds: ({ after, unit }) => /^(?:公?里|米)$/.test(unit) && /^(?:长)?(?:第[一二三四五])?(?:跑道|特大桥|大桥|隧道|站台|船闸)/.test(after),
   },
   {
+    reason: "distance",
+    example: "公交站点500米覆盖率100%",
+    holds: ({ after, unit }) =>
+      /^(?:公?里|米)$/.test(unit) && /^(?:以?内|半径|范围)*[\u4e00-\u9fff]{0,12}(?:率|比例|比重|占比)(?:[达为超不力]|\d|$)/.test(after),
+  },
+  {
     reason: "age",
     example: "60周岁以上老年人",
     holds: ({ unit, after }) =>

@@ -153,7 +153,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "area of a place",
     example: "占地300亩",
-    holds: ({ before }) => /占地(?:面积)?(?:约|近)?$/.test(before),
+    holds: ({ before }) => /占地(?:面积)?(?:分别)?为?(?:约|近)?$/.test(before),
   },
   {
     reason: "kinds of people",
@@ -174,7 +174,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     reason: "forecast",
     example: "建成后年产值可达30亿元",
-    holds: ({ before }) => /可(?:达(?!率|性)到?|实现|新增|形成|带动|创造)[^，]{0,10}$|建成后|投产后|达产后/.test(before),
+    holds: ({ before }) =>
+      /可(?:达(?![^，]{0,10}(?:率|性|比例?|比重|人口|面积))到?|实现|新增|形成|带动|创造)[^，]{0,10}$|建成后|投产后|达产后/.test(before),
   },
   {
     reason: "condition",
@@ -238,9 +239,19 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       !/近$/.test(before),
   },
   {
+    reason: "count of what exists",
+    example: "分布在全市6个县区",
+    holds: ({ before }) => /(?:分布[在于]?|位于|涉及)[^，]{0,6}$/.test(before),
+  },
+  {
+    reason: "what a pattern rests on",
+    example: "形成以5个园区为支撑的格局",
+    holds: ({ before, after }) => /以$/.test(before) && /^[^，；]{2,20}?为/.test(after),
+  },
+  {
     reason: "frequency of a procedure",
     example: "每5年修订1次目录",
-    holds: ({ unit, before }) => /^[次遍轮回期]$/.test(unit) && /每[^，]{0,4}(?:年|季度?|月|周|天|日)/.test(before),
+    holds: ({ unit, before }) => /^[次遍轮回期]$/.test(unit) && /每[^，]{0,4}(?:年|季度?|月|周|天|日|学期)/.test(before),
   },
   {
     reason: "count of parts",

@@ -26,7 +26,7 @@ export const TRAILING_WORDS: string =
 
 /** Ends of names that measure something by themselves, so that no verb is needed: 城镇调查失业率5%以内. */
 export const METRIC_HEAD: RegExp =
-  /(?:率|比例|比重|占比|[^对相]比|(?:使用|利用|到账|到位)(?:外资|内资|资金)|水平|增速|涨幅|增幅|降幅|规模|总量|总额|总值|面积|[人户件台套篇次床家个位张座车场项]数|数量|收入|就业|参保|用水量|流量|产量|[^数]量|里程|长度|产值|强度|浓度|寿命|年限|指数|投入|支出|投资|能力|密度|深度|人口|增加值|额度?|[^基岗]本?额|价值|产能|装机|容量|覆盖面|满意度|时间|时长|时限|税负|成本|得分|分值|面|班额|距离|频次|天数|营收|利润|储量|蓄积|能耗|消耗|排放|标准|利率|税率|PUE值?|能效|增长|下降|降低|减少|提高|保有|保有量|拥有量|数)(?:[（(][^）)]{1,16}[）)])?$/;
+  /(?:率|比例|比重|占比|[^对相]比|(?:使用|利用|到账|到位)(?:外资|内资|资金)|水平|增速|涨幅|增幅|降幅|规模|总量|总额|总值|面积|[人户件台套篇次床家个位张座车场项]数|数量|收入|就业|参保|用水量|流量|产量|[^数]量|里程|长度|产值|强度|浓度|寿命|年限|指数|投入|支出|投资|能力|密度|深度|人口|增加值|额度?|[^基岗]本?额|价值|产能|装机|容量|覆盖面|满意度|时间|时长|时限|税负|成本|得分|分值|面|班额|距离|频次|天数|营收|利润|税收|利税|储量|蓄积|能耗|消耗|排放|标准|利率|税率|PUE值?|能效|增长|下降|降低|减少|提高|保有|保有量|拥有量|数|减负|减税|降费|退税|降本)(?:[（(][^）)]{1,16}[）)])?$/;
 
 /** What several names may share at the end of the last: 村卫生室、养老机构覆盖率 */
 export const SHARED_HEADS: RegExp =
@@ -43,6 +43,9 @@ export const PART_NAME: RegExp =
 /** A name that is only a rate is that of the indicator before: 产值达到5亿元，年均增速保持在9%以上 */
 export const RATE_ALONE: RegExp = /^(?:年均|年|平均)?(?:增速|增长率|增幅|增长速度)$/;
 
+/** A name that is only a total is that of the indicator before: 装机新增20万千瓦，总规模超过80万千瓦 */
+export const TOTAL_ALONE: RegExp = /^总(?:规模|量|数|装机|容量|产能|面积|里程|长度)$/;
+
 /** Names of what a rule bounds: terms of contracts, money and buildings; conditions, not results. */
 export const RULE_NAMES: RegExp =
   /费率|周期$|(?:资本金|自筹|资本金最低|首付款?|预付款?|保证金|分[享成摊配]|置换|兼容|持股|投早投小|出资|扣除|抵扣|报销|支付)(?:资金)?(?:的)?比例$|(?:手续费|费用|权重|面值|单价|容积率|建筑密度|押金|折扣|限额|上限|下限|股比|服务半径|间距|层高|层数|坡度|误差|偏差|距离|排放浓度|排放限值|(?:试验|先行|示范|核心|起步|启动|拓展|合作|规划|片|新|园|自贸|港|开发|功能)区(?:的)?(?:规划|占地|总体|控制|实施|用地)*(?:总?面积|范围)|(?<!达到.{0,8})标准|[电水气热]价|价差(?:比例)?|学分|(?:结余|留用)(?:资金)?比例)$|温度|波动$/;
@@ -55,7 +58,8 @@ export const GRANT_NAMES: RegExp =
 /** Terms of investment, however they are moved: 项目资本金最低比例由25%降至20% */
 export const TERM_NAMES: RegExp = /资本金(?:最低)?(?:比例|要求)/;
 /** How long an office takes for a case. */
-export const PROCEDURE_NAMES: RegExp = /(?:办理|审批|审核|办结|受理|答复|许可|登记|开办|验收|报装)(?:的)?(?:时限|时间|时长|周期|期限)$/;
+export const PROCEDURE_NAMES: RegExp =
+  /(?:办理|审批|审核|审查|办结|受理|答复|许可|登记|开办|验收|报装)(?:的)?(?:时限|时间|时长|周期|期限)$/;
 /** People who are part of those that an activity is for: 新增就业…，其中高校毕业生 */
 export const PEOPLE: RegExp = /(?:人口|人员|毕业生|农民工?|军人|劳动力|青年|学生|教师|职工|妇女|儿童|老年人|居民|残疾人|群体|家庭|对象)$/;
 /** Names of what is done with people, not of people. */
@@ -85,7 +89,7 @@ export const NOT_LEADING: Readonly<Record<string, RegExp>> = {
   应: /^应(?:急|用|届|收|税|对)/,
   共: /^共(?:同|享|有|建|青)/,
   要: /^要(?:素|客)/,
-  年: /^年(?:度|均|末|产|轻|用|销|处|接|吞|供|旅|发|降|径|货|营|收|输|加|交)/,
+  年: /^年(?:度|税|利|贡|贸|均|末|产|轻|用|销|处|接|吞|供|旅|发|降|径|货|营|收|输|加|交)/,
   当: /^当(?:地|季|年)/,
   以: /^以(?:上|下|内|工|旧)/,
   使: /^使(?:用|馆)/,
