@@ -1,15 +1,19 @@
 import { type Background, backgroundOf, joinBackgrounds, shippedBackground } from "../compare/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { Call } from "./command.ts";
-import { openLibrary } from "./open.ts";
+import { openLibraryIfAny } from "./open.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** So many documents say what is common in a library of any size: more of them change no weight that matters. */
 const MOST_DOCUMENTS = 48;
 
-/** What is common in the library of a call and in such documents at large: the more it holds, the more it says. */
+/**
+ * What is common in the library of a call and in such documents at large: the more it holds, the more it says. Whatever is compared, so that a report and
+ * its cell in the matrix agree; where there is no library, what is common at large.
+ */
 export async function libraryBackground(call: Call, terminal: Terminal): Promise<Background> {
-  const library = await openLibrary(call, terminal);
+  const library = await openLibraryIfAny(call, terminal);
+  if (library === undefined) return shippedBackground();
   const ids = evenly(
     (await library.list()).map(({ id }) => id),
     MOST_DOCUMENTS,

@@ -10,7 +10,7 @@ import {
 } from "../../render/index.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { libraryBackground } from "../library-background.ts";
-import { isInLibrary, openAll, openTree } from "../open.ts";
+import { openAll, openTree } from "../open.ts";
 import { hasOption, tooFew, tooMany } from "../read-call.ts";
 import { formatOption, OUTPUT, save } from "../save.ts";
 import type { Terminal } from "../terminal.ts";
@@ -46,11 +46,7 @@ export const command: Command = {
     const { language } = terminal;
     const format = formatOption(call, ["json", "html", "md"], language);
     const [local, national] = [await openTree(call.operands[0]!, call, terminal), await openTree(call.operands[1]!, call, terminal)];
-    const alignment = compare(
-      local.tree,
-      national.tree,
-      call.operands.some(isInLibrary) ? { background: await libraryBackground(call, terminal) } : {},
-    );
+    const alignment = compare(local.tree, national.tree, { background: await libraryBackground(call, terminal) });
     const documents = { alignment, local: local.tree, national: national.tree };
     if (format === "json") await save(`${JSON.stringify(alignment)}\n`, call, terminal);
     else if (format === "html") await save(renderAlignmentHtml(documents, language), call, terminal);
