@@ -44,7 +44,7 @@ const POINTERS: readonly PointerForm[] = [
       `本(?:实施|暂行|试行|工作|指导|管理|若干|补充){0,2}(${HEADS})(?:总则|分则|附则)?(?=第|\\([一二三四五六七八九十])`,
       "uy",
     ),
-    read: ([, head]) => ({ by: "self", head: head! }),
+    read: ([, head], sign) => (NO_SELF.test(sign) ? undefined : { by: "self", head: head! }),
   },
   // 本条第一款
   { form: /本(条|款|项|章|节|编)(?=第|\([一二三四五六七八九十]|各该)/uy, read: ([, unit]) => ({ by: "here", unit: unit as Unit }) },
@@ -90,6 +90,8 @@ function before([, count, unit]: RegExpExecArray): Pointer {
   return { by: "before", unit: unit as Unit, count: countOf(count) };
 }
 
+/** 特别行政区基本法, 商业银行资本管理办法: 本 belongs to the word before it. */
+const NO_SELF = /[基资]/u;
 /** 目前条件, 以前款项, 提前项目: 前 belongs to the word before it. */
 const NOT_BEFORE = /[目当提此以之年月日从先面跟眼产售事赛战生午期]/u;
 const countOf = (written: string | undefined): number =>

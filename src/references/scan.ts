@@ -186,7 +186,10 @@ function leadBefore(state: State, at: number): { lead: Lead; start: number } {
     }
     if (state.title !== undefined && !state.title.certificate) return { lead: { by: "document", key: state.title.key }, start: at };
   }
-  const start = bareName(text, end, floor, state.cited);
+  const rules = behindTitle >= 0 && end - behindTitle <= LONGEST_RULES ? RULES_OF_TITLE.exec(text.slice(behindTitle, end))?.[1] : undefined;
+  if (rules !== undefined && last !== undefined && "key" in last)
+    return { lead: { by: "document", key: last.key + rules }, start: end - rules.length };
+  const start = bareName(text, end, floor, { names: state.cited, tails: state.tails });
   if (start === undefined) return { lead: { by: "nothing" }, start: at };
   const name = titleKey(text.slice(start, end));
   return { lead: { by: "document", key: state.names.get(name) ?? name }, start };
@@ -199,6 +202,9 @@ function pushNumbers(state: State, found: NumberFound | NumberFound[] | undefine
 
 /** 《统计法》的第五条 */
 const OF_TITLE = /^(?:的|中|中的)?$/u;
+/** 《森林法》|实施条例第五条 */
+const RULES_OF_TITLE = /^的?((?:实施|施行)(?:条例|细则|办法|规定))$/u;
+const LONGEST_RULES = 5;
 /** （一）项, （一）、（三）项 */
 const BARE_ITEMS =
   /^\([一二三四五六七八九十百千零]{1,8}\)(?:(?:、|和|及|或|至|到|以及|或者)\([一二三四五六七八九十百千零]{1,8}\)){0,9}项(?!目)/u;
