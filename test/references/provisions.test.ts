@@ -68,6 +68,21 @@ describe("provisions of the document itself", () => {
       ).slice(1),
     ).toEqual(["provision 第三款 → 绿道法#art_9__para_3", "provision 第四款 → 绿道法#art_9__para_4"]);
   });
+  it("are 前款 and 前项 before any noun, and are not inside another word", () => {
+    const items =
+      "步道分为：\n\n（一）干道；\n\n（二）与前项步道相接的支道；\n\n（三）依据前项划定的便道，由区里养护。\n\n从事前款活动、列入前款目录、销售前款产品的，以前款方式登记；管理人未作出该项所规定的记录的，依照前列各款处罚。";
+    expect(targets(method(items))).toEqual([
+      "前项 → #art_2__para_1__item_1 @ art_2__para_1__item_1",
+      "前项 → #art_2__para_1__item_2 @ art_2__para_1__item_2",
+      "前款 → #art_2__para_1 @ art_2__para_1",
+      "前款 → #art_2__para_1 @ art_2__para_1",
+      "前款 → #art_2__para_1 @ art_2__para_1",
+      "前款 → #art_2__para_1 @ art_2__para_1",
+      "前列各款 → #art_2__para_1 @ art_2__para_1",
+    ]);
+    expect(keys(method("依照《水法》第五条第二项登记，该项所规定的记录由区里保存。")).at(-1)).toBe("provision 该项 → 水法#art_5__item_2");
+    expect(targets(method("目前项目已建，以前款项已付，此前条件不变，前项目经理和前条例修订组前三项指标达标，日前款待来宾。"))).toEqual([]);
+  });
   it("stay unresolved where nothing stands before them", () => {
     expect(targets(method("前款规定不适用。\n\n有前款行为的，依照各该款处罚。")).at(-1)).toBe("各该款 → 该款 @ nothing");
     expect(targets(method("前款规定不适用。"))).toEqual(["前款 → 前款 @ nothing"]);
