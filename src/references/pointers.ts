@@ -48,6 +48,11 @@ const POINTERS: readonly PointerForm[] = [
     ),
     read: ([, head], sign) => (NO_SELF.test(sign) ? undefined : { by: "self", head: head! }),
   },
+  // 本《办法》第五条
+  {
+    form: new RegExp(`本《\\p{Script=Han}{0,30}?(${HEADS})(?:\\([^()《》]{1,6}\\))?》(?=第|\\([一二三四五六七八九十])`, "uy"),
+    read: ([, head]) => ({ by: "self", head: head! }),
+  },
   // 本条第一款
   { form: /本(条|款|项|章|节|编)(?=第|\([一二三四五六七八九十]|各该)/uy, read: ([, unit]) => ({ by: "here", unit: unit as Unit }) },
   // 前款, 前两款, 前条第二项, 前数款; what stands behind tells it from 前项目
@@ -77,7 +82,7 @@ const POINTERS: readonly PointerForm[] = [
   },
   // 该法, 同法第三条
   {
-    form: new RegExp(`(该|同)(${HEADS})(?!律|规(?!定)|院|人|治|制)`, "uy"),
+    form: new RegExp(`(该|同)(${HEADS})(?!律|规(?!定)|院|官|人|定(?!罪)|学|医|治|制)`, "uy"),
     read: ([, word, head], sign) =>
       (word === "该" ? /[应活]/u : /[合共相不协等连视会]/u).test(sign) ? undefined : { by: "that-document", head: head! },
   },

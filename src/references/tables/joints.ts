@@ -189,5 +189,21 @@ export const LIST_JOINTS: readonly string[] = ["以及", "或者", "及其"];
 export const CLASS_WORDS: RegExp = /(?:^|[和与及或])其[他它]|(?<=\p{Script=Han})(?<![高中初同平对均])等(?![级学候待值效额量价同])/u;
 /** 码头由|市交通局（以下简称交通局）, 对|停靠的船舶: what is said of the name stands before it; not 自由, 理由, 对外, 对口 */
 export const INNER_CUT: RegExp = /^.*(?:(?<![自理缘事案])由|(?<![针面相绝应])对(?![外口接象应比方策]))/u;
+/** Nouns that are counted by 条: 第一条|高速公路, 第二条|生产线. */
+// biome-ignore format: a table, one kind a line
+export const COUNTED_BY_TIAO: readonly string[] = [
+  "高速", "公路", "铁路", "快速路", "主干道", "道路", "地铁", "轻轨", "隧道", "通道", "跑道", "车道", "步道", "绿道",
+  "航线", "线路", "生产线", "产业链", "管道", "管线", "河道", "河流", "水渠", "街道", "线", "路", "街", "巷", "河", "江", "溪", "渠", "沟", "链",
+  "措施", "建议", "意见", "消息", "信息", "新闻", "经验", "理由", "原则", "标语", "短信", "留言",
+  "船", "鱼", "狗", "腿", "裤", "毛巾", "命",
+];
+
+/** What may stand between: 第二条|城市|快速路. */
+// biome-ignore format: a table
+export const BEFORE_COUNTED: readonly string[] = [
+  "城市", "城际", "市域", "省际", "国际", "国内", "跨境", "跨江", "跨河", "跨海", "过江", "沿江", "沿河", "滨河", "环城", "景观",
+  "绿色", "精品", "旅游", "重点", "主要", "示范", "特色", "大型", "新型", "现代化", "自动化", "智能", "数字化", "双向", "专用", "直达",
+];
+
 /** 三所学院, 两局: a name that counts what it means */
 export const COUNTED: RegExp = /^(?:[两二三四五六七八九十]|\d{1,2})(?:个|所|项|家|种|类|方|者|部|局|委|市|县|区|单位)/u;
