@@ -3,22 +3,34 @@ import { endsLongerName } from "./names.ts";
 import type { Member } from "./provision.ts";
 import { NORM_HEADS, POLICY_HEADS } from "./tables/head-words.ts";
 import { ISSUER_ENDS } from "./tables/issuers.ts";
-import { CITING_WORDS, JOINING_WORDS } from "./tables/joints.ts";
+import { BEFORE_COUNTED, CITING_WORDS, COUNTED_BY_TIAO, JOINING_WORDS } from "./tables/joints.ts";
 
 /* What the words on either side of a mention say of it. */
 
 /** Whether 第十条 without a name before it is cited: by the words on either side, for 第一条高速公路 is none. */
 export function citedAlone(text: string, at: number, members: readonly Member[]): boolean {
   const { end } = members.at(-1)!;
+  const before = text.slice(Math.max(0, at - 4), at);
   if (DIVISIONS.has(members[0]!.path[0]!.unit))
-    return POINTED_TO.test(text.slice(Math.max(0, at - 4), at)) && CITED.test(text.slice(end, end + 4));
+    return (POINTED_TO.test(before) || GOVERNED.test(before)) && CITED.test(text.slice(end, end + 4));
   if (!CITABLE.has(members[0]!.path[0]!.unit)) return false;
-  return (
-    CITED.test(text.slice(end, end + 4)) ||
-    GOVERNED.test(text.slice(Math.max(0, at - 4), at)) ||
-    members.length > 1 ||
-    members[0]!.path.length > 1
-  );
+  return CITED.test(text.slice(end, end + 4)) || GOVERNED.test(before) || members.length > 1 || members[0]!.path.length > 1;
+}
+
+/**
+ * Whether 第七十八条 or 第三项 with nothing around it that cites it may be one all the same, where its document has such: 有|第七十八条|损害交易的,
+ * but not the heading 第十二条 behind a full stop, and not 第一条高速公路, which counts what comes in 条.
+ */
+export function mayBeCited(text: string, at: number, members: readonly Member[]): boolean {
+  const { end, path } = members[0]!;
+  const { unit } = path[0]!;
+  if (unit === "项") return true;
+  return unit === "条" && !ENDS_SENTENCE.test(text[at - 1] ?? "") && !COUNTED_BY_UNIT.test(text.slice(end, end + LONGEST_COUNTED));
+}
+
+/** 本《办法》, 本《实施细则》: what stands in 《》 is the kind of the document itself. */
+export function isOwnTitle(text: string, at: number, key: string): boolean {
+  return text[at - 1] === "本" && isKindOfDocument(key);
 }
 
 /** 条例 in 本条例 or 物业管理条例 is not the 条例 that was defined, nor 预算法 in 预算法实施条例. */
@@ -98,7 +110,11 @@ const POINTED_TO = /(?:[详参可]|具体|另|^|[，。；、：（(\s])见$/u;
 const CITABLE: ReadonlySet<string> = new Set(["条", "款", "项"]);
 /** What stands behind a provision that is cited without any name before it; a noun there makes it 第一条高速公路. */
 const CITED =
-  /^(?:[，。；：“、)）”》\n]|$|规定|的|所[列称述指]|和|及|与|或|至|到|中|之|以[外上下]|情形|行为|要求|罪|标准|条件|除外|范围|执行|处|办理|给予|予以|追究|修改|作为|后增|前增|[条款项]首|开头|首部|末尾|最后|[前后]段|[前后]半|删[去除]|改为|增加|内容|情况|相关|有关|相应)/u;
+  /^(?:[，。；：“、)）”》\n]|$|规定|的|所(?:[列称述指定载涉]|规定)|和|及|与|或|至|到|中|之|以[外上下]|情形|行为|违法|违规|违约|非法|犯罪|要求|罪|标准|条件|除外|范围|执行|处|办理|给予|予以|追究|修改|作为|后增|前增|[条款项]首|开头|首部|末尾|最后|[前后]段|[前后]半|删[去除]|改为|增加|内容|情况|相关|有关|相应)/u;
+const ENDS_SENTENCE = /^[。\n“”]?$/u;
+/** 高速公路, 红线, 城市快速路 */
+const COUNTED_BY_UNIT = new RegExp(`^(?:${BEFORE_COUNTED.join("|")}){0,2}(?:${COUNTED_BY_TIAO.join("|")})`, "u");
+const LONGEST_COUNTED = 8;
 /** 依照第十条处罚 */
 const GOVERNED = /(?:依照|按照|根据|依据|违反|符合|适用|参照|比照|触犯|不服|删[去除]|[按依犯])$/u;
 /** 预算法实施条例, 刑法修正案, 条例草案 */

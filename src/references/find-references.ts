@@ -39,6 +39,7 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
   const quotations = quotationReader(compact, tree.data.text);
   for (const [i, mention] of mentions.entries()) {
     const span = sourceSpan(compact, mention.start, mention.end);
+    const first = mention.type === "provision" && mention.fromFirst ? mean(firstOf(mention), span.start, relations[i]!) : undefined;
     const meaning = mean(mention, span.start, relations[i]!);
     if (meaning === undefined) continue;
     const node = nodeAt(tree, span.start);
@@ -54,12 +55,13 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
       relation: adopted ? "mentions" : said[i]!,
     };
     const before = mention.type === "provision" && mention.through && mention.group === group ? found.at(-1) : undefined;
-    if (before !== undefined) reference.rangeFrom = before.key;
+    const begun: Meaning | undefined = first ?? (before && { key: before.key, ...(before.target?.node && { node: before.target.node }) });
+    if (begun !== undefined) reference.rangeFrom = begun.key;
     group = mention.type === "provision" ? mention.group : undefined;
     // No document repeals itself: a new edition means the old one of its name.
     const isOlder = reference.relation === "repeals" && mention.type !== "provision";
     if (meaning.node !== undefined && !isOlder) {
-      const from = before?.target?.node;
+      const from = begun?.node;
       reference.target = { node: meaning.node, ...(from !== undefined && { from }) };
     }
     if (!adopted) Object.assign(reference, days[i]);
@@ -89,6 +91,11 @@ export function references(tree: Root, options: ReferenceOptions = {}): Referenc
   }
 }
 
+/** 第三款第一项, of 第三款前三项. */
+function firstOf(mention: ProvisionMention): ProvisionMention {
+  return { ...mention, path: mention.path.with(-1, { ...mention.path.at(-1)!, ordinal: 1 }) };
+}
+
 function kindOf(mention: Mention): Reference["kind"] {
   if (mention.type === "title") return mention.certificate ? "certificate" : "title";
   if (mention.type === "name") return "shortName";
@@ -114,6 +121,7 @@ function settingOf(
     sameClause: provisions !== undefined && isWithout(/[。；\n]/u, text, provisions.end, start),
     sameSentence: breached !== undefined && isWithout(/[。\n]/u, text, breached.end, start),
     sameClauseDocument: document !== undefined && isWithout(/[。；\n]/u, text, document.end, start),
+    carriesOn: provisions !== undefined && start - provisions.end < LONGEST_JOINT && CARRIED_ON.test(text.slice(provisions.end, start)),
     joinedToDocument: document !== undefined && start - document.end < LONGEST_JOINT && AND.test(text.slice(document.end, start)),
     breached: BREACHED.test(text.slice(Math.max(0, start - 3), start)),
     isBehind: /^之?后/u.test(text.slice(end, end + 2)),
@@ -135,6 +143,8 @@ const LONGEST_DATE = 24;
 const LONGEST_JOINT = 60;
 /** 及, （2020年修订）以及 */
 const AND = /^\)?(?:\([^()]{0,50}\))?(?:及|以及|和|与|、)$/u;
+/** 第一条|所列|第二项, 第三条|规定的|第一款 */
+const CARRIED_ON = /^(?:中?(?:所(?:[列指称述定]|规定|列举|列明)|规定|列举|列明)的?|中的?|的)$/u;
 /** 违反, 违反了 */
 const BREACHED = /违反了?$/u;
 const AMENDED_BEFORE = /(?:\n|\))(?:修改|修订|对|将)?$/u;

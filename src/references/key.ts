@@ -24,6 +24,7 @@ export function numberKey(number: string): string {
     .replace(/[\s　]+/gu, "")
     .replace(/[０-９]/gu, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[（([［【〖〔﹝﹙]((?:19|20)?\d\d)年?[）)\]］】〗〕﹞﹚]第?(\d+)号?$/u, "〔$1〕$2号")
+    .replace(/[（([［【〖〔﹝﹙](\p{Script=Han}{1,4})[）)\]］】〗〕﹞﹚]/gu, "（$1）")
     .replace(/^中华人民共和国/u, "");
 }
 

@@ -16,6 +16,8 @@ export interface Memory {
   /** The list cited last as 违反…, and the list that went on from it: 违反第二款. */
   breached?: CitedList;
   followed?: number;
+  /** What the members of a list are counted from that goes on from a provision: 第一条所列第一项、第三项. */
+  carriedOn?: { group: number; document: string; base: Base };
   /** The law whose words the amendments that follow change, in a decision that changes several. */
   amended?: { decision: Document; key: string };
 }
@@ -45,6 +47,8 @@ export interface Setting {
   sameSentence: boolean;
   /** The document that was cited last stands in the same part of the sentence. */
   sameClauseDocument: boolean;
+  /** Nothing but 所列 or 规定的 stands between the provision cited last and this. */
+  carriesOn: boolean;
   /** Nothing but 及 stands between it and this. */
   joinedToDocument: boolean;
   /** 违反 governs it. */

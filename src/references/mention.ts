@@ -36,6 +36,8 @@ export interface ProvisionMention {
   group: number;
   /** 第三十条至|第三十五条: the end of the range that the mention before it begins. */
   through?: true;
+  /** 第三款前三项: the last step is the end of a range that begins with the first. */
+  fromFirst?: true;
   /** 第三项材料: nothing around it says that it is cited; it is where the article has such an item. */
   weak?: true;
 }

@@ -1,4 +1,4 @@
-import { LEADING_SIGNS, NOUN_HERE } from "./tables/joints.ts";
+import { LEADING_SIGNS, NOUN_HERE, WORDS_AROUND_CUTS } from "./tables/joints.ts";
 
 /**
  * Where a name begins that ends at `end`. Chinese has no spaces, so it begins after the last of the words that stand
@@ -26,7 +26,9 @@ export function nameStart(
 export function behindCuts(text: string, from: number, end: number, cuts: readonly string[], leads: readonly string[]): number {
   let start = from;
   for (let at = end; at > start; at--) {
-    if (cuts.some(cut => at - cut.length >= start && text.startsWith(cut, at - cut.length))) {
+    if (
+      cuts.some(cut => at - cut.length >= start && text.startsWith(cut, at - cut.length) && !liesInWord(text, at - cut.length, at, end))
+    ) {
       start = at;
       break;
     }
@@ -48,6 +50,18 @@ function leadLength(text: string, start: number, end: number, leads: readonly st
   return LEADING_SIGNS.includes(text[start]!) ? 1 : 0;
 }
 
+/** Whether what stands from `start` to `at` is part of a longer word that ends before `end`: 据 of 数据. */
+function liesInWord(text: string, start: number, at: number, end: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_WORD); from <= start; from++) {
+    AROUND_CUT.lastIndex = from;
+    const word = AROUND_CUT.exec(text)?.[0];
+    if (word !== undefined && from + word.length >= at && word.length > at - start && from + word.length < end) return true;
+  }
+  return false;
+}
+
+const AROUND_CUT = new RegExp(WORDS_AROUND_CUTS.join("|"), "uy");
+const LONGEST_WORD = Math.max(...WORDS_AROUND_CUTS.map(word => word.length));
 const LONGEST_LED = 10;
 /** 委托|人, 建设|单位: the verb is part of the name */
 const DOER = /^(?:人|者|方|单位|部门|机构|机关|企业|主体|项目|工程)(?:$|[^\p{Script=Han}]|[和与及或]|以及)/u;

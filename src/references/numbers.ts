@@ -14,9 +14,9 @@ export function readBracketNumber(text: string, bracket: number, from: number): 
   YEAR_AND_NUMBER.lastIndex = bracket;
   const [written, year, number] = YEAR_AND_NUMBER.exec(text) ?? [];
   if (written === undefined) return [];
-  const start = nameStart(text, bracket, from, LONGEST_CODE, CODE_CUTS);
+  const start = codeStart(text, bracket, from);
   if (start === bracket) return [];
-  const code = text.slice(start, bracket).replace(REPUBLIC, "");
+  const code = text.slice(start, bracket).replace(REPUBLIC, "").replace(/[〔(]/gu, "（").replace(/[〕)]/gu, "）");
   const found: NumberFound[] = [];
   // 〔2024〕12、14号: the first begins with the code, the others are their digits, the last has the 号.
   let at = bracket + written.length - 1 - number!.length;
@@ -36,6 +36,16 @@ export function readBracketNumber(text: string, bracket: number, from: number): 
     if (joint === undefined) return found;
     found.push({ start: end + sign!.length, end: end + joint.length, key: `${code}〔${year}〕${Number(other)}号` });
   }
+}
+
+/** Where an agency's code begins that ends at `end`; the office inside it can stand in brackets: 法(研)发, 高检会(研)字. */
+function codeStart(text: string, end: number, from: number): number {
+  const [office] = OFFICE.exec(text.slice(Math.max(from, end - LONGEST_OFFICE), end)) ?? [];
+  if (office !== undefined) {
+    const before = nameStart(text, end - office.length, from, LONGEST_CODE, CODE_CUTS);
+    if (before < end - office.length) return before;
+  }
+  return nameStart(text, end, from, LONGEST_CODE, CODE_CUTS);
 }
 
 /** 国务院令第748号, 公告2019年第39号, at the 令 or 公告; the issuer stands before it. */
@@ -65,6 +75,9 @@ export function readNumberedOrder(text: string, at: number, from: number): Numbe
 
 const issuer = (text: string, start: number, end: number): string => text.slice(start, end).replace(REPUBLIC, "");
 
+/** (研)发, 〔办〕字, (行)函; not (修订)滨政发, where a title ends and a code begins */
+const OFFICE = /[(〔](?!试行|暂行|草案)\p{Script=Han}{1,4}[)〕](?:[发字函复文办通]|明[传电]|[他函请]字)?$/u;
+const LONGEST_OFFICE = 10;
 const LONGEST_CODE = 14;
 const LONGEST_ISSUER = 40;
 /** Prepositions that stand in no agency's code, so that they end what is before one anywhere: 上述事项按国发〔2024〕12号. */

@@ -27,8 +27,10 @@ export function readPointer(text: string, at: number): { pointer: Pointer; end: 
 const HEADS = [...NORM_HEADS, ...POLICY_HEADS].sort((a, b) => b.length - a.length).join("|");
 /** What stands behind a unit that is cited, and not behind 条款, 款项, 项目 or 该项工程. */
 const CITED =
-  "(?=第|\\(|规定|的|所[列称述指]|中|情形|行为|手段|方式|罪|要求|条件|情况|以外|执行|处|办理|给予|予以|追究|之[一外]|[，。；、：“）)”和与及或]|\\n|$)";
+  "(?=第|\\(|规定|的|所(?:[列称述指定载涉]|规定)|中|情形|行为|手段|方式|罪|要求|条件|情况|以外|执行|处|办理|给予|予以|追究|之[一外]|[，。；、：“）)”和与及或]|\\n|$)";
 
+/** What makes another word of 条, 款 or 项: 条例, 款项, 项目; 前款|目录 is no such word. */
+const NO_NOUN = "(?:(?<=条)(?![件款例约目])|(?<=款)(?![项式])|(?<=项)(?![目链圈]))";
 const BEFORE = "(?:本条)?前([一二两三四五六七八九十数几\\d])?";
 
 interface PointerForm {
@@ -44,14 +46,24 @@ const POINTERS: readonly PointerForm[] = [
       `本(?:实施|暂行|试行|工作|指导|管理|若干|补充){0,2}(${HEADS})(?:总则|分则|附则)?(?=第|\\([一二三四五六七八九十])`,
       "uy",
     ),
+    read: ([, head], sign) => (NO_SELF.test(sign) ? undefined : { by: "self", head: head! }),
+  },
+  // 本《办法》第五条
+  {
+    form: new RegExp(`本《\\p{Script=Han}{0,30}?(${HEADS})(?:\\([^()《》]{1,6}\\))?》(?=第|\\([一二三四五六七八九十])`, "uy"),
     read: ([, head]) => ({ by: "self", head: head! }),
   },
   // 本条第一款
   { form: /本(条|款|项|章|节|编)(?=第|\([一二三四五六七八九十]|各该)/uy, read: ([, unit]) => ({ by: "here", unit: unit as Unit }) },
   // 前款, 前两款, 前条第二项, 前数款; what stands behind tells it from 前项目
   { form: new RegExp(`${BEFORE}(条|款|项)${CITED}`, "uy"), read: before },
-  // 明知前款产品而销售
-  { form: new RegExp(`${BEFORE}(条|款)(?![件款项])`, "uy"), read: (match, sign) => (NOT_BEFORE.test(sign) ? undefined : before(match)) },
+  // 从事前款活动, 前两款产品
+  { form: new RegExp(`${BEFORE}(条|款)${NO_NOUN}`, "uy"), read: beforeNoun },
+  // 未作出前项裁定; 前三项指标 counts what is no provision
+  { form: new RegExp(`(?:本条)?前()(项)${NO_NOUN}`, "uy"), read: beforeNoun },
+  // 前列各款
+  { form: new RegExp(`[前上]列各(条|款|项)${CITED}`, "uy"), read: ([, unit]) => allBefore(unit) },
+  { form: new RegExp(`[前上]述各(条|款)${CITED}`, "uy"), read: ([, unit]) => allBefore(unit) },
   // 上述两款, 上述三项
   {
     form: new RegExp(`[上前]述([一二两三四五六七八九十\\d])(条|款|项)${CITED}`, "uy"),
@@ -70,7 +82,7 @@ const POINTERS: readonly PointerForm[] = [
   },
   // 该法, 同法第三条
   {
-    form: new RegExp(`(该|同)(${HEADS})(?!律|规(?!定)|院|人|治|制)`, "uy"),
+    form: new RegExp(`(该|同)(${HEADS})(?!律|规(?!定)|院|官|人|定(?!罪)|学|医|治|制)`, "uy"),
     read: ([, word, head], sign) =>
       (word === "该" ? /[应活]/u : /[合共相不协等连视会]/u).test(sign) ? undefined : { by: "that-document", head: head! },
   },
@@ -90,7 +102,16 @@ function before([, count, unit]: RegExpExecArray): Pointer {
   return { by: "before", unit: unit as Unit, count: countOf(count) };
 }
 
-/** 目前条件, 以前款项, 提前项目: 前 belongs to the word before it. */
-const NOT_BEFORE = /[目当提此以之年月日从先面跟眼产售事赛战生午期]/u;
+/** Before any noun; 前 belongs to the word before it in 目前条件. */
+function beforeNoun(match: RegExpExecArray, sign: string): Pointer | undefined {
+  return NOT_BEFORE.test(sign) ? undefined : before(match);
+}
+
+const allBefore = (unit: string | undefined): Pointer => ({ by: "before", unit: unit as Unit, count: Number.POSITIVE_INFINITY });
+
+/** 特别行政区基本法, 商业银行资本管理办法: 本 belongs to the word before it. */
+const NO_SELF = /[基资]/u;
+/** 目前条件, 此前款额, 三日前项: 前 belongs to the word before it. */
+const NOT_BEFORE = /[目当提此之年月日先面跟眼午]/u;
 const countOf = (written: string | undefined): number =>
-  written === undefined ? 1 : written === "数" || written === "几" ? Number.POSITIVE_INFINITY : readOrdinal(written);
+  written === undefined || written === "" ? 1 : written === "数" || written === "几" ? Number.POSITIVE_INFINITY : readOrdinal(written);

@@ -34,6 +34,8 @@ export interface Member {
   inherited: number;
   /** The end of a range, whose beginning is the member before it: 第三十条至|第三十五条. */
   through?: true;
+  /** 第三款前三项: its last step counts all from the first on. */
+  fromFirst?: true;
 }
 
 /**
@@ -70,12 +72,14 @@ interface Element<S> {
   end: number;
   steps: S[];
   through?: true;
+  fromFirst?: true;
 }
 
 /** 第十二条第二款第(三)项: steps that each lie inside the one before. */
 function readElement(text: string, start: number, bare: boolean): Element<OpenStep> | undefined {
   const steps: OpenStep[] = [];
   let end = start;
+  let lastEnd = start; // of the step before the last
   for (let free = bare; ; free = false) {
     STEP.lastIndex = end;
     const [written, ordinal, inBrackets, number, unit, suffix] = STEP.exec(text) ?? [];
@@ -91,7 +95,21 @@ function readElement(text: string, start: number, bare: boolean): Element<OpenSt
     if (!isOrdinal(count)) Object.assign(step, { ordinal: Number.NaN, misprint: count });
     if (suffix !== undefined) step.suffix = readOrdinal(suffix);
     steps.push(step);
+    lastEnd = end;
     end += written.length;
+  }
+  // 第五条第一次, 第三编第一分编: what has no unit is no step of what has one.
+  const last = steps.at(-1);
+  if (steps.length > 1 && last!.unit === undefined && !last!.bracketed && !LISTED.test(text.slice(end, end + 3))) {
+    steps.pop();
+    end = lastEnd;
+  }
+  const [first, count, unit] = FROM_FIRST.exec(text.slice(end, end + LONGEST_FROM_FIRST)) ?? [];
+  if (first !== undefined && steps.length > 0 && steps.at(-1)!.unit !== undefined && "条款".includes(steps.at(-1)!.unit!)) {
+    if (steps.at(-1)!.unit !== unit) {
+      steps.push({ unit: unit as Unit, ordinal: readOrdinal(count!), bracketed: false });
+      return { start, end: end + first.length, steps, fromFirst: true };
+    }
   }
   return steps.length === 0 ? undefined : { start, end, steps };
 }
@@ -112,7 +130,7 @@ function nameUnits(elements: Element<OpenStep>[]): Element<Step>[] {
 /** 第五条第一款、第二款: what stands after 、 lies in what the one before it lies in. */
 function inherit(elements: Element<Step>[]): Member[] {
   const members: Member[] = [];
-  for (const { start, end, steps, through } of elements) {
+  for (const { start, end, steps, through, fromFirst } of elements) {
     const rank = UNITS.indexOf(steps[0]!.unit);
     const shared = (members.at(-1)?.path ?? []).filter(step => UNITS.indexOf(step.unit) < rank);
     const own = steps.map(
@@ -123,7 +141,14 @@ function inherit(elements: Element<Step>[]): Member[] {
         ...(misprint !== undefined && { misprint }),
       }),
     );
-    members.push({ start, end, path: [...shared, ...own], inherited: shared.length, ...(through && { through }) });
+    members.push({
+      start,
+      end,
+      path: [...shared, ...own],
+      inherited: shared.length,
+      ...(through && { through }),
+      ...(fromFirst && { fromFirst }),
+    });
   }
   return members;
 }
@@ -133,6 +158,11 @@ const ITEMS_FOLLOW: ReadonlySet<Unit | undefined> = new Set<Unit | undefined>(["
 const NUMBER = "[一二三四五六七八九十百千零〇两\\d]{1,9}";
 /** 第十二条, 第87条之一, 第(三)项, (三)项, (三), 二款 */
 const STEP = new RegExp(`(?:第(${NUMBER})|第?\\((${NUMBER})\\)|(${NUMBER}))([${UNITS}])?(?:(?<=[条款项])之(${NUMBER}))?`, "y");
+/** Behind 第一 of 第一、二款 and 第一至第三项 */
+const LISTED = /^(?:[、，至到和与及或—~-]|以及)/u;
+/** 前三项 of 第三款前三项 */
+const FROM_FIRST = new RegExp(`^的?前(${NUMBER})(款|项)(?![目式项])`, "u");
+const LONGEST_FROM_FIRST = 8;
 /** 至, 到, — */
 const RANGE = /[至到—~-]/u;
 /** 第十条、第十二条和第十五条; 第三条至第五条; 第一款、第二款，第二十七条 */

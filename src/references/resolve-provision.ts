@@ -62,7 +62,8 @@ export function resolveProvision(
       ) {
         return path.length > 0 ? inside(cited.key, [{ steps: [] }]) : { key: cited.key };
       }
-      return path.length > 0 ? { key: provisionKey(lead.head, path) } : lead.head === "法" ? { key: lead.head } : undefined;
+      if (path.length > 0) return { key: provisionKey(`该${lead.head}`, path) };
+      return lead.head === "法" ? { key: `该${lead.head}` } : undefined;
     }
     case "its":
     case "its-rules": {
@@ -76,6 +77,10 @@ export function resolveProvision(
       const outermost = path[0]!.unit;
       const whole = UNITS.indexOf(outermost) <= UNITS.indexOf("条");
       const cited = memory.provisions;
+      // 第一条所列第二项 is that of 第一条.
+      if (!whole && setting.carriesOn && cited !== undefined)
+        memory.carriedOn = { group, document: cited.document, base: partOf(cited.bases.at(-1)!, outermost) };
+      if (memory.carriedOn?.group === group) return inside(memory.carriedOn.document, [memory.carriedOn.base]);
       // 违反第一条第一款的，…；违反第二款的: the rule that is broken is not the one that punishes it.
       const { breached } = memory;
       if (!whole && breached !== undefined && (memory.followed === group || (setting.breached && setting.sameSentence))) {
@@ -90,7 +95,7 @@ export function resolveProvision(
         (whole ? !has(place, path) && !(amending && setting.quotation === undefined) : place?.article === undefined || amending)
       )
         return inside(cited.document, [{ steps: whole ? [] : above(cited, outermost) }]);
-      if (whole) return inside(quoted(place, memory), [{ steps: [] }]);
+      if (whole) return mention.weak && place?.article === undefined ? undefined : inside(quoted(place, memory), [{ steps: [] }]);
       const around = baseAround(place, path[0]!);
       if (
         (place?.article === undefined || mention.weak) &&
@@ -129,7 +134,11 @@ function insideQuotation({ lead, path }: ProvisionMention, place: Place, memory:
 
 /** The steps of the last of a list that lie above a unit: 第一条 of 第一条第一款, for 第二款. */
 function above({ bases }: CitedList, unit: Unit): Step[] {
-  return bases.at(-1)!.steps.filter(step => UNITS.indexOf(step.unit) < UNITS.indexOf(unit));
+  return partOf(bases.at(-1)!, unit).steps;
+}
+
+function partOf(base: Base, unit: Unit): Base {
+  return { ...base, steps: base.steps.filter(step => UNITS.indexOf(step.unit) < UNITS.indexOf(unit)) };
 }
 
 /** Keeps what was cited, and gives its key and node. */

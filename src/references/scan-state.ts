@@ -1,5 +1,6 @@
 import { isKindOfDocument } from "./context.ts";
 import type { Mention, Scan, TitleMention } from "./mention.ts";
+import { tailsOf } from "./names.ts";
 
 /** What a scan has found and knows at a place: every look back is for something that it keeps here. */
 export interface State extends Scan {
@@ -10,6 +11,8 @@ export interface State extends Scan {
   group: number;
   /** Keys of the titles that were cited so far. */
   cited: Set<string>;
+  /** What those of laws end with: 调解仲裁法. */
+  tails: Set<string>;
   /** By what it ends with (纲要, 实施方案), the title that was cited so far; "" where there are several. */
   endings: Map<string, string>;
   /** What the short names that were defined so far stand for. */
@@ -31,6 +34,7 @@ export function newState(text: string, region: string | undefined): State {
     floor: 0,
     group: 0,
     cited: new Set(),
+    tails: new Set(),
     endings: new Map(),
     names: new Map(),
     lengths: new Map(),
@@ -46,6 +50,7 @@ export function push(state: State, mention: Mention): void {
 export function cite(state: State, key: string): void {
   if (state.cited.has(key)) return;
   state.cited.add(key);
+  if (LAW.test(key)) for (const tail of tailsOf(key)) state.tails.add(tail);
   for (let length = 1; length <= LONGEST_BARE_HEAD && length < key.length; length++) {
     const ending = key.slice(-length);
     if (isKindOfDocument(ending)) state.endings.set(ending, state.endings.has(ending) ? "" : key);
@@ -64,4 +69,6 @@ export function define(state: State, name: string, key: string, bare: boolean): 
     );
 }
 
+/** A name of a law, without the kinds of rules that are named by their subject */
+const LAW = /(?:法|条例)$/u;
 const LONGEST_BARE_HEAD = 14;

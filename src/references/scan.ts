@@ -1,11 +1,11 @@
 import { readBareLaws } from "./bare-laws.ts";
-import { bracketEnd, citedAlone, isNamedBefore, issuerBefore, namedAlone, plainTitleBefore } from "./context.ts";
+import { bracketEnd, citedAlone, isNamedBefore, isOwnTitle, issuerBefore, mayBeCited, namedAlone, plainTitleBefore } from "./context.ts";
 import { titleKey } from "./key.ts";
 import type { Definition, Lead, Scan, TitleMention } from "./mention.ts";
 import { bareName, divisionBefore } from "./names.ts";
 import { type NumberFound, readBracketNumber, readNumberedOrder, readOrder } from "./numbers.ts";
 import { ONLY_WITH_PROVISION, readPointer } from "./pointers.ts";
-import { readProvisions } from "./provision.ts";
+import { type Member, readProvisions } from "./provision.ts";
 import { cite, define, newState, push, type State } from "./scan-state.ts";
 import { readShortNames } from "./short-names.ts";
 import { titleEnd, titleKind } from "./titles.ts";
@@ -39,6 +39,8 @@ const readTitle: Reader = (state, at) => {
   const end = titleEnd(text, at);
   if (end === undefined) return -1;
   const written = titleKey(text.slice(at, end));
+  // 本《办法》 is what is being read.
+  if (isOwnTitle(text, at, written) && !state.names.has(written)) return end;
   const named = state.names.get(written) ?? (isNamedBefore(text, at) ? undefined : state.endings.get(written) || undefined);
   if (named !== undefined) {
     push(state, { type: "name", start: at, end, key: named });
@@ -69,34 +71,17 @@ const readOrderBefore: Reader = (state, at) => pushNumbers(state, readNumberedOr
 const readProvision: Reader = (state, at) => {
   const { text } = state;
   const members = readProvisions(text, at);
-  const last = members.at(-1);
-  if (last === undefined) return -1;
+  if (members.length === 0) return -1;
   const { lead, start } = leadBefore(state, at);
-  const weak: boolean = lead.by === "nothing" && !citedAlone(text, at, members);
-  if (weak && !WEAK.has(members[0]!.path[0]!.unit)) return -1;
-  state.group++;
-  for (const [i, { path, through, ...span }] of members.entries()) {
-    push(state, {
-      type: "provision",
-      start: i === 0 ? start : span.start,
-      end: span.end,
-      lead,
-      path,
-      group: state.group,
-      ...(through && { through }),
-      ...(weak && { weak }),
-    });
-  }
-  return last.end;
+  const weak = lead.by === "nothing" && !citedAlone(text, at, members);
+  if (weak && !mayBeCited(text, at, members)) return -1;
+  return pushProvisions(state, members, lead, start, weak);
 };
 
 /** （一）、（三）项, with nothing before it that says of which article. */
 const readBareItems: Reader = (state, at) => {
   const members = BARE_ITEMS.test(state.text.slice(at, at + LONGEST_ITEMS)) ? readProvisions(state.text, at, true) : [];
-  state.group++;
-  for (const { start, end, path, through } of members)
-    push(state, { type: "provision", start, end, lead: { by: "nothing" }, path, group: state.group, ...(through && { through }) });
-  return members.at(-1)?.end ?? -1;
+  return members.length === 0 ? -1 : pushProvisions(state, members, { by: "nothing" }, at);
 };
 
 /** 本办法第八条, 前款, 该条, 同法第三条 */
@@ -107,20 +92,7 @@ const readPointed: Reader = (state, at) => {
   const { pointer, end } = found;
   const members = readProvisions(text, end, true);
   if (members.length === 0 && ONLY_WITH_PROVISION.has(pointer.by)) return -1;
-  state.group++;
-  if (members.length === 0) push(state, { type: "provision", start: at, end, lead: pointer, path: [], group: state.group });
-  for (const [i, { path, through, ...span }] of members.entries()) {
-    push(state, {
-      type: "provision",
-      start: i === 0 ? at : span.start,
-      end: span.end,
-      lead: pointer,
-      path,
-      group: state.group,
-      ...(through && { through }),
-    });
-  }
-  return state.floor;
+  return pushProvisions(state, members.length === 0 ? [{ start: at, end, path: [], inherited: 0 }] : members, pointer, at);
 };
 
 /** 以下简称《意见》 */
@@ -171,6 +143,25 @@ function readUse(state: State, at: number): number {
   return -1;
 }
 
+/** Puts the members of one list, the first with what leads up to it from `start` on; the end of the last. */
+function pushProvisions(state: State, members: readonly Member[], lead: Lead, start: number, weak = false): number {
+  state.group++;
+  for (const [i, { path, through, fromFirst, ...span }] of members.entries()) {
+    push(state, {
+      type: "provision",
+      start: i === 0 ? start : span.start,
+      end: span.end,
+      lead,
+      path,
+      group: state.group,
+      ...(through && { through }),
+      ...(fromFirst && { fromFirst }),
+      ...(weak && { weak }),
+    });
+  }
+  return state.floor;
+}
+
 /** What the words before a provision say it is a provision of, and where they begin. */
 function leadBefore(state: State, at: number): { lead: Lead; start: number } {
   const { text, mentions, floor } = state;
@@ -186,7 +177,10 @@ function leadBefore(state: State, at: number): { lead: Lead; start: number } {
     }
     if (state.title !== undefined && !state.title.certificate) return { lead: { by: "document", key: state.title.key }, start: at };
   }
-  const start = bareName(text, end, floor, state.cited);
+  const rules = behindTitle >= 0 && end - behindTitle <= LONGEST_RULES ? RULES_OF_TITLE.exec(text.slice(behindTitle, end))?.[1] : undefined;
+  if (rules !== undefined && last !== undefined && "key" in last)
+    return { lead: { by: "document", key: last.key + rules }, start: end - rules.length };
+  const start = bareName(text, end, floor, { names: state.cited, tails: state.tails });
   if (start === undefined) return { lead: { by: "nothing" }, start: at };
   const name = titleKey(text.slice(start, end));
   return { lead: { by: "document", key: state.names.get(name) ?? name }, start };
@@ -199,12 +193,13 @@ function pushNumbers(state: State, found: NumberFound | NumberFound[] | undefine
 
 /** 《统计法》的第五条 */
 const OF_TITLE = /^(?:的|中|中的)?$/u;
+/** 《森林法》|实施条例第五条 */
+const RULES_OF_TITLE = /^的?((?:实施|施行)(?:条例|细则|办法|规定))$/u;
+const LONGEST_RULES = 5;
 /** （一）项, （一）、（三）项 */
 const BARE_ITEMS =
   /^\([一二三四五六七八九十百千零]{1,8}\)(?:(?:、|和|及|或|至|到|以及|或者)\([一二三四五六七八九十百千零]{1,8}\)){0,9}项(?!目)/u;
 const LONGEST_ITEMS = 140;
-/** 第三项材料 */
-const WEAK: ReadonlySet<string> = new Set(["项"]);
 
 const PROVISION: readonly Reader[] = [readOrderBefore, readProvision];
 const POINTED: readonly Reader[] = [readPointed];

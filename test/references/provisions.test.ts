@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatNumber } from "zhengce";
-import { keys, method, notice, targets } from "./support.ts";
+import { citesProvision, formatNumber } from "zhengce";
+import { cited, keys, method, notice, targets } from "./support.ts";
 
 const METHOD = `滨河市绿道管理办法
 
@@ -68,10 +68,79 @@ describe("provisions of the document itself", () => {
       ).slice(1),
     ).toEqual(["provision 第三款 → 绿道法#art_9__para_3", "provision 第四款 → 绿道法#art_9__para_4"]);
   });
+  it("are 前款 and 前项 before any noun, and are not inside another word", () => {
+    const items =
+      "步道分为：\n\n（一）干道；\n\n（二）与前项步道相接的支道；\n\n（三）依据前项划定的便道，由区里养护。\n\n从事前款活动、列入前款目录、销售前款产品的，以前款方式登记；管理人未作出该项所规定的记录的，依照前列各款处罚。";
+    expect(targets(method(items))).toEqual([
+      "前项 → #art_2__para_1__item_1 @ art_2__para_1__item_1",
+      "前项 → #art_2__para_1__item_2 @ art_2__para_1__item_2",
+      "前款 → #art_2__para_1 @ art_2__para_1",
+      "前款 → #art_2__para_1 @ art_2__para_1",
+      "前款 → #art_2__para_1 @ art_2__para_1",
+      "前款 → #art_2__para_1 @ art_2__para_1",
+      "前列各款 → #art_2__para_1 @ art_2__para_1",
+    ]);
+    expect(keys(method("依照《水法》第五条第二项登记，该项所规定的记录由区里保存。")).at(-1)).toBe("provision 该项 → 水法#art_5__item_2");
+    expect(targets(method("目前项目已建，以前款项已付，此前条件不变，前项目经理和前条例修订组前三项指标达标，日前款待来宾。"))).toEqual([]);
+  });
+  it("go on behind 所列, 规定的 and the like", () => {
+    expect(targets(method("属于第一条所列第（一）项至第（三）项、第（五）项事项，或者第三条规定的第二款的，由区里办理。"))).toEqual([
+      "第一条 → #art_1 @ art_1",
+      "第（一）项 → #art_1__item_1 @ nothing",
+      "第（三）项 → #art_1__item_3 @ nothing",
+      "第（五）项 → #art_1__item_5 @ nothing",
+      "第三条 → #art_3 @ art_3",
+      "第二款 → #art_3__para_2 @ nothing",
+    ]);
+  });
+  it("are the first of an article or a paragraph as a range", () => {
+    const [items, paragraphs] = cited(method("依照湖泊法第九条第二款前三项办理；有第三条前两款情形的，除外。"));
+    expect([items!.text, items!.key, items!.rangeFrom]).toEqual([
+      "湖泊法第九条第二款前三项",
+      "湖泊法#art_9__para_2__item_3",
+      "湖泊法#art_9__para_2__item_1",
+    ]);
+    expect([paragraphs!.text, paragraphs!.key, paragraphs!.rangeFrom]).toEqual(["第三条前两款", "#art_3__para_2", "#art_3__para_1"]);
+    expect(citesProvision(items!, "#art_9__para_2__item_2")).toBe(true);
+    const text = `${method("步道由区里养护。\n\n支道由街道养护。")}\n第四条　有第二条前两款情形的，除外。\n`;
+    expect(cited(text).at(-1)!.target).toEqual({ node: "art_2__para_2", from: "art_2__para_1" });
+  });
+  it("are 第三条 before any noun in a text of articles, which is no thing that is counted by 条", () => {
+    expect(
+      targets(
+        method("有第三条损害步道行为，或者依照第三条不予登记的，除外；但第一条另有规定的除外。铁路有第一款违法行为的，适用第五章的规定。"),
+      ),
+    ).toEqual([
+      "第三条 → #art_3 @ art_3",
+      "第三条 → #art_3 @ art_3",
+      "第一条 → #art_1 @ art_1",
+      "第一款 → #art_2__para_1 @ art_2__para_1",
+      "第五章 → #chp_5 @ nothing",
+    ]);
+    expect(targets(method("建成第三条城市快速路，有第一条生产线。"))).toEqual([]);
+    expect(keys(notice("收到第三条群众反映，建成第一条高速公路。"))).toEqual([]);
+    expect(keys(notice("构成湖泊法第九条填湖罪、第十二条采砂罪等犯罪的，不予登记。")).at(-1)).toBe("provision 第十二条 → 湖泊法#art_12");
+  });
+  it("keep what stands before a step that has no unit", () => {
+    expect(keys(method("依照湖泊法第三编第一分编的规定，违反第三条第一次处罚。"))).toEqual([
+      "provision 湖泊法第三编 → 湖泊法#part_3",
+      "provision 第三条 → #art_3",
+    ]);
+  });
+  it("are those of the document itself behind 本《办法》", () => {
+    expect(targets(method("依照本《办法》第三条和本《绿道管理办法》第一条处罚，本《办法》由区里解释。"))).toEqual([
+      "本《办法》第三条 → #art_3 @ art_3",
+      "本《绿道管理办法》第一条 → #art_1 @ art_1",
+    ]);
+  });
   it("stay unresolved where nothing stands before them", () => {
     expect(targets(method("前款规定不适用。\n\n有前款行为的，依照各该款处罚。")).at(-1)).toBe("各该款 → 该款 @ nothing");
     expect(targets(method("前款规定不适用。"))).toEqual(["前款 → 前款 @ nothing"]);
     expect(targets(method("依照该条规定处理。"))).toEqual(["该条 → 该条 @ nothing"]);
+    expect(targets(method("依照同法第九条处理，该法没有规定的除外，该法定代理人和同法官员都不知。"))).toEqual([
+      "同法第九条 → 该法#art_9 @ nothing",
+      "该法 → 该法 @ nothing",
+    ]);
   });
   it("are found in the document that they stand in, not in the one that forwards it", () => {
     const text = `滨河市人民政府关于印发《滨河市绿道管理办法》的通知\n\n各区人民政府：\n\n　　现将《滨河市绿道管理办法》印发给你们，执行中注意《滨河市绿道管理办法》第二条。\n\n滨河市人民政府\n2024年3月1日\n\n${method("依照本办法第三条执行。")}`;
@@ -143,7 +212,7 @@ describe("provisions of other documents", () => {
       "provision 第十三条 → 绿道办法#art_13",
       "provision 该办法第十四条 → 绿道办法#art_14",
       "provision 该条第二款 → 绿道办法#art_14__para_2",
-      "provision 同条例第三条 → 条例#art_3",
+      "provision 同条例第三条 → 该条例#art_3",
       "shortName 该办法 → 绿道办法",
     ]);
   });

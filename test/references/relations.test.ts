@@ -100,3 +100,17 @@ describe("a list of repealed documents", () => {
     expect(repealed(`${HEAD}　　决定废止、修改下列文件：\n\n1．《绿道办法》；\n`)).toEqual([]);
   });
 });
+
+describe("an amendment of a part of a provision", () => {
+  it.each([
+    ["第五条条首部分修改为：“步道由区养护”。", "第五条"],
+    ["第一条第二款开始部分增加规定：“支道除外”。", "第一条第二款"],
+    ["第六条第一款末尾增加“支道除外”。", "第六条第一款"],
+    ["第八条最后一句修改为：“由区里公布”。", "第八条"],
+  ])("amends it: %s", (sentence, provision) => {
+    expect(said(sentence)).toEqual([`${provision}: amends`]);
+  });
+  it("amends all that it makes one", () => {
+    expect(said("将第六条和第七条合并修改为：“步道由区养护”。")).toEqual(["第六条: amends", "第七条: amends"]);
+  });
+});

@@ -56,6 +56,7 @@ export const RELATIONS_AFTER: readonly { form: RegExp; relation: Relation; examp
   { form: /(?:修改|修订|修正|改)为(?!的)/uy, relation: "amends", example: "第九条修改为" },
   { form: /(?:作出|进行|予以|作)(?:如下|以下)?(?:修改|修订|修正)(?![的后前])/uy, relation: "amends", example: "对《市容条例》作如下修改" },
   { form: /(?:之?后|中)增加(?!的)/uy, relation: "amends", example: "第九条后增加一条" },
+  { form: /合并(?:修改|修订)?为(?!的)/uy, relation: "amends", example: "第六条和第七条合并修改为" },
   { form: /增加(?:规定|“|[一两二三四五六]?[条款项目句段])/uy, relation: "amends", example: "第九条增加一款" },
   { form: /(?:删去|删除)(?=[，。；、”\n]|$)/uy, relation: "amends", example: "将第九条删去" },
 ];
