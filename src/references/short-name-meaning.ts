@@ -14,6 +14,8 @@ export function meaningOf(text: string, definition: Definition): Span | undefine
   const { title, name, of } = definition;
   if (title !== undefined) return title;
   const end = meaningEnd(text, definition.start);
+  const said = repeatedBefore(text, end, definition.start);
+  if (said !== undefined) return said;
   const core = withoutBracket(text, end);
   if (of !== undefined && of.count > 1) {
     const list = { start: listStart(text, core, name), end };
@@ -23,6 +25,12 @@ export function meaningOf(text: string, definition: Definition): Span | undefine
   // 村（含涉农社区，以下统称村）: a bracket that says what belongs to it stands behind a name, however short
   const isName = WORD.test(text.slice(start, core)) || (start < core && HOLDING.test(text.slice(end, end + 4)));
   return isName ? { start, end } : undefined;
+}
+
+/** 不得租用无证渔船（租用无证渔船，以下统称违规租船）: what the bracket says again is what the name means. */
+function repeatedBefore(text: string, end: number, nameStarts: number): Span | undefined {
+  const again = text.slice(end + 1, nameStarts).replace(/[，,;；]$/u, "");
+  return again.length >= SHORTEST_REPEATED && text.endsWith(again, end) ? { start: end - again.length, end } : undefined;
 }
 
 /** Where a phrase begins that ends at `end`: behind the last verb, without what only says more of the name. */
@@ -184,6 +192,7 @@ function holds(phrase: string, name: string): boolean {
   return true;
 }
 
+const SHORTEST_REPEATED = 4;
 const SHORTEST_NAME = 4;
 const LONGEST_PHRASE = 30;
 const LONGEST_RUN = 80;

@@ -62,6 +62,12 @@ it("names that are told apart without quotes mean one member of the list each", 
 });
 
 describe("a meaning begins where the name does", () => {
+  it("and is what the bracket says again", () => {
+    expect(means(method("第一条 各单位均不得租用无证渔船（租用无证渔船，以下统称违规租船）。"))).toEqual([
+      "shortName 违规租船 = 租用无证渔船",
+    ]);
+  });
+
   const meaning = (sentence: string): string[] => defined(notice(sentence)).map(({ name, means }) => `${name} = ${means.text}`);
   it.each([
     ["发展改革、水务等部门（以下统称有关部门）办理。", "有关部门 = 发展改革、水务等部门"],
