@@ -83,4 +83,4 @@ function heldOf(entries: readonly CatalogueEntry[] | undefined, id: string, date
 
 /** What names no document that could be fetched: nothing, words that point to nothing (前款, 该法, 其实施条例), a kind alone (《纲要》), a gazette (国务院公报). */
 const NO_DOCUMENT =
-  /^(?:[前本该][条款项章节编]|其(?:实施(?:条例|细则|办法))?|法|条例|办法|规定|细则|决定|意见|建议|通知|方案|纲要|规划|计划|报告|.{0,20}(?:国务院|人民政府|常务委员会|常委会|人民法院|检察院|[省市区县部])公报)?$/u;
+  /^(?:[前本该][条款项章节编]|其(?:实施(?:条例|细则|办法))?|[本该](?:法典?|条例|办法|规定|细则|规则|\p{Script=Han}{2})(?:实施(?:条例|细则|办法))?|法|条例|办法|规定|细则|实施(?:条例|细则|办法)|决定|意见|建议|通知|方案|纲要|规划|计划|报告|.{0,20}(?:国务院|人民政府|常务委员会|常委会|人民法院|检察院|[省市区县部])公报)?$/u;

@@ -90,6 +90,7 @@ it("what is cited and not there is a list, most cited first, with the number to 
   const lacking = missing([
     { id: "a", references: cites("根据《桥梁导则》（建桥〔2019〕4号）和《桥梁导则》第五条、《水法》、《居住证》办理，前款除外。") },
     { id: "b", references: cites("按照建路〔2018〕1号、《桥梁导则》办理。") },
+    { id: "c", references: cites("依照该条例第三条、同法第四条、该解释第二条和本法实施条例第二条办理，该法另有规定的除外。") },
   ]);
   expect(lacking).toEqual([
     { key: "桥梁导则", documentNumber: "建桥〔2019〕4号", times: 4, citedBy: ["a", "b"] },
