@@ -2,7 +2,7 @@ import { PROVINCES } from "../metadata/index.ts";
 import type { Span } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import { countedUnits } from "./measures.ts";
-import { ADDRESSES, OTHER_PLACES } from "./tables/named-places.ts";
+import { ADDRESSES, NAMESAKES, OPEN_LIST, OTHER_PLACES } from "./tables/named-places.ts";
 import { type Outline, outlineOf, type Unit } from "./units.ts";
 
 /** A measure that is for named places only, none of which is the local document's: with the words that say so. */
@@ -27,16 +27,19 @@ export function elsewhereIn(outline: Outline, home: string): ElsewhereProvision[
   });
 }
 
-/** The province of a document: its region, the one that its region lies in, else for a city the one that it names most. */
+/** The province of a document where it is stated: its region is one or a city known to lie in one, or a province stands before the region in its title or its issuers' names. */
 export function homeOf(tree: Root): string | undefined {
   const meta = tree.children[0]?.data?.meta;
   const region = meta?.region?.value;
   if (region === undefined || meta?.level?.value === "national") return undefined;
-  const known = NAMES.find(name => region.startsWith(name));
-  if (known !== undefined) return provincesOf(known)[0];
-  const counts = new Map<string, number>();
-  for (const { 0: name } of tree.data.text.matchAll(ANY_PROVINCE)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const names = [meta?.title?.value ?? "", ...(meta?.issuer?.value ?? [])];
+  if (names.some(name => NAMESAKES.test(name))) return undefined;
+  const short = Object.keys(PROVINCES);
+  const own = short.find(name => region === name || region.startsWith(PROVINCES[name]!));
+  if (own !== undefined) return own;
+  const city = Object.keys(OTHER_PLACES).find(name => [name, `${name}市`, `${name}新区`].includes(region));
+  if (city !== undefined) return OTHER_PLACES[city]!.length === 1 ? OTHER_PLACES[city]![0] : undefined;
+  return short.find(name => names.some(text => text.includes(PROVINCES[name]! + region) || text.includes(name + region)));
 }
 
 interface Address extends Span {
@@ -67,12 +70,14 @@ const LEAST = 6;
 /** （商务部负责） */
 const DUTY_NOTE = /^[（(][^（）()]*[）)]?$/u;
 
-/** The provinces that a text is addressed to. */
+/** The provinces that a text is addressed to, with all others that it names; none where its list of places is left open. */
 function placesIn(text: string, reach: "note" | "sentence"): Set<string> | undefined {
   for (const row of ROWS) {
     if (row.reach !== reach) continue;
-    const found = row.pattern.exec(text)?.[1];
-    if (found !== undefined) return new Set([...found.matchAll(ANY)].flatMap(({ 0: name }) => provincesOf(name)));
+    const end = row.pattern.exec(text)?.indices?.[1]?.[1];
+    if (end === undefined) continue;
+    if (OPEN_LIST.test(text.slice(end))) return undefined;
+    return new Set([...text.matchAll(ANY)].flatMap(({ 0: name }) => provincesOf(name)));
   }
   return undefined;
 }
@@ -80,7 +85,6 @@ function placesIn(text: string, reach: "note" | "sentence"): Set<string> | undef
 const NAMES = [...Object.keys(OTHER_PLACES), ...Object.keys(PROVINCES)].sort((a, b) => b.length - a.length);
 const provincesOf = (name: string): readonly string[] => OTHER_PLACES[name] ?? [name];
 const ANY = new RegExp(NAMES.join("|"), "g");
-const ANY_PROVINCE = new RegExp(Object.keys(PROVINCES).join("|"), "g");
 /** 福建, 浙江省, 上海市浦东新区 and several of them: 北京、天津、河北和山东 */
 const ONE = `(?:${NAMES.join("|")})(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|省|市|地区)?`;
 const PLACES = `(${ONE}(?:(?:[、和与及]|以及)${ONE})*)(?!路|街|话|菜)`;
@@ -88,6 +92,6 @@ const ROWS = ADDRESSES.map(row => ({
   reach: row.reach,
   pattern: new RegExp(
     row.pattern.replace("PLACES", () => PLACES),
-    "u",
+    "du",
   ),
 }));

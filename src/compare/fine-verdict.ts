@@ -11,6 +11,7 @@ export function fineVerdict(local: readonly Sanction[], national: readonly Sanct
   if (ours.length === 0 && theirs.length === 0) return "none";
   if (ours.length === 0) return refers(local) ? "referred" : "missing";
   if (theirs.length === 0) return refers(national) ? "referred" : "new";
+  if (hasSeveral(ours) || hasSeveral(theirs)) return "varied";
   const verdicts = new Set<FineVerdict>();
   for (const one of ours) {
     const other = theirs.find(candidate => caseOf(candidate) === caseOf(one));
@@ -24,8 +25,26 @@ export function fineVerdict(local: readonly Sanction[], national: readonly Sanct
 
 const caseOf = ({ stage, party }: Sanction): string => `${stage ?? ""} ${party ?? ""}`;
 
+/** 对建设单位处…，对设计单位处…: which of them answers which of the other side is not read. */
+export function hasSeveral(list: readonly Sanction[]): boolean {
+  const known = new Map<string, string>();
+  return list.some(one => {
+    if (one.fine === undefined) return false;
+    const amount = JSON.stringify(one.fine);
+    const other = known.get(caseOf(one));
+    known.set(caseOf(one), amount);
+    return other !== undefined && other !== amount;
+  });
+}
+
+/** 合同价款 and 工程合同价款 are one base; money by the square metre is not money by the piece. */
+function sameBase({ measure, base: one = "" }: Fine, { base: other = "" }: Fine): boolean {
+  if (one === other) return true;
+  return measure !== "money" && one !== "" && other !== "" && (one.endsWith(other) || other.endsWith(one));
+}
+
 function measured(ours: Fine, theirs: Fine): FineVerdict {
-  if (ours.measure !== theirs.measure) return "varied";
+  if (ours.measure === "" || ours.measure !== theirs.measure || !sameBase(ours, theirs)) return "varied";
   const [low, high] = [(ours.lower ?? 0) - (theirs.lower ?? 0), (ours.upper ?? Infinity) - (theirs.upper ?? Infinity)];
   const [from, to] = [Math.sign(low), Number.isNaN(high) ? 0 : Math.sign(high)];
   if (from === 0 && to === 0) return "same";

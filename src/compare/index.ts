@@ -6,7 +6,6 @@ export { type CompareOptions, compare } from "./compare.ts";
 export { type Delta, isReversal, type NodeChange, type NumberChange, type WordChange, type Wording } from "./delta.ts";
 export { diff } from "./diff.ts";
 export { type Differences, differences, type OwnSentences } from "./differences.ts";
-export { type DutySentence, dutyStrengths, type StrengthVerdict } from "./duty-strengths.ts";
 export { type ElsewhereProvision, provisionsElsewhere } from "./elsewhere.ts";
 export type { FineVerdict } from "./fine-verdict.ts";
 export type { FormalKind } from "./formal.ts";

@@ -1,6 +1,7 @@
 import type { Span } from "../text/index.ts";
 import { type Fine, readFine } from "./read-fine.ts";
 import {
+  CHOICE,
   CONDUCT_FORMULAS,
   OF_SOME_ITEMS,
   PARTIES,
@@ -86,14 +87,15 @@ function sanctionsIn({ start, text }: Span & { text: string }, stage: Sanction["
   const found: Sanction[] = [];
   for (const { kind, pattern } of SANCTION_KINDS)
     for (const { 0: words, index } of text.matchAll(pattern)) {
-      const [from, to] = [start + index, start + index + words.length];
+      const choice = CHOICE.exec(text.slice(0, index))?.[0] ?? "";
+      const [from, to] = [start + index - choice.length, start + index + words.length];
       if (found.some(one => one.start < to && one.end > from)) continue;
       const before = text.slice(0, index);
       const party = PARTIES.find(row => row.pattern.test(before))?.party;
       found.push({
         start: from,
         end: to,
-        text: words,
+        text: choice + words,
         kind,
         ...(stage !== undefined && { stage, when: text.trimStart().split(/[，,]/u, 1)[0]! }),
         ...(party !== undefined && { party }),

@@ -1,7 +1,7 @@
 import type { Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
 import { answeredShare, sayingOf, type Weigher, weigherAmong } from "./answered-share.ts";
-import { type FineVerdict, fineVerdict } from "./fine-verdict.ts";
+import { type FineVerdict, fineVerdict, hasSeveral } from "./fine-verdict.ts";
 import { type Penalty, readSanctions, type Sanction } from "./read-sanctions.ts";
 import { roleOf } from "./role.ts";
 import { outlineOf, textOfUnit, type Unit } from "./units.ts";
@@ -69,7 +69,8 @@ function likeness(one: Penalty, other: Penalty, weigh: Weigher): Likeness {
 }
 
 function verdictOn(local: Penalty, national: Penalty, conduct: SanctionVerdict["conduct"]): SanctionVerdict {
-  const own = { local: ownKinds(local, national), national: ownKinds(national, local) };
+  const bySubject = hasSeveral(local.sanctions) || hasSeveral(national.sanctions);
+  const own = bySubject ? { local: [], national: [] } : { local: ownKinds(local, national), national: ownKinds(national, local) };
   return { local, national, conduct, verdict: fineVerdict(local.sanctions, national.sanctions), own };
 }
 

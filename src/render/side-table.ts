@@ -2,7 +2,6 @@ import type { TargetVerdict } from "../compare/index.ts";
 import type { AlignedDocuments } from "./alignment-view.ts";
 import type { Language } from "./options.ts";
 import { sanctionTable } from "./sanction-table.ts";
-import { strengthTable } from "./strength-table.ts";
 import type { Sides } from "./tables/alignment-wording.ts";
 
 /** Something that both documents say of one matter, side by side, with what the one is beside the other; `kind` says how a row is shown. */
@@ -15,5 +14,5 @@ export interface SideTable {
 
 /** The tables of an alignment beside that of its targets; one without rows is left out. */
 export function sideTables(documents: AlignedDocuments, sides: Sides, language: Language): SideTable[] {
-  return [sanctionTable, strengthTable].map(table => table(documents, sides, language)).filter(({ rows }) => rows.length > 0);
+  return [sanctionTable(documents, sides, language)].filter(({ rows }) => rows.length > 0);
 }

@@ -31,6 +31,25 @@ describe("a measure for other places", () => {
     expect(provisionsElsewhere(national, parse(`渡口改造实施方案\n\n${measures(shared)}`))).toEqual([]);
   });
 
+  it("is told only where the document states its province, not where it merely speaks of some", () => {
+    const visit = `${shared}学习湖南、湖南、湖南的做法。`;
+    expect(provisionsElsewhere(national, plan("柳河县", visit))).toEqual([]);
+    expect(provisionsElsewhere(national, plan("柳河市", visit))).toEqual([]);
+    expect(provisionsElsewhere(national, plan("海南藏族自治州", visit))).toEqual([]);
+    expect(provisionsElsewhere(national, plan("湖南省柳河市", shared)).map(({ id }) => id)).toEqual(["mea_2", "mea_4"]);
+  });
+
+  it("is none where its list of places is left open or names the place further on", () => {
+    const open = opinion(
+      shared,
+      "在江西、湖南等地开展渡口标志试点。",
+      "在江西、湖南两省和各直辖市开展渡口照明试点。",
+      "支持江西码头、浙江码头共用检验平台。",
+      "支持江西改造老旧渡船。",
+    );
+    expect(provisionsElsewhere(open, plan("浙江省", shared)).map(({ id }) => id)).toEqual(["mea_5"]);
+  });
+
   it("is no gap of the report and not counted; the JSON has it among the gaps", () => {
     const local = plan("浙江省", shared);
     const alignment = compare(local, national);

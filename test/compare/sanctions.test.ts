@@ -64,4 +64,38 @@ describe("sanctions for the same breach", () => {
       ),
     ).toMatchObject([{ conduct: "渡船超载航行", verdict: "same" }]);
   });
+
+  const breach = "渡船超载航行的，由海事管理机构责令改正，";
+  const verdictOf = (ours: string, theirs: string) => verdicts(`${breach}${ours}。`, `${breach}${theirs}。`)[0]?.verdict;
+
+  it.each([
+    ["处罚款五百元", "处罚款八百元", "lighter"],
+    ["处以罚款二百元至二千元", "处二百元以上二千元以下罚款", "same"],
+    ["按每立方米一百元处以罚款", "按每立方米三百元处以罚款", "lighter"],
+    ["按照违法所得的一倍处罚款", "处违法所得三倍罚款", "lighter"],
+    ["每立方米处一百元罚款", "处一百元罚款", "varied"],
+    ["处罚款", "处以罚款", "varied"],
+    ["处五百元或者八百元罚款", "处五百元或者九百元罚款", "varied"],
+  ])("are compared by the amount before or behind: %s against %s", (ours, theirs, verdict) => {
+    expect(verdictOf(ours, theirs)).toBe(verdict);
+  });
+
+  it.each([
+    ["处一万元至五万元罚款", "处一万元以上五万元以下罚款"],
+    ["处修船合同价款百分之二以上百分之四以下的罚款", "处合同价款2%以上4%以下的罚款"],
+  ])("are the same however the range is written: %s against %s", (ours, theirs) => {
+    expect(verdictOf(ours, theirs)).toBe("same");
+  });
+
+  it("have no verdict where one article fines several by subject", () => {
+    const [row] = verdicts(`${breach}对渡船经营人处五千元罚款，对船厂处三千元罚款，责令停业整顿。`, `${breach}对渡船经营人处五千元罚款。`);
+    expect(row).toMatchObject({ verdict: "varied", own: { local: [], national: [] } });
+  });
+
+  it("keep the word that leaves them to the authority, and 不处罚款 is none", () => {
+    const [row] = verdicts(`${breach}可以处五百元罚款，并可以责令停业整顿。`, `${breach}可处八百元罚款。`);
+    expect(row!.local).toEqual(expect.arrayContaining(["可以处五百元罚款", "并可以责令停业整顿"]));
+    expect(row!.national).toContain("可处八百元罚款");
+    expect(verdictOf("给予警告，不处罚款", "处八百元罚款")).toBe("missing");
+  });
 });

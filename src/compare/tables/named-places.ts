@@ -26,6 +26,13 @@ export const OTHER_PLACES: Readonly<Record<string, readonly string[]>> = {
   东北: ["辽宁", "吉林", "黑龙江"],
 };
 
+/** What begins as a province's name and lies in another one: 海南藏族自治州 and 河南蒙古族自治县 of 青海. */
+export const NAMESAKES: RegExp = /海南(?:州|藏族)|河南(?:县|蒙古族)/u;
+
+/** A list of places that goes on to what has no name here, behind the last one that has: 浙江等地 names examples, 江西、湖南两省和各直辖市 others. */
+export const OPEN_LIST: RegExp =
+  /^(?:[〇零一二两三四五六七八九十\d]*[个省市地区]*)(?:等|[、和与及]|以及)|^[^，。；]*等(?:[〇零一二两三四五六七八九十\d]*个?(?:省|市|区|县|城市)|地)/u;
+
 /** How a measure says for which places it is; `PLACES` stands for one or several of them, joined by 、 or 和. */
 export interface AddressRow {
   pattern: string;
@@ -44,6 +51,6 @@ export const ADDRESSES: readonly AddressRow[] = [
   {
     pattern: "^(?:[^，。]{0,12}[，,])?(?:选择|先行|率先|优先|先)?在PLACES[^，。；]{0,30}(?:试点|试行|先行|试验|示范)",
     reach: "sentence",
-    example: "在浙江、江苏等地开展试点",
+    example: "在浙江、江苏开展试点",
   },
 ];

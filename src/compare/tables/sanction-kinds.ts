@@ -7,7 +7,13 @@ export interface SanctionKindRow {
 }
 
 export const SANCTION_KINDS: readonly SanctionKindRow[] = [
-  { kind: "fine", pattern: /处以?[^，。；：]{0,60}?罚款(?![数金]额)/gu, example: "处一万元以上五万元以下的罚款" },
+  {
+    // with the amount that stands before (按每立方米一百元处以罚款, 每立方米处) or behind (处罚款五百元); 不处罚款 is none
+    kind: "fine",
+    pattern:
+      /(?:(?<!未)按照?[^，。；：]{0,24}?(?:元|倍|百分之|[%％])[^，。；：]{0,16}?|每[^，。；：处]{1,8})?(?<!(?:不|免)[予再得并可以]{0,3})处以?[^，。；：]{0,60}?罚款(?![数金]额)(?:(?:人民币)?(?=百分之|[一二两三四五六七八九十百千万\d])[^，。；：并]{1,30})?/gu,
+    example: "处一万元以上五万元以下的罚款",
+  },
   { kind: "warning", pattern: /(?:给予|予以|处以?)警告|警告|通报批评/gu, example: "给予警告" },
   { kind: "confiscation", pattern: /没收[^，。；：]{2,24}/gu, example: "没收违法所得" },
   {
@@ -31,6 +37,9 @@ export const SANCTION_KINDS: readonly SanctionKindRow[] = [
   },
   { kind: "order", pattern: /(?:责令|限期)[^，。；：]{2,16}/gu, example: "责令限期改正" },
 ];
+
+/** That it is left to whoever sanctions, with the words between that and the sanction: 并可以, 可以由海事管理机构. */
+export const CHOICE: RegExp = /并?(?<![不许认])可以?(?:由[^，。；]{1,20})?(?:依法)?并?$/u;
 
 /** When a sanction follows: at once, where the order to make good is not obeyed, where the breach is grave or does harm. */
 export interface SanctionStageRow {
