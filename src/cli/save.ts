@@ -20,6 +20,10 @@ export async function save(content: string | Uint8Array, call: Call, terminal: T
 /** Writes a file; one whose folder is not there is told as that, not as a file that cannot be found. */
 export async function writeOutput(file: string, content: string | Uint8Array, { language }: Terminal): Promise<void> {
   await writeFile(file, content).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "EISDIR") {
+      const { what, remedy } = message(language).isFolder(file);
+      throw new ZhengceError("invalid-argument", what, { remedy, cause });
+    }
     if (cause.code !== "ENOENT" && cause.code !== "ENOTDIR")
       throw new ZhengceError("not-writable", language === "zh" ? "写不了这个文件" : "cannot write this file", { file, cause });
     const { what, remedy } = message(language).noSuchFolder(file, dirname(file));
