@@ -1,9 +1,13 @@
+import { randomInt } from "node:crypto";
+import type { Paint } from "../render/index.ts";
+import { withoutControls } from "../text/index.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a terminal is shown: control characters of a document's text reach none. Line breaks, tabs and our own colours stay. */
 export function cleaned(terminal: Terminal): Terminal {
   return {
     ...terminal,
+    paint: signed(terminal.paint),
     print: text => terminal.print(cleanText(text)),
     notice: text => terminal.notice(cleanText(text)),
   };
@@ -14,17 +18,33 @@ export function escaped(terminal: Terminal): Terminal {
   return { ...terminal, print: text => terminal.print(text.replace(UNESCAPED, escapeOf)) };
 }
 
-/** Without C0 and C1 controls and DEL; ESC stays only before a colour that `Paint` has. */
+/** Without controls; ESC stays only in the colours that `signed` gave, as a terminal knows them. */
 export function cleanText(text: string): string {
-  return CONTROL.test(text) ? text.replace(CONTROLS, "") : text;
+  return text
+    .split(OURS)
+    .map((part, i) => (i % 2 === 0 ? withoutControls(part) : `\x1b[${part}m`))
+    .join("");
 }
+
+/** Colours that bear a number which no document can know: ESC[1;483920176m. */
+function signed(paint: Paint): Paint {
+  return Object.fromEntries(Object.entries(paint).map(([role, colour]) => [role, signedColour(colour)])) as Paint;
+}
+
+function signedColour(colour: (text: string) => string): (text: string) => string {
+  const [open = "", close = ""] = colour("x").split("x").map(signature);
+  if (!open.includes("\x1b")) return colour;
+  // A colour inside another ends with what ends that as well.
+  return text => open + text.replaceAll(close, close + open) + close;
+}
+
+const signature = (codes: string): string => codes.replace(/\x1b\[(\d+)m/g, `\x1b[$1;${NUMBER}m`);
 
 function escapeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** "\x1b[1m" bold, 2 faint, 22 neither; 31 to 36 and 39 colours: a sequence that moves the cursor, hides or names something is none */
-const OURS = "\\x1b(?!\\[(?:1|2|22|3[1-6]|39)m)";
-const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/;
-const CONTROLS = new RegExp(`${OURS}|\\r(?!\\n)|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1a\\x1c-\\x1f\\x7f-\\x9f]`, "g");
-const UNESCAPED = /[\x7f-\x9f]/g;
+/** Another in each run. */
+const NUMBER = randomInt(1e11, 1e12);
+const OURS = new RegExp(`\\x1b\\[(\\d+);${NUMBER}m`);
+const UNESCAPED = /[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;

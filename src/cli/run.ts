@@ -13,7 +13,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const language = languageWritten(args) ?? terminal.language;
   const own = cleaned({ ...terminal, language });
   try {
-    return await dispatch(args, own, { ...escaped(terminal), notice: own.notice, language });
+    return await dispatch(args, own, { ...escaped(terminal), notice: own.notice, paint: own.paint, language });
   } catch (error) {
     own.notice(sayError(error, own.language, own.environment.ZHENGCE_DEBUG !== undefined));
     return 2;

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
-import { ZhengceError } from "../text/index.ts";
+import { withoutControls, ZhengceError } from "../text/index.ts";
 import type { Call } from "./command.ts";
 import { hasOption, textOption } from "./read-call.ts";
 import { message } from "./tables/messages.ts";
@@ -12,7 +12,8 @@ export async function save(content: string | Uint8Array, call: Call, terminal: T
   if (file !== undefined) {
     if (call.operands.some(operand => resolve(operand) === resolve(file)))
       throw new ZhengceError("invalid-argument", message(terminal.language).overwritesInput(file));
-    await writeOutput(file, content, terminal);
+    const isData = hasOption(call, "json") || extname(file).toLowerCase() === ".json";
+    await writeOutput(file, typeof content === "string" && !isData ? withoutColours(content) : content, terminal);
     terminal.notice(terminal.language === "zh" ? `已写入 ${file}\n` : `wrote ${file}\n`);
   } else if (typeof content === "string") await terminal.print(content);
 }
@@ -20,12 +21,20 @@ export async function save(content: string | Uint8Array, call: Call, terminal: T
 /** Writes a file; one whose folder is not there is told as that, not as a file that cannot be found. */
 export async function writeOutput(file: string, content: string | Uint8Array, { language }: Terminal): Promise<void> {
   await writeFile(file, content).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "EISDIR") {
+      const { what, remedy } = message(language).isFolder(file);
+      throw new ZhengceError("invalid-argument", what, { remedy, cause });
+    }
     if (cause.code !== "ENOENT" && cause.code !== "ENOTDIR")
       throw new ZhengceError("not-writable", language === "zh" ? "写不了这个文件" : "cannot write this file", { file, cause });
     const { what, remedy } = message(language).noSuchFolder(file, dirname(file));
     throw new ZhengceError("invalid-argument", what, { remedy, cause });
   });
 }
+
+/** A text for a file: neither colours nor other controls. */
+const withoutColours = (text: string): string => withoutControls(text.replace(COLOUR, ""));
+const COLOUR = /\x1b\[[\d;]*m/g;
 
 export type Format = "json" | "csv" | "xlsx" | "html" | "md";
 

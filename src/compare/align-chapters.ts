@@ -14,16 +14,20 @@ const BY_ROLE = 0.7;
 
 /** Chapters, and measures as long as chapters, that answer one another: by the pairs of the units in them; what is left, by what the headings say. */
 export function alignChapters(local: Outline, national: Outline, pairs: readonly ScoredPair[]): AlignedPair[] {
-  const found = byUnits(local, national, pairs);
+  const likeness = headingLikeness();
+  const found = byUnits(local, national, pairs, likeness);
   // Every document has its 总体要求 and 保障措施: they answer those of a document that has something to do with it, and not of one that shares a formula.
   if (areStrangers(local, national, pairs)) return found;
   const taken = new Set([...found.map(pair => `l${pair.local}`), ...found.map(pair => `n${pair.national}`)]);
   const left = local.sections.filter(({ id }) => !taken.has(`l${id}`));
   const open = national.sections.filter(({ id }) => !taken.has(`n${id}`));
-  const candidates = left
-    .flatMap(ours => open.map(theirs => ({ ours, theirs, score: headingLikeness(ours, theirs) })))
-    .filter(({ score }) => score >= LIKE_HEADING)
-    .sort((a, b) => b.score - a.score);
+  const candidates: { ours: Section; theirs: Section; score: number }[] = [];
+  for (const ours of left)
+    for (const theirs of open) {
+      const score = likeness(ours, theirs);
+      if (score >= LIKE_HEADING) candidates.push({ ours, theirs, score });
+    }
+  candidates.sort((a, b) => b.score - a.score);
   for (const { ours, theirs, score } of candidates) {
     if (taken.has(`l${ours.id}`) || taken.has(`n${theirs.id}`)) continue;
     taken.add(`l${ours.id}`).add(`n${theirs.id}`);
@@ -36,7 +40,7 @@ export function alignChapters(local: Outline, national: Outline, pairs: readonly
  * The score is the share of the units of either section that have their answer in the other, each counting as much as its best pair is likely, and of what
  * is left what the headings say: one weak pair among many units does not make two chapters one.
  */
-function byUnits(local: Outline, national: Outline, pairs: readonly ScoredPair[]): AlignedPair[] {
+function byUnits(local: Outline, national: Outline, pairs: readonly ScoredPair[], likeness: Likeness): AlignedPair[] {
   const found: AlignedPair[] = [];
   for (const ours of local.sections) {
     const inside = new Set(ours.units);
@@ -49,7 +53,7 @@ function byUnits(local: Outline, national: Outline, pairs: readonly ScoredPair[]
       const shared = own.filter(pair => there.has(pair.national));
       if (shared.length === 0 || shared.reduce((sum, { score }) => sum + score, 0) < LEAST_SHARE * total) continue;
       const share = Math.max(answered(shared, "local") / ours.units.length, answered(shared, "national") / theirs.units.length);
-      const score = share + (1 - share) * headingLikeness(ours, theirs);
+      const score = share + (1 - share) * likeness(ours, theirs);
       if (score >= LEAST_SCORE) found.push({ local: ours.id, national: theirs.id, score: rounded(score), evidence: [], synonyms: [] });
     }
   }
@@ -63,14 +67,31 @@ function answered(pairs: readonly ScoredPair[], side: "local" | "national"): num
   return [...best.values()].reduce((sum, score) => sum + score, 0);
 }
 
-/** Share of character pairs in both headings; the same role counts as much as most of the words. */
-function headingLikeness(ours: Section, theirs: Section): number {
-  if (ours.heading === undefined || theirs.heading === undefined) return 0;
-  const [a, b] = [pairsOf(ours.heading), pairsOf(theirs.heading)];
-  const shared = [...a].filter(pair => b.has(pair)).length;
-  const words = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-  const role = roleOf(ours.heading);
-  return Math.max(words, role !== undefined && role === roleOf(theirs.heading) ? BY_ROLE : 0);
+type Likeness = (ours: Section, theirs: Section) => number;
+
+/** Share of character pairs in both headings; the same role counts as much as most of the words. Each heading is read once, however many it is held against. */
+function headingLikeness(): Likeness {
+  const read = new Map<string, Heading>();
+  const headingOf = (heading: string): Heading => {
+    const known = read.get(heading);
+    if (known !== undefined) return known;
+    const fresh = { pairs: pairsOf(heading), role: roleOf(heading) };
+    read.set(heading, fresh);
+    return fresh;
+  };
+  return (ours, theirs) => {
+    if (ours.heading === undefined || theirs.heading === undefined) return 0;
+    const [a, b] = [headingOf(ours.heading), headingOf(theirs.heading)];
+    let shared = 0;
+    for (const pair of a.pairs) if (b.pairs.has(pair)) shared++;
+    const size = a.pairs.size + b.pairs.size;
+    return Math.max(size === 0 ? 0 : (2 * shared) / size, a.role !== undefined && a.role === b.role ? BY_ROLE : 0);
+  };
+}
+
+interface Heading {
+  pairs: ReadonlySet<string>;
+  role: string | undefined;
 }
 
 const roleOf = (heading: string): string | undefined => CHAPTER_ROLES.find(({ pattern }) => pattern.test(heading.trim()))?.role;

@@ -7,6 +7,9 @@ import { CONTENTS, DATE_LINE, DOCUMENT_NUMBER, MONTH_LINE, ORGANISATION, SALUTAT
 const MOST_TITLE_LINES = 6;
 /** （2026—2030年） below the title of a plan is part of its name. */
 const YEARS = /^[（(](?:19|20)\d{2}\s?年?\s?(?:[—–\-－~～至]{1,2}\s?(?:19|20)\d{2}\s?)?年(?:版|度)?[）)]$/;
+/** 合同编, 交通卷 */
+const PART_NAME = /^[^。，：]{1,20}[编篇卷册]$/;
+const ABOVE_BODY: ReadonlySet<string | undefined> = new Set(["adoption", "date", "status"]);
 /** The first row of an annex that is a table. */
 const CELLS = /\S(?:\t| {3,})\S|^\|/;
 /** …分工表, …名录: a title of an annex that nothing goes on from */
@@ -24,7 +27,7 @@ export function readTitle(text: string, lines: readonly Line[], from: number, en
         i++;
         break;
       }
-      if (line.gap && !/^[^。，：]{1,20}[编篇卷册]$/.test(words)) break;
+      if (line.gap && !PART_NAME.test(words)) break;
       if (line.depth > lines[from]!.depth && lines[from]!.depth > 0) break; // a heading below the title's
       if (
         line.marker?.sure ||
@@ -34,6 +37,10 @@ export function readTitle(text: string, lines: readonly Line[], from: number, en
         CONTENTS.test(words)
       )
         break;
+      if (isPartName(text, lines, i, end)) {
+        i++;
+        break;
+      }
       if (
         genreOf(title) !== undefined &&
         !/^(?:的|和|及|与|及其|、)/.test(words) &&
@@ -62,6 +69,13 @@ export function readTitle(text: string, lines: readonly Line[], from: number, en
   }
   for (let k = from; k < i; k++) lines[k]!.role = "title";
   return i;
+}
+
+/** 合同编 between the title of a code and its 题注: the part of it that the file has. Where articles follow it heads these. */
+function isPartName(text: string, lines: readonly Line[], at: number, end: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]];
+  if (next === undefined || at + 1 >= end || !PART_NAME.test(text.slice(line.from, line.to))) return false;
+  return ABOVE_BODY.has(headRole(text.slice(next.from, Math.min(next.to, next.from + 700)), next, true));
 }
 
 function readHeadFrom(text: string, lines: readonly Line[], at: number, end: number): number {

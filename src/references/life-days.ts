@@ -49,8 +49,9 @@ export function planEnd({ title, aliases = [], date }: LifecycleEntry): { end: s
   let outlook: string | undefined;
   let isPeriod = false;
   for (const { kind, value, start, end: behind } of recognize(named, { kinds: ["period", "date"] })) {
-    const end = typeof value === "object" ? value?.end : value;
+    const { start: begin, end } = typeof value === "object" && value !== null ? value : { start: undefined, end: value };
     if (typeof end !== "string" || !YEAR.test(end)) continue;
+    if (typeof begin === "string" && begin > end) continue; // 2025—2016年 is a misprint, and no period
     if (kind === "date" && (OUTLOOK_BEHIND.test(named.slice(behind)) || OUTLOOK_BEFORE.test(named.slice(0, start)))) {
       outlook = end;
       continue;

@@ -1,3 +1,4 @@
+import { withoutControls } from "../text/index.ts";
 import type { Language } from "./options.ts";
 import type { TargetRow } from "./target-phrases.ts";
 import { type Cell, TARGET_COLUMNS } from "./target-records.ts";
@@ -13,8 +14,9 @@ export async function renderTargetsCsv(rows: readonly TargetRow[], language: Lan
   });
 }
 
-/** A date as it is written, a link by its text. */
+/** A date as it is written, a link by its text; no control characters. */
 function plainCell(cell: Cell): string | number | null {
+  if (typeof cell === "string") return withoutControls(cell);
   if (cell === null || typeof cell !== "object") return cell;
-  return "date" in cell ? cell.date : cell.text;
+  return "date" in cell ? cell.date : withoutControls(cell.text);
 }

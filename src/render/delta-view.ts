@@ -12,6 +12,8 @@ export interface ComparedVersions {
   delta: Delta;
   old: Root;
   new: Root;
+  /** What the two are called by: told where both bear one title. */
+  names?: { old: string; new: string };
 }
 
 /** What every report of changes says, whatever it is written in. */
@@ -34,7 +36,7 @@ export interface Passage {
   end: number;
 }
 
-export function deltaView({ delta, old, new: fresh }: ComparedVersions, language: Language): DeltaView {
+export function deltaView({ delta, old, new: fresh, names }: ComparedVersions, language: Language): DeltaView {
   const words = DELTA_WORDING[language];
   const places = { old: placeFinder(old), new: placeFinder(fresh) };
   const closing = { old: closingParagraphs(old), new: closingParagraphs(fresh) };
@@ -74,8 +76,7 @@ export function deltaView({ delta, old, new: fresh }: ComparedVersions, language
     return count === 0 ? [] : [`${name[language]} ${count}`];
   });
   return {
-    old: titleOf(old, language),
-    new: titleOf(fresh, language),
+    ...titlesOf(old, fresh, names, language),
     summary: changes.length === 0 ? words.none : words.summary(counts, changes.length, alsoOf(delta.changes, language)),
     numbers,
     changes: inOrder(changes),
@@ -156,6 +157,14 @@ function inOrder(changes: DeltaView["changes"]): DeltaView["changes"] {
   }
   const at = (one: DeltaView["changes"][number]): number => one.new?.start ?? anchors.get(one) ?? 0;
   return changes.toSorted((a, b) => at(a) - at(b) || Number(a.new === undefined) - Number(b.new === undefined));
+}
+
+/** 《…》（旧.md）: with its name where the titles do not tell the versions apart. */
+function titlesOf(old: Root, fresh: Root, names: ComparedVersions["names"], language: Language): { old: string; new: string } {
+  const titles = { old: titleOf(old, language), new: titleOf(fresh, language) };
+  if (names === undefined || titles.old !== titles.new) return titles;
+  const named = (key: "old" | "new"): string => (language === "zh" ? `${titles[key]}（${names[key]}）` : `${titles[key]} (${names[key]})`);
+  return { old: named("old"), new: named("new") };
 }
 
 function titleOf(root: Root, language: Language): string {

@@ -1,6 +1,8 @@
-/** The characters of HTML made harmless. */
+import { withoutControls } from "../text/index.ts";
+
+/** The characters of HTML made harmless, and control characters left out. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, character => ENTITIES[character]!);
+  return withoutControls(text).replace(/[&<>"']/g, character => ENTITIES[character]!);
 }
 
 /** A stretch of a text, by offsets, and the class that its mark has. */

@@ -1,4 +1,5 @@
 import type { Coverage, CoverageRow } from "../compare/index.ts";
+import { withoutControls } from "../text/index.ts";
 import { type Root, select } from "../tree/index.ts";
 import { measureFinder } from "./measure-place.ts";
 import { renderTitle } from "./metadata.ts";
@@ -93,9 +94,9 @@ const signOf = (cell: CoverageRow["cells"][number]): string => (cell === null ? 
 export async function renderMatrixCsv(documents: CoverageDocuments, language: Language = "zh"): Promise<string> {
   const { stringify } = await import("csv-stringify/sync");
   const words = MATRIX_WORDING[language];
-  const head = [words.document, words.covered, ...answered(documents).map(({ place }) => placeLine(place))];
+  const head = [words.document, words.covered, ...answered(documents).map(({ place }) => withoutControls(placeLine(place)))];
   const rows = rowsOf(documents.coverage).map(({ document, covered, cells, unrelated }) => [
-    nameOf(documents, document),
+    withoutControls(nameOf(documents, document)),
     unrelated ? words.unrelated : covered.toFixed(2),
     ...cells.map(cell => (unrelated ? "" : (cell?.score ?? ""))),
   ]);

@@ -34,14 +34,15 @@ function spokenStep(step: string): string {
   const [, kind = "", ordinal = "", suffix] = STEP.exec(step) ?? [];
   const word = STEPS.get(kind);
   if (word === undefined) return step;
-  const number = formatNumber(Number(ordinal));
+  // What is misprinted (第十十条) is said as it is printed.
+  const number = /^\d+$/u.test(ordinal) ? formatNumber(Number(ordinal)) : ordinal;
   return word.replace("N", number) + (suffix === undefined ? "" : `之${formatNumber(Number(suffix))}`);
 }
 
 /** 办法#art_3、办法#art_4, and no 、 inside of a title */
 const BETWEEN_PROVISIONS = /(?<=#[^#、]{1,80})、/u;
-/** art_87-1 */
-const STEP = /^([a-z]+)_(\d+)(?:-(\d+))?(?:~\d+)?$/u;
+/** art_87-1, art_十十 */
+const STEP = /^([a-z]+)_(\d+|\p{Script=Han}[\p{Script=Han}〇\d]*)(?:-(\d+))?(?:~\d+)?$/u;
 const STEPS: ReadonlyMap<string, string> = new Map([
   ["part", "第N编"],
   ["sub", "第N分编"],

@@ -5,3 +5,4 @@ export { type ErrorCode, ZhengceError } from "./error.ts";
 export { lineStarts, type Point, pointAt } from "./lines.ts";
 export { originOf, originsWithin, type Placed, withOrigins } from "./origin-of.ts";
 export type { Block, Format, FrontMatter, Origin, OriginFrom, Source, Span } from "./source.ts";
+export { withoutControls } from "./without-controls.ts";

@@ -108,6 +108,8 @@ it("a result whose folder is not there names the folder, and one that ends in .j
     const over = await zhengce(["compare", "稿.md", file, "--md", "-o", "稿.md"], { cwd: path });
     expect([over.code, over.stderr]).toEqual([2, "zhengce: 稿.md 是要读的文件，不能同时写入；请换一个 -o\n"]);
     expect(readFileSync(join(path, "稿.md"), "utf8")).toContain("巡查");
+    const inFolder = await zhengce(["compare", "稿.md", file, "-o", "."], { cwd: path });
+    expect([inFolder.code, inFolder.stderr]).toEqual([2, "zhengce: 写不了 .：它是文件夹。请在后面写上文件名，如 报告.html\n"]);
     expect((await zhengce(["targets", file, "-o", "t.json"], { cwd: path })).code).toBe(0);
     expect(JSON.parse(readFileSync(join(path, "t.json"), "utf8")).targets.length).toBeGreaterThan(0);
   } finally {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { temporaryFolder, zhengce } from "./zhengce.ts";
@@ -38,4 +38,45 @@ it("--json has them all, escaped", async () => {
   const { stdout } = await zhengce(["parse", file, "--json"]);
   expect(stdout).not.toMatch(CONTROLS);
   expect(JSON.stringify(JSON.parse(stdout))).toContain(JSON.stringify(HOSTILE).slice(1, -1));
+});
+
+/** Colours of the document's own, one of them as the program has it, and marks that turn the order of reading. */
+const COLOURED = "清\u001b[31m理\u001b[0m码\u001b[1m头\u202e岸\u2066线";
+const painted = join(folder.path, "岸线.md");
+const repainted = join(folder.path, "岸线二.md");
+const said = (count: number): string =>
+  `# 滨河市${COLOURED}规划\n\n## 一、目标\n\n到2030年，${COLOURED}泊位数达到${count}个。\n\n## 二、措施\n\n${COLOURED}依照《水道法》第三条养护泊位。\n`;
+writeFileSync(painted, said(90));
+writeFileSync(repainted, said(80));
+const SHOWN = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+
+it.each([
+  [["show", painted]],
+  [["parse", painted]],
+  [["refs", painted]],
+  [["targets", painted, "--csv"]],
+  [["compare", painted, repainted]],
+  [["compare", painted, repainted, "--html"]],
+  [["compare", painted, repainted, "--md"]],
+  [["diff", painted, repainted]],
+  [["diff", painted, repainted, "--html"]],
+])("colours of a document reach no reader: %j", async args => {
+  const { code, stdout } = await zhengce(args);
+  expect(code).toBe(0);
+  expect(stdout).not.toMatch(SHOWN);
+});
+
+it("colours of the program stay beside them, and none gets into a file", async () => {
+  const { stdout } = await zhengce(["diff", painted, repainted], { env: { FORCE_COLOR: "1" } });
+  expect(stdout).toContain("\u001b[1m滨河市清[31m理[0m码[1m头岸线规划");
+  expect(stdout.replace(/\u001b\[\d{1,2}m/g, "")).not.toMatch(SHOWN);
+  const written = join(folder.path, "对照.txt");
+  await zhengce(["diff", painted, repainted, "-o", written], { env: { FORCE_COLOR: "1" } });
+  expect(readFileSync(written, "utf8")).not.toMatch(SHOWN);
+});
+
+it("--json keeps them, escaped", async () => {
+  const { stdout } = await zhengce(["parse", painted, "--json"]);
+  expect(stdout).not.toMatch(SHOWN);
+  expect(JSON.stringify(JSON.parse(stdout))).toContain(JSON.stringify(COLOURED).slice(1, -1));
 });

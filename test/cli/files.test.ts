@@ -118,6 +118,9 @@ it("refs says a range whole, and --citing finds what lies in it", async () => {
   for (const own of ["本办法第二条", "art_2", "第二条至第九条", "第九条、第二条"])
     expect(await told(own)).toEqual(expect.arrayContaining(["第三条"]));
   expect(await told("水道法第三十三条至第三十四条")).toEqual(["第三十五条"]);
+  for (const reversed of ["水道法第三十四条至第三十三条", "水道法第五十条至第三十二条"])
+    expect(await told(reversed)).toEqual(["第三十五条"]);
+  for (const unseen of ["\u200b水道法第三十二条", "\u202e水道法第\u200e三十二条\u200b"]) expect(await told(unseen)).toEqual(["第三十五条"]);
   expect(await told("《水道法》第三十六条至第四十条")).toEqual([]);
 });
 
@@ -127,6 +130,8 @@ it.each([
     "--citing “渡口”不是条款。写成 第三十二条、第三条第二款、第三条至第五条、水法第三十二条，或节点编号 art_32",
   ],
   [["refs", "x.txt", "--citing", "第三条附近"], "--citing “第三条附近”不是条款"],
+  [["refs", "x.txt", "--citing", "第零条"], "--citing “第零条”不是条款"],
+  [["refs", "x.txt", "--citing", "第0条"], "--citing “第0条”不是条款"],
   [["refs", "x.txt", "--citing", ""], "--citing “”不是条款"],
   [["refs", "--missing", "--citing", "第三条"], "--missing 和 --citing 不能同时用"],
 ])("refs %j is wrong use", async (args, said) => {

@@ -245,3 +245,18 @@ describe("a table right above the signature", () => {
     expect([...select(tree, "table")]).toEqual([]);
   });
 });
+
+it.each([
+  ["the file has one part of a code", "# 水道法典\n\n# 码头编\n\n", "水道法典码头编"],
+  ["the file has the whole", "# 水道法典\n\n", "水道法典"],
+])("a 题注 of one date a line is read where %s", (_, head, title) => {
+  const text = `${head}2031年5月28日 滨河市第三次代表大会通过\n\n2032年1月1日 施行\n\n## 第一章 总则\n\n第一条 本编调整码头。\n\n第二条 码头应当登记。\n`;
+  const meta = parse(text).children[0]!.data!.meta!;
+  expect([meta.title?.value, meta.date?.value, meta.effective?.value]).toEqual([title, "2031-05-28", "2032-01-01"]);
+  expect(meta.genre?.value).toBe("法典");
+});
+
+it("the name of a part that articles follow is no part of the title", () => {
+  const text = "# 水道法典\n\n# 码头编\n\n第一条 本编调整码头。\n\n第二条 码头应当登记。\n\n# 航标编\n\n第三条 航标应当登记。\n";
+  expect(parse(text).children[0]!.data!.meta!.title?.value).toBe("水道法典");
+});

@@ -149,6 +149,13 @@ describe("the life of a document", () => {
     const life = status({ id: "plan", title, date: "2016-05-01" }, "2022-01-01");
     expect([life.until, life.outlook, life.state]).toEqual(["2020-12-31", "2035", "expired"]);
   });
+  it.each(["滨河市绿道建设规划（2025—2016年）", "滨河市绿道行动计划（2024年至2021年）"])(
+    "of a plan does not end with years that its title has in reverse: %s",
+    title => {
+      const life = status({ id: "plan", title, date: "2016-05-01" }, "2036-01-01");
+      expect([life.until, life.state]).toEqual([undefined, "in-force"]);
+    },
+  );
   it("does not begin on a day that there is not, nor on its own date instead", () => {
     const life = status({ ...own, effective: "自2020年2月30日起" }, "2024-01-01");
     expect([life.since, life.state]).toEqual([undefined, "in-force"]);

@@ -135,3 +135,12 @@ describe("changes as a page", () => {
     expect(page).toContain("&lt;");
   });
 });
+
+it("versions of one title are told apart by their names, where these are given", () => {
+  const names = { old: "旧稿.md", new: "新稿.md" };
+  const lines = renderDelta({ ...versions, names }, { width: 80 }).split("\n");
+  expect(lines.slice(0, 2).map(line => line.replace(/^\S+ /, ""))).toEqual(["公园管理办法（旧稿.md）", "公园管理办法（新稿.md）"]);
+  expect(renderDeltaHtml({ ...versions, names })).toContain("<dd>公园管理办法（旧稿.md）</dd>");
+  const other = parse("公园管护办法\n\n第一条 公园应当每日开放不少于十小时。\n");
+  expect(renderDelta({ delta: diff(old, other), old, new: other, names })).not.toContain("稿.md");
+});

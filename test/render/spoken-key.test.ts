@@ -14,3 +14,9 @@ it("a range is said as people cite it", () => {
   expect(spokenRange("绿道条例#art_30", "绿道条例#art_35")).toBe("《绿道条例》第三十条至第三十五条");
   expect(spokenRange("#art_3__para_1", "#art_3__para_3")).toBe("第三条第一款至第三款");
 });
+
+it("a misprinted number is said as it is printed", () => {
+  expect(spokenKey("#art_十十")).toBe("第十十条");
+  expect(spokenKey("绿道条例#art_百二百-1__item_2")).toBe("《绿道条例》第百二百条之一第（二）项");
+  expect(spokenRange("#art_十十", "#art_20")).toBe("第十十条至第二十条");
+});

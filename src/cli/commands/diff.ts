@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { diff } from "../../compare/index.ts";
 import { renderDelta, renderDeltaHtml } from "../../render/index.ts";
 import type { Command } from "../command.ts";
@@ -20,10 +21,16 @@ export const command: Command = {
     const format = formatOption(call, ["json", "html"], terminal.language);
     const [old, fresh] = [await openTree(call.operands[0]!, call, terminal), await openTree(call.operands[1]!, call, terminal)];
     const delta = diff(old.tree, fresh.tree);
-    const versions = { delta, old: old.tree, new: fresh.tree };
+    const versions = { delta, old: old.tree, new: fresh.tree, names: namesOf(old.name, fresh.name) };
     if (format === "json") await save(`${JSON.stringify(delta)}\n`, call, terminal);
     else if (format === "html") await save(renderDeltaHtml(versions, terminal.language), call, terminal);
     else await save(renderDelta(versions, terminal), call, terminal);
     return 0;
   },
 };
+
+/** Without their folders, unless these tell them apart. */
+function namesOf(old: string, fresh: string): { old: string; new: string } {
+  const [a, b] = [basename(old), basename(fresh)];
+  return a === b ? { old, new: fresh } : { old: a, new: b };
+}

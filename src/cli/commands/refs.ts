@@ -86,7 +86,7 @@ interface Provision {
 }
 
 function citingOption(call: Call, language: "zh" | "en"): Provision | undefined {
-  const written = textOption(call, "citing")?.trim();
+  const written = textOption(call, "citing")?.replace(INVISIBLE, "").trim();
   if (written === undefined) return undefined;
   // 第二次修订的水法第三十二条: where what is left is a provision, from its first sign on
   for (let at = 0; at < Math.min(written.length, LONGEST_NAME); at++) {
@@ -106,6 +106,8 @@ function citing(all: readonly Reference[], { document, own }: Provision): Refere
 }
 
 const LONGEST_NAME = 200;
+/** U+200B, U+200E, U+202E: they come along unseen with words that are copied. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** 本法, 本办法 */
 const OWN = /^本\p{Script=Han}{1,6}$/u;
 

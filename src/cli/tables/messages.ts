@@ -16,6 +16,7 @@ export interface Messages {
   notTogether(first: string, second: string): string;
   notHere(option: string, usable: readonly string[]): string;
   noSuchFolder(file: string, folder: string): { what: string; remedy: string };
+  isFolder(file: string): { what: string; remedy: string };
   overwritesInput(file: string): string;
   seeHelp(command: string): string;
   noSuchFile(file: string, library: string): string;
@@ -44,6 +45,7 @@ const zh: Messages = {
   notTogether: (first, second) => `${first} 和 ${second} 不能同时用，请只写一个`,
   notHere: (option, usable) => `这里不能用 ${option}，可以用 ${usable.join("、")}`,
   noSuchFolder: (file, folder) => ({ what: `写不了 ${file}：没有 ${folder} 这个文件夹`, remedy: "请先建好这个文件夹，或换一个位置" }),
+  isFolder: file => ({ what: `写不了 ${file}：它是文件夹`, remedy: "请在后面写上文件名，如 报告.html" }),
   overwritesInput: file => `${file} 是要读的文件，不能同时写入；请换一个 -o`,
   seeHelp: command => `用法见 zhengce ${command === "" ? "" : `${command} `}--help`,
   noSuchFile: (file, library) => `找不到“${file}”：没有这个文件，资料库 ${library} 里也没有这个编号`,
@@ -88,6 +90,7 @@ const en: Messages = {
     what: `cannot write ${file}: there is no folder ${folder}`,
     remedy: "make the folder first, or choose another place",
   }),
+  isFolder: file => ({ what: `cannot write ${file}: it is a folder`, remedy: "write the name of a file behind it, such as report.html" }),
   overwritesInput: file => `${file} is being read and cannot be written as well; choose another -o`,
   seeHelp: command => `see zhengce ${command === "" ? "" : `${command} `}--help`,
   noSuchFile: (file, library) => `cannot find “${file}”: no such file, and no document of this id in the library ${library}`,
