@@ -4,5 +4,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["zhengce:source"] },
   ssr: { resolve: { conditions: ["zhengce:source"], externalConditions: ["zhengce:source"] } },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  // The tests of the command line mostly wait for its process: a worker for each core, and none kept free.
+  test: { include: ["test/**/*.test.ts"], maxWorkers: "100%", testTimeout: 60_000, hookTimeout: 120_000 },
 });
