@@ -20,9 +20,10 @@ export interface SanctionVerdict {
 
 /** The penalties of paired articles for what is clearly the same breach, where either side fines or their sanctions differ in kind. */
 export function sanctions(alignment: Alignment, local: Root, national: Root): SanctionVerdict[] {
-  const [ours, theirs] = [penaltiesOf(local), penaltiesOf(national)];
+  const units = [local, national].map(tree => outlineOf(tree).units) as [Unit[], Unit[]];
+  const [ours, theirs] = [penaltiesIn(units[0]), penaltiesIn(units[1])];
   if (ours.size === 0 || theirs.size === 0) return [];
-  const weigh = weigherAmong([local, national].flatMap(tree => outlineOf(tree).units.map(textOfUnit)));
+  const weigh = weigherAmong(units.flat().map(textOfUnit));
   const candidates = alignment.pairs.flatMap(pair => {
     const [here, there] = [ours.get(pair.local) ?? [], theirs.get(pair.national) ?? []];
     const alone = here.length === 1 && there.length === 1;
@@ -42,13 +43,8 @@ export function sanctions(alignment: Alignment, local: Root, national: Root): Sa
 const SAME = 0.5;
 const SAME_ALONE = 0.4;
 
-function penaltiesOf(tree: Root): Map<string, Penalty[]> {
-  const isSanction = (unit: Unit): boolean => roleOf(unit) === "sanction";
-  return new Map(
-    outlineOf(tree)
-      .units.filter(isSanction)
-      .map((unit): [string, Penalty[]] => [unit.id, readSanctions(unit)]),
-  );
+function penaltiesIn(units: readonly Unit[]): Map<string, Penalty[]> {
+  return new Map(units.filter(unit => roleOf(unit) === "sanction").map((unit): [string, Penalty[]] => [unit.id, readSanctions(unit)]));
 }
 
 interface Likeness {

@@ -39,9 +39,10 @@ const LEAST_PARAGRAPH = 24;
 export function outlineOf(tree: Root): Outline {
   const outline: Outline = { units: [], sections: [] };
   const long = longMeasures(tree);
-  const rows = taskRows(tree);
-  const prose = [...proseTasks(tree, "section"), ...(isNumbering(tree) ? [] : proseTasks(tree, "chapter"))];
-  const tasks = new Set([...rows, ...prose]);
+  const tasks = new Set([
+    ...proseTasks(tree, "section"),
+    ...(isNumbering(tree) ? [] : [...proseTasks(tree, "chapter"), ...taskRows(tree)]),
+  ]);
   const stack: { node: TreeNode; section: number }[] = [{ node: tree, section: -1 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node } = step;
@@ -115,10 +116,9 @@ function* containers(tree: Root): Generator<Container> {
 }
 
 /** The rows below the head of each table, where nothing is numbered: 任务分解表 say a task a row. */
-function taskRows(tree: Root): Set<string> {
-  if (isNumbering(tree)) return new Set();
+function taskRows(tree: Root): string[] {
   const tables = [...containers(tree)].filter(({ type }) => type === "table");
-  return new Set(tables.flatMap(({ children }) => children.filter(isRow).slice(1).filter(isLong)).map(({ id }) => id));
+  return tables.flatMap(({ children }) => children.filter(isRow).slice(1).filter(isLong)).map(({ id }) => id);
 }
 
 const isRow = (node: TreeNode): node is Container => !isLeaf(node) && node.type === "row";

@@ -1,7 +1,7 @@
 import { type Penalty, type Sanction, type SanctionVerdict, sanctions } from "../compare/index.ts";
-import { citer, type Root, walk } from "../tree/index.ts";
 import type { AlignedDocuments } from "./alignment-view.ts";
 import type { Language } from "./options.ts";
+import { placeFinder } from "./place.ts";
 import type { SideTable } from "./side-table.ts";
 import type { Sides } from "./tables/alignment-wording.ts";
 import { PARTY, sanctionWording } from "./tables/sanction-wording.ts";
@@ -11,12 +11,12 @@ import { cut } from "./width.ts";
 export function sanctionTable({ alignment, local, national }: AlignedDocuments, sides: Sides, language: Language): SideTable {
   const words = sanctionWording(sides, language);
   const found = sanctions(alignment, local, national);
-  const [ours, theirs] = [local, national].map(citations) as [Map<string, string>, Map<string, string>];
+  const [ours, theirs] = [placeFinder(local), placeFinder(national)];
   const rows = found.map(row => ({
     cells: [
       cut(row.conduct.national, LONGEST),
-      `${ours.get(row.local.node) ?? ""} ${said(row.local, language)}`.trim(),
-      `${theirs.get(row.national.node) ?? ""} ${said(row.national, language)}`.trim(),
+      `${ours(row.local.node).citation} ${said(row.local, language)}`.trim(),
+      `${theirs(row.national.node).citation} ${said(row.national, language)}`.trim(),
       [words.verdict[row.verdict], ...ownKinds(row, words.own)].filter(text => text !== "").join(language === "zh" ? "；" : "; "),
     ] as const,
     kind: CLASS[row.verdict],
@@ -38,13 +38,6 @@ const CLASS = {
 
 /** Columns of a breach. */
 const LONGEST = 80;
-
-function citations(tree: Root): Map<string, string> {
-  const cite = citer(tree);
-  const found = new Map<string, string>();
-  for (const node of walk(tree)) if (node.type === "article" || node.type === "measure") found.set(node.id, cite(node));
-  return found;
-}
 
 /** 处一万元以下罚款；拒不改正的，处五万元以下罚款: 责令改正 only where it is all. */
 function said({ sanctions: all }: Penalty, language: Language): string {
