@@ -1,6 +1,6 @@
 /** What a national document calls parts of the country by, besides the provinces (regions.ts of `metadata`): each with the provinces that it lies in. */
 export const OTHER_PLACES: Readonly<Record<string, readonly string[]>> = {
-  // 副省级城市, 计划单列市
+  // cities that national documents name beside the provinces: 副省级城市, 计划单列市 and others
   广州: ["广东"],
   深圳: ["广东"],
   武汉: ["湖北"],
