@@ -1,5 +1,6 @@
 import type { Root } from "../tree/index.ts";
 import type { Background } from "./background.ts";
+import { type Naming, namesTheMatter, namingOf } from "./naming.ts";
 import { type ScoredPair, scorePairs } from "./score-pairs.ts";
 import { type Outline, outlineOf, textOfUnit } from "./units.ts";
 import { type Counted, countOutline, kinship, profilesOf, type Subject, subjectOf } from "./vectors.ts";
@@ -9,12 +10,13 @@ export interface Prepared {
   outline: Outline;
   counted: Counted[];
   subject: Subject;
+  naming: Naming;
 }
 
 export function prepare(tree: Root): Prepared {
   const outline = outlineOf(tree);
   const counted = countOutline(outline);
-  return { outline, counted, subject: subjectOf(counted) };
+  return { outline, counted, subject: subjectOf(counted), naming: namingOf(tree, outline) };
 }
 
 const DEFAULTS = { threshold: 0.4 };
@@ -23,7 +25,8 @@ const DEFAULTS = { threshold: 0.4 };
 export function pairUnits(local: Prepared, national: Prepared, options: { threshold?: number; background?: Background }): ScoredPair[] {
   const { threshold, background } = { ...DEFAULTS, ...options };
   const [ours, theirs] = profilesOf(local.counted, national.counted, background);
-  const scored = scorePairs(ours, theirs, kinship(local.subject, national.subject)).filter(({ score }) => score >= threshold);
+  const matter = { kinship: kinship(local.subject, national.subject), named: namesTheMatter(local.naming, national.naming) };
+  const scored = scorePairs(ours, theirs, matter).filter(({ score }) => score >= threshold);
   const repeated = repeatedTexts(local, national);
   const settled = new Set(repeated.map(pair => pair.local));
   const taken = new Set(repeated.map(pair => pair.national));

@@ -42,6 +42,6 @@ export function readFine(words: string): Fine {
 const measureOf = ({ kind, unit, base }: Entity): string =>
   kind !== "quantity" ? kind : /^元$/u.test(unit ?? "") ? "money" : (base?.dimension ?? unit ?? "");
 
-const AROUND = /^按照?|处以?|罚款|人民币|的$/gu;
+const AROUND = /^按照?|处以?|给予|予以|[课科]以|罚款|人民币|的$/gu;
 /** 每平方米一千元以上: the unit of account is part of the amount. */
 const EACH = /^每[^〇零一二两三四五六七八九十百千万\d]{1,6}/u;

@@ -2,6 +2,8 @@
 export interface Matter {
   /** How much they speak of the same concepts, 0 to 1. */
   kinship: number;
+  /** The local one says by its title or at its head that it is about the matter of the national one. */
+  named: boolean;
   /** Units of the smaller one: the longer two documents are, the more they have in common whatever they are about. */
   units: number;
   /** How likely a unit of either has an answer in the other, if they are; the mean. */
@@ -17,6 +19,8 @@ export interface Matter {
  */
 const LAWS = { constant: 14.58, kinship: 11.59, units: -3.54, answered: 11.19 };
 const PROGRAMMES = { constant: 12.31, kinship: 7.24, units: -2.84, answered: 7.13 };
+/** What it says by itself weighs so much; docs/decisions.md says what was tried. */
+const NAMED = 2;
 const MOST_UNITS = 40;
 const LEAST_KINSHIP = 0.01;
 
@@ -24,13 +28,14 @@ const LEAST_KINSHIP = 0.01;
  * How likely two documents are about one matter, 0 to 1. How far a pair of units stands out says only which of all national ones a local one would answer
  * if it answers any: two documents that have nothing to do with one another have a likest pair too.
  */
-export function sameMatter({ kinship, units, answered, laws }: Matter): number {
+export function sameMatter({ kinship, named, units, answered, laws }: Matter): number {
   const curve = laws ? LAWS : PROGRAMMES;
   const sum =
     curve.constant +
     curve.kinship * Math.log(Math.max(LEAST_KINSHIP, kinship)) +
     curve.units * Math.log(Math.min(MOST_UNITS, Math.max(1, units))) +
-    curve.answered * answered;
+    curve.answered * answered +
+    (named ? NAMED : 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -5,7 +5,7 @@ import { clauseLeads } from "./clause-leads.ts";
 import { type Grid, leadOver, type Standing, standing, transposed } from "./grid.ts";
 import { type Evidence, probability } from "./probability.ts";
 import type { Role } from "./role.ts";
-import { sameMatter, samePassage } from "./same-matter.ts";
+import { type Matter, sameMatter, samePassage } from "./same-matter.ts";
 import { soleProvisions } from "./sole-provisions.ts";
 import { besideUsual, usualLikeness } from "./usual-likeness.ts";
 import { likeness, type Profile, sharedWeight } from "./vectors.ts";
@@ -20,12 +20,16 @@ export interface ScoredPair {
 /** Units that do different things are so much less alike: a duty and the sanction for breaking it share their words. */
 const OTHER_ROLE = 0.25;
 
-/** Every local unit with every national one that is anything like it; `kinship` says how much the two documents speak of the same concepts. */
-export function scorePairs(local: readonly Profile[], national: readonly Profile[], kinship: number): ScoredPair[] {
+/** Every local unit with every national one that is anything like it; `matter` says what is known of the two documents as wholes. */
+export function scorePairs(
+  local: readonly Profile[],
+  national: readonly Profile[],
+  matter: Pick<Matter, "kinship" | "named">,
+): ScoredPair[] {
   const weighed = weighPairs(local, national).map(({ evidence, ...pair }) => ({ ...pair, score: probability(evidence) }));
   const answered = (meanBest(weighed, "local", local.length) + meanBest(weighed, "national", national.length)) / 2;
   const related = sameMatter({
-    kinship,
+    ...matter,
     units: Math.min(local.length, national.length),
     answered,
     laws: isLaw(local) && isLaw(national),

@@ -328,3 +328,27 @@ it("what was read from a page says at which element it stands, in tables, data a
   expect(hit.origin).toEqual({ path: element });
   await run("remove", hit.document);
 });
+
+it("compares two files without a library that is damaged, and says so", async () => {
+  const damaged = join(folder.path, "坏了");
+  mkdirSync(join(damaged, "library"), { recursive: true });
+  writeFileSync(join(damaged, "library/manifest.json"), "{");
+  const files = [corpus("fujian-urban-quality.txt"), corpus("national-urban-quality.md")];
+  const { code, stdout, stderr } = await zhengce(["compare", ...files], { cwd: damaged });
+  expect([code, stdout.startsWith("地方 ")]).toEqual([0, true]);
+  expect(stderr).toMatch(/^! 没有用资料库的词频：.*manifest\.json.*损坏.*check --repair/);
+  const asked = await zhengce(["compare", ...files, "--library", "library"], { cwd: damaged });
+  expect([asked.code, asked.stdout]).toEqual([2, ""]);
+});
+
+it("compare --all leaves out what names no place and answers nothing", async () => {
+  const other = join(folder.path, "旁的");
+  mkdirSync(other);
+  writeFileSync(join(other, "绿道.txt"), "甲市绿道建设方案\n\n一、建设绿道\n（一）沿河修建绿道十公里。\n");
+  writeFileSync(join(other, "买卖.txt"), "张某与李某买卖合同纠纷案\n\n一、案情\n（一）张某向李某买二手车一辆，李某隐瞒了事故。\n");
+  const library = ["--library", join(other, "library")];
+  await zhengce(["add", other, ...library]);
+  const { stdout, stderr } = await zhengce(["compare", "--all", corpus("national-urban-quality.md"), ...library, "--json"]);
+  expect(JSON.parse(stdout).rows.map(({ document }: { document: string }) => document)).toEqual(["绿道"]);
+  expect(stderr).toBe("1份文件没有写明是哪里的，也没有一条对应，未列入：张某与李某买卖合同纠纷案\n");
+});

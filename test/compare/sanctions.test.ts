@@ -75,6 +75,10 @@ describe("sanctions for the same breach", () => {
     ["按照违法所得的一倍处罚款", "处违法所得三倍罚款", "lighter"],
     ["每立方米处一百元罚款", "处一百元罚款", "varied"],
     ["处罚款", "处以罚款", "varied"],
+    ["给予五百元以下罚款", "处五百元以下的罚款", "same"],
+    ["给予警告或者五百元以下罚款", "处一千元以下的罚款", "lighter"],
+    ["情节严重的，处五百元罚款", "造成损失的，处八百元罚款", "varied"],
+    ["有违法所得的，处五百元罚款", "有违法所得的，处八百元罚款", "lighter"],
     ["处五百元或者八百元罚款", "处五百元或者九百元罚款", "varied"],
   ])("are compared by the amount before or behind: %s against %s", (ours, theirs, verdict) => {
     expect(verdictOf(ours, theirs)).toBe(verdict);

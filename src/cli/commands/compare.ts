@@ -1,4 +1,4 @@
-import { compare, type LocalDocument, matrix } from "../../compare/index.ts";
+import { type CoverageRow, compare, type LocalDocument, matrix } from "../../compare/index.ts";
 import {
   renderAlignment,
   renderAlignmentHtml,
@@ -13,6 +13,7 @@ import { libraryBackground } from "../library-background.ts";
 import { openAll, openTree } from "../open.ts";
 import { hasOption, tooFew, tooMany } from "../read-call.ts";
 import { formatOption, OUTPUT, save } from "../save.ts";
+import { message } from "../tables/messages.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
@@ -63,16 +64,24 @@ async function compareAll(call: Call, terminal: Terminal): Promise<ExitCode> {
   const format = formatOption(call, ["json", "csv", "html", "md"], language);
   const national = await openTree(call.operands[0]!, call, terminal);
   const names = new Map<string, string>();
+  const placeless = new Set<string>();
   const locals: LocalDocument[] = [];
   for await (const { tree, id, info } of openAll(call, terminal)) {
     const level = tree.children[0]?.data?.meta?.level?.value;
     if (level === "national" || id === national.id || tree.data.text === national.tree.data.text) continue;
     const { region, title } = info;
+    if (level === undefined && region === undefined) placeless.add(id);
     names.set(id, region === undefined || title.includes(region) ? title : `${region} ${title}`);
     locals.push({ document: id, tree });
   }
   const background = await libraryBackground(call, terminal);
-  const documents = { coverage: matrix(locals, national.tree, { background }), national: national.tree, names };
+  const all = matrix(locals, national.tree, { background });
+  // Judgments, standards and the like: nothing says that they are a province's, and nothing in them answers.
+  const isOther = ({ document, cells }: CoverageRow): boolean => placeless.has(document) && cells.every(cell => cell === null);
+  const left = all.rows.filter(isOther).map(({ document }) => names.get(document)!);
+  if (left.length > 0) terminal.notice(`${message(language).noPlaceNoAnswer(left)}\n`);
+  const coverage = { ...all, rows: all.rows.filter(row => !isOther(row)) };
+  const documents = { coverage, national: national.tree, names };
   if (format === "json") await save(`${JSON.stringify(documents.coverage)}\n`, call, terminal);
   else if (format === "csv") await save(await renderMatrixCsv(documents, language), call, terminal);
   else if (format === "html") await save(renderMatrixHtml(documents, language), call, terminal);

@@ -22,6 +22,10 @@ export interface Messages {
   noSuchFile(file: string, library: string): string;
   noSuchPlace(place: string, document: string): string;
   seePlaces(document: string): string;
+  /** Before why the library is not used. */
+  withoutLibrary: string;
+  /** Documents without a place of which no measure answers any. */
+  noPlaceNoAnswer(titles: readonly string[]): string;
   failed: string;
   reportIt: string;
   /** One sentence for each thing that a caller can act on. */
@@ -51,6 +55,8 @@ const zh: Messages = {
   noSuchFile: (file, library) => `找不到“${file}”：没有这个文件，资料库 ${library} 里也没有这个编号`,
   noSuchPlace: (place, document) => `文件 ${document} 里没有“${place}”`,
   seePlaces: document => `可用的出处见 zhengce show ${document} --ids`,
+  withoutLibrary: "没有用资料库的词频：",
+  noPlaceNoAnswer: titles => `${titles.length}份文件没有写明是哪里的，也没有一条对应，未列入：${titles.join("、")}`,
   failed: "程序内部出错",
   reportIt: "设 ZHENGCE_DEBUG=1 再运行一次可看到详情",
   errors: {
@@ -96,6 +102,9 @@ const en: Messages = {
   noSuchFile: (file, library) => `cannot find “${file}”: no such file, and no document of this id in the library ${library}`,
   noSuchPlace: (place, document) => `there is no “${place}” in ${document}`,
   seePlaces: document => `see the places with zhengce show ${document} --ids`,
+  withoutLibrary: "the library's weights are not used: ",
+  noPlaceNoAnswer: titles =>
+    `left out, as ${titles.length === 1 ? "it names" : "they name"} no place and ${titles.length === 1 ? "answers" : "answer"} no measure: ${titles.join(", ")}`,
   failed: "internal error",
   reportIt: "run again with ZHENGCE_DEBUG=1 to see where",
   errors: {

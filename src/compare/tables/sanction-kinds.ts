@@ -8,10 +8,10 @@ export interface SanctionKindRow {
 
 export const SANCTION_KINDS: readonly SanctionKindRow[] = [
   {
-    // with the amount that stands before (按每立方米一百元处以罚款, 每立方米处) or behind (处罚款五百元); 不处罚款 is none
+    // with the amount that stands before (按每立方米一百元处以罚款, 每立方米处) or behind (处罚款五百元); 不处罚款 is none; 给予…罚款 is older
     kind: "fine",
     pattern:
-      /(?:(?<!未)按照?[^，。；：]{0,24}?(?:元|倍|百分之|[%％])[^，。；：]{0,16}?|每[^，。；：处]{1,8})?(?<!(?:不|免)[予再得并可以]{0,3})处以?[^，。；：]{0,60}?罚款(?![数金]额)(?:(?:人民币)?(?=百分之|[一二两三四五六七八九十百千万\d])[^，。；：并]{1,30})?/gu,
+      /(?:(?<!未)按照?[^，。；：]{0,24}?(?:元|倍|百分之|[%％])[^，。；：]{0,16}?|每[^，。；：处]{1,8})?(?<!(?:不|免)[予再得并可以]{0,3})(?:处以?|(?:给予|予以)(?!警告|通报)|[课科]以|(?<=警告(?:、|或者|或(?!者)|和)))[^，。；：]{0,60}?罚款(?![数金]额)(?:(?:人民币)?(?=百分之|[一二两三四五六七八九十百千万\d])[^，。；：并]{1,30})?/gu,
     example: "处一万元以上五万元以下的罚款",
   },
   { kind: "warning", pattern: /(?:给予|予以|处以?)警告|警告|通报批评/gu, example: "给予警告" },
@@ -41,9 +41,9 @@ export const SANCTION_KINDS: readonly SanctionKindRow[] = [
 /** That it is left to whoever sanctions, with the words between that and the sanction: 并可以, 可以由海事管理机构. */
 export const CHOICE: RegExp = /并?(?<![不许认])可以?(?:由[^，。；]{1,20})?(?:依法)?并?$/u;
 
-/** When a sanction follows: at once, where the order to make good is not obeyed, where the breach is grave or does harm. */
+/** When a sanction follows, if not at once: where the order to make good is not obeyed, where the breach is grave, does harm, brought a gain or is a crime. */
 export interface SanctionStageRow {
-  stage: "refusal" | "grave";
+  stage: "refusal" | "grave" | "harm" | "gain" | "crime";
   /** How its clause begins. */
   pattern: RegExp;
   example: string;
@@ -51,11 +51,10 @@ export interface SanctionStageRow {
 
 export const SANCTION_STAGES: readonly SanctionStageRow[] = [
   { stage: "refusal", pattern: /^(?:对)?(?:拒不|拒绝改正|逾期|仍不|仍未|到期)/u, example: "拒不改正的" },
-  {
-    stage: "grave",
-    pattern: /^(?:情节(?:较|特别)?(?:严重|恶劣)|造成|致使|后果|导致|给[^，]{1,12}造成|有违法所得|构成)/u,
-    example: "情节严重的",
-  },
+  { stage: "grave", pattern: /^情节(?:较|特别)?(?:严重|恶劣)/u, example: "情节严重的" },
+  { stage: "harm", pattern: /^(?:造成|致使|后果|导致|给[^，]{1,12}造成)/u, example: "造成损失的" },
+  { stage: "gain", pattern: /^有违法所得/u, example: "有违法所得的" },
+  { stage: "crime", pattern: /^构成/u, example: "构成犯罪的" },
 ];
 
 /** Whom a sanction is for, where it is not whoever broke the duty: 对直接负责的主管人员处…罚款, 对个人处…罚款. The words before the sanction end so. */
