@@ -32,7 +32,7 @@ export function scorePairs(
     ...matter,
     units: Math.min(local.length, national.length),
     answered,
-    laws: isLaw(local) && isLaw(national),
+    laws: areLaws(local, national),
   });
   const sole = soleProvisions(local, national);
   return weighed.map(pair => {
@@ -43,6 +43,8 @@ export function scorePairs(
     return { ...pair, score: pair.score * Math.max(related, same) };
   });
 }
+
+const areLaws = (local: readonly Profile[], national: readonly Profile[]): boolean => isLaw(local) && isLaw(national);
 
 /** Most of its units are articles. */
 function isLaw(units: readonly Profile[]): boolean {
@@ -79,6 +81,7 @@ export function weighPairs(
   const behind = chaptersBehind(local, national);
   const units = Math.min(local.length, national.length);
   const usual = usualLikeness(grid, ofLocal, ofNational);
+  const laws = areLaws(local, national);
   return grid.flatMap((row, i) =>
     [...row].map(([j, alike]) => ({
       local: i,
@@ -93,6 +96,7 @@ export function weighPairs(
         chapters: behind(i, j),
         context: Math.log1p(near.get(i * national.length + j) ?? 0),
         units,
+        laws,
       },
     })),
   );
