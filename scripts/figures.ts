@@ -11,6 +11,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { programmes, regulations } from "../test/support/alignment-gold.ts";
+import { layGold } from "./lay-gold.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const main = join(root, "dist/cli/main.js");
@@ -24,7 +26,12 @@ const SCORES = [
   ["chapters, sections and articles of laws", "laws.mjs", "laws"],
   ["quantified targets", "targets.mjs", "policies", "seed"],
   ["references", "references.mjs", "policies", "seed"],
-  ["alignment, article by article", "alignment.mjs", "policies"],
+  ["alignment of the one pair that the shared data has, article by article", "alignment.mjs", "policies"],
+] as const;
+/** The pairs of `test/gold`, as written and with one side shuffled and without headings. */
+const ALIGNED = [
+  ["alignment of 24 regulations, article by article", regulations],
+  ["alignment of six composed programmes, task by task", programmes],
 ] as const;
 const FIGURES = /<!-- figures -->\n[\s\S]*?<!-- \/figures -->/;
 
@@ -69,5 +76,13 @@ function qualityTable(): string {
       .at(-1)!
       .replace(/, [\d.]+ MB\/s$/, "")} |`;
   });
+  for (const [what, pairs] of ALIGNED) {
+    const folder = mkdtempSync(join(tmpdir(), "zhengce-gold-"));
+    layGold(folder, pairs());
+    const scorer = [join(root, "../shared/tools/score/alignment.mjs"), root, folder, "--shuffle"];
+    const [mixed, asWritten] = spawnSync(process.execPath, scorer, { encoding: "utf8" }).stdout.trim().split("\n").slice(-2);
+    rmSync(folder, { recursive: true });
+    rows.push(`| ${what} | ${asWritten} |`, `| … shuffled | ${mixed} |`);
+  }
   return ["| what | on the documents we develop on |", "|---|---|", ...rows].join("\n");
 }

@@ -24,8 +24,8 @@ export interface Evidence {
   laws: boolean;
 }
 
-/** A logistic curve, fitted on pairs of documents aligned by hand: docs/decisions.md says on which, and how it did on those left out. */
-const CURVE = {
+/** A logistic curve, fitted on pairs of documents aligned by hand (`npm run fit`): docs/decisions.md says on which, and how it did on those left out. */
+export const CURVE = {
   constant: 0.1,
   laws: 0.12,
   alike: 0.4,
@@ -40,25 +40,34 @@ const CURVE = {
   context: 2.53,
   few: 1.61,
 };
+export type Term = keyof typeof CURVE;
 /** Where there are fewer units than these, being ahead of all others says less. */
 const LEAST_UNITS = 10;
 
-/** How likely a pair is right if the two documents are about one matter, 0 to 1. */
-export function probability(evidence: Evidence): number {
+/** What the curve weighs. */
+export function termsOf(evidence: Evidence): Record<Term, number> {
   const { alike, aheadOfLocal, aheadOfNational, localClause, nationalClause, beyond, chapters, context, units, laws } = evidence;
-  const sum =
-    CURVE.constant +
-    (laws ? CURVE.laws : 0) +
-    CURVE.alike * alike +
-    CURVE.localAhead * Math.max(0, aheadOfLocal) +
-    CURVE.localBehind * Math.min(0, aheadOfLocal) +
-    CURVE.nationalAhead * Math.max(0, aheadOfNational) +
-    CURVE.nationalBehind * Math.min(0, aheadOfNational) +
-    CURVE.localClause * localClause +
-    CURVE.nationalClause * nationalClause +
-    CURVE.beyond * beyond +
-    CURVE.chapters * chapters +
-    CURVE.context * context +
-    CURVE.few * Math.log(Math.min(LEAST_UNITS, Math.max(1, units)) / LEAST_UNITS);
+  return {
+    constant: 1,
+    laws: laws ? 1 : 0,
+    alike,
+    localAhead: Math.max(0, aheadOfLocal),
+    localBehind: Math.min(0, aheadOfLocal),
+    nationalAhead: Math.max(0, aheadOfNational),
+    nationalBehind: Math.min(0, aheadOfNational),
+    localClause,
+    nationalClause,
+    beyond,
+    chapters,
+    context,
+    few: Math.log(Math.min(LEAST_UNITS, Math.max(1, units)) / LEAST_UNITS),
+  };
+}
+
+/** How likely a pair is right if the two documents are about one matter, 0 to 1. */
+export function probability(evidence: Evidence, curve: Readonly<Record<Term, number>> = CURVE): number {
+  const terms = termsOf(evidence);
+  let sum = 0;
+  for (const term in terms) sum += curve[term as Term] * terms[term as Term];
   return 1 / (1 + Math.exp(-sum));
 }
