@@ -14,13 +14,20 @@ export interface Naming {
 export function namingOf(tree: Root, { units }: Outline): Naming {
   const { text, document } = { text: tree.data.text, document: tree.children[0] };
   const title = titleKey(document?.data?.meta?.title?.value ?? "");
-  const genre = genreOf(title) ?? "";
-  const matter = title
-    .slice(0, title.length - genre.length)
-    .replace(/^.*(?:关于|印发)/u, "")
-    .replace(/的$|（[^（）]*$/u, "");
   const head = text.slice(0, Math.min(LONGEST_HEAD, units[LAST_OF_HEAD]?.node.position.end.offset ?? text.length));
-  return { title, matter, cited: [...head.matchAll(/《([^《》]{2,100})》/gu)].map(([, name]) => titleKey(name!)) };
+  return { title, matter: matterOf(title), cited: [...head.matchAll(/《([^《》]{2,100})》/gu)].map(([, name]) => titleKey(name!)) };
+}
+
+/** What a title is about: without who issues it, without its genre and the version behind; of a notice that issues a document, what that is about. */
+function matterOf(title: string): string {
+  const bare = title.replace(/（[^（）]*）$/u, "");
+  const genre = genreOf(bare) ?? "";
+  const matter = bare
+    .slice(0, bare.length - genre.length)
+    .replace(/^.*(?:关于|印发)/u, "")
+    .replace(/的$/u, "");
+  const issued = /^〈(.+)〉$/u.exec(matter)?.[1];
+  return issued === undefined ? matter : matterOf(issued);
 }
 
 /** The place of the last unit of the head: a law says in its first two articles what it is made under. */
