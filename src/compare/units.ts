@@ -72,13 +72,17 @@ const LEAST_TASK = 80;
  */
 function longMeasures(tree: Root): Set<string> {
   const long = new Set<string>();
+  /** A numbered task is all that they hold: what it is in the measures beside it. */
+  const alone: string[] = [];
   let measures = 0;
   for (const node of containers(tree)) {
     if (node.type !== "measure") continue;
     measures++;
-    if (node.children.filter(child => !isLeaf(child) && isTask(child)).length > 1) long.add(node.id);
+    const held = node.children.filter((child): child is Container => !isLeaf(child));
+    if (held.filter(isTask).length > 1) long.add(node.id);
+    else if (held.length === 1 && isNumbered(held[0]!) && isTask(held[0]!)) alone.push(node.id);
   }
-  return 2 * long.size > measures ? long : new Set();
+  return 2 * (long.size + alone.length) > measures && long.size > 0 ? new Set([...long, ...alone]) : new Set();
 }
 
 /**

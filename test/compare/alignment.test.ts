@@ -384,3 +384,14 @@ ${nets}
     expect(additions).toEqual(["chp_3"]);
   });
 });
+
+it("takes the one numbered task of a measure for a task, as in the measures beside it", () => {
+  const task = (words: string): string =>
+    `${words}，由县里牵头，乡镇配合，村组落实，每半年盘点一次进度并向社会公布，任务完成情况作为评先评优的依据，逾期没有完成的在全县通报并说明原因和整改的时限。`;
+  const local = parse(
+    `青石县茶产业方案\n\n一、重点任务\n（一）种茶\n1.改良茶园。${task("老茶园换种良种茶苗")}\n2.统防统治。${task("茶小绿叶蝉用色板和灯光诱杀")}\n（二）卖茶\n3.建茶叶市场。${task("在县城东门建茶青交易市场")}\n4.办开茶节。${task("清明前办开茶节和斗茶赛")}\n（三）守住底线\n5.查农药残留。${task("每批茶叶抽检农药残留")}\n`,
+  );
+  const ids = compare(local, local).pairs.map(pair => pair.local);
+  expect(ids.filter(id => id.endsWith("item_5"))).toHaveLength(1);
+  expect(ids.filter(id => /item_\d$/.test(id))).toHaveLength(5);
+});

@@ -10,9 +10,9 @@ function figures(gold: readonly AlignedByHand[]): Record<"pairs" | "gaps" | "add
 }
 
 describe("the alignment, held against what readers wrote down", () => {
-  it("finds who carries out what in six programmes, what is missing and what is new", () => {
+  it("finds who carries out what in twelve programmes, what is missing and what is new", () => {
     const { pairs, gaps, additions } = figures(programmes());
-    expect(pairs).toBeGreaterThan(0.96);
+    expect(pairs).toBeGreaterThan(0.95);
     expect(gaps).toBeGreaterThan(0.85);
     expect(additions).toBeGreaterThan(0.85);
   });
