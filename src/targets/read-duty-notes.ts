@@ -51,11 +51,16 @@ export function isDutyNote(words: string, note: Span): boolean {
   return closes && isUnits(inside);
 }
 
-/** Whether words are units and nothing else: 县卫生健康局、县医保局 */
+/** Whether words are units and nothing else: 县卫生健康局、县医保局; 市公安局、青石火车站 as well, most of which are known for such by their names. */
 export function isUnits(words: string): boolean {
   const units = unitsIn(words, "named");
-  return units.length > 0 && units.reduce((sum, { start, end }) => sum + end - start + 1, 0) >= words.length - 1;
+  if (units.length === 0) return false;
+  if (units.reduce((sum, { start, end }) => sum + end - start + 1, 0) >= words.length - 1) return true;
+  const listed = words.split(/[、，,；;]/).map(name => name.trim());
+  const ofKinds = listed.every(name => name.length > 1 && name.length <= LONGEST_NAME && !/\d/.test(name));
+  return ofKinds && units[0]!.start === 0 && units.length > 1 && 2 * units.length >= listed.length;
 }
+const LONGEST_NAME = 16;
 
 /**
  * A牵头，B、C配合；责任单位：D，E: a note by its groups (；), of which each part (，) has its role behind the units, or a label with a colon before them.
