@@ -30,8 +30,8 @@ const MEASURED = /(?:率|比例|比重|占比|水平|总量|产量|产值|收入
 const CHANGING =
   /^(?:累计|共|再|要|力争)*(?:提高|提升|上升|增长|增加|下降|降低|减少)(?!了)(?:约|近|超过|不低于|不少于)?[\d一二三四五六七八九十百]/;
 
-/** Words of time that set no deadline. */
-const NO_DEADLINE = /^(?:全年|当年|同期|当前|目前|近期|现在|当日|当天|本世纪|年[末底]|月底)$/;
+/** Words of time that set no deadline; 七日 alone is a length in most places (七日联票), and no day to be ready by. */
+const NO_DEADLINE = /^(?:全年|当年|同期|当前|目前|近期|现在|当日|当天|本世纪|年[末底]|月底|[一二三四五六七八九十\d]{1,3}[日号])$/;
 
 export function timesOf(entities: readonly Entity[], text: string, offset: number): TimeMark[] {
   const marks: TimeMark[] = [];

@@ -44,3 +44,7 @@ describe("several years and several amounts", () => {
     expect(says("渔业用水总量三年下降6%。")).toEqual(["渔业用水总量 6% decrease within P3Y"]);
   });
 });
+
+it("takes no length of days for a deadline", () => {
+  expect(says("推出七日联票，新增游船30艘。")).toEqual(says("推出联票，新增游船30艘。"));
+});
