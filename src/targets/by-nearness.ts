@@ -30,7 +30,9 @@ function isYearOfMany(year: Target, whole: Target): boolean {
 
 /** What two reports set for the one year that each is about, or what is done every year: the aim for 2026 is no later one than that for 2025. */
 export function hasNoDeadline(a: Target, b: Target): boolean {
-  return (isOfItsYear(a) && isOfItsYear(b)) || a.frequency === "P1Y" || b.frequency === "P1Y";
+  if (a.frequency === "P1Y" || b.frequency === "P1Y") return true;
+  const ofOneYear = (target: Target): boolean => isOfItsYear(target) || (target.change === "growth-rate" && yearsOfChange(target) === 1);
+  return ofOneYear(a) && ofOneYear(b);
 }
 
 const isOfItsYear = ({ time }: Target): boolean =>

@@ -30,3 +30,10 @@ describe("one indicator in units that differ", () => {
     expect(told("2026年新增渡运航线10公里。", "到2030年新增渡运航线50公里。")).toEqual(["incomparable"]);
   });
 });
+
+describe("what is set for each year", () => {
+  it("is neither earlier nor later than what is set for each year of another stretch", () => {
+    expect(told("到2030年，渡运收入年均增长6%。", "到2028年，渡运收入年均增长5%。")).toEqual(["stricter"]);
+    expect(told("到2030年，渡船完好率达到98%。", "到2028年，渡船完好率达到95%。")).toEqual(["stricter later"]);
+  });
+});
