@@ -6,8 +6,8 @@ import type { Outline, Section } from "./units.ts";
 
 /** A section answers another where at least this share of the pairs of its units lead there. */
 const LEAST_SHARE = 0.5;
-/** Less likely ones are left out. */
-const LEAST_SCORE = 0.3;
+/** What is less likely than not is left out: a chapter shares a measure or two with many others. */
+const LEAST_SCORE = 0.5;
 /** Sections without pairs answer one another by headings that share this much, or that say the same role. */
 const LIKE_HEADING = 0.6;
 const BY_ROLE = 0.7;

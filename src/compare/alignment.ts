@@ -30,4 +30,6 @@ export interface TargetVerdict {
   national?: Target;
   verdict: "stricter" | "same" | "looser" | "incomparable" | "missing" | "new";
   time?: "earlier" | "same" | "later";
+  /** 口径不同: one indicator, measured in two ways, and therefore incomparable. */
+  otherMeasure?: true;
 }

@@ -5,8 +5,10 @@ import { type Answers, answeredBy } from "./answered-by.ts";
 import { type Weigher, weigherAmong } from "./answered-share.ts";
 import { closingParagraphs } from "./closing.ts";
 import { formalKindOf } from "./formal.ts";
+import { framingIn } from "./framing.ts";
 import { CATCH_ALLS } from "./tables/catch-alls.ts";
-import { outlineOf, textOfUnit, type Unit } from "./units.ts";
+import { IN_WHOSE_SPIRIT, STATES_AN_AIM } from "./tables/framing.ts";
+import { type Outline, outlineOf, textOfUnit, type Unit } from "./units.ts";
 import { withoutDuties } from "./without-duties.ts";
 
 /** What a measure says that none of its counterparts does, sentence by sentence; `node` is an id in its tree. */
@@ -23,7 +25,8 @@ export interface Differences {
 
 /** The sentences of paired measures that no counterpart answers, neither in the same words nor in others of the same meaning. */
 export function differences(alignment: Alignment, local: Root, national: Root): Differences {
-  const [ours, theirs] = [unitsById(local), unitsById(national)];
+  const [ourOutline, theirOutline] = [outlineOf(local), outlineOf(national)];
+  const [ours, theirs] = [unitsById(ourOutline), unitsById(theirOutline)];
   const answers = { local: new Map<string, Answers>(), national: new Map<string, Answers>() };
   const add = (to: Map<string, Answers>, id: string, unit: Unit, marks: readonly [number, number][]): void => {
     const known = to.get(id) ?? { units: [], marks: [] };
@@ -40,10 +43,24 @@ export function differences(alignment: Alignment, local: Root, national: Root): 
     add(answers.national, other.id, one, on("national"));
   }
   const weigh = weigherAmong([...ours.values(), ...theirs.values()].map(textOfUnit));
-  return { local: ownOf(local, ours, answers.local, weigh), national: ownOf(national, theirs, answers.national, weigh) };
+  const [framing, there] = [framingIds(ourOutline), framingIds(theirOutline)];
+  return { local: ownOf(local, ours, framing, answers.local, weigh), national: ownOf(national, theirs, there, answers.national, weigh) };
 }
 
-function ownOf(tree: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMap<string, Answers>, weigh: Weigher): OwnSentences[] {
+/** What only frames: 指导思想, 形势, and an introduction before all that is numbered. */
+function framingIds(outline: Outline): Set<string> {
+  const frames = framingIn(outline);
+  const isIntroduction = ({ section, node }: Unit): boolean => section < 0 && node.type === "paragraph" && outline.sections.length > 0;
+  return new Set(outline.units.filter((unit, at) => frames[at] !== undefined || isIntroduction(unit)).map(({ id }) => id));
+}
+
+function ownOf(
+  tree: Root,
+  units: ReadonlyMap<string, Unit>,
+  framing: ReadonlySet<string>,
+  answers: ReadonlyMap<string, Answers>,
+  weigh: Weigher,
+): OwnSentences[] {
   const { data } = tree;
   const found: OwnSentences[] = [];
   const closing = [...closingParagraphs(tree)].map(id => nodeById(tree, id)!.position);
@@ -53,7 +70,7 @@ function ownOf(tree: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMa
     if (counterparts === undefined) continue;
     const isAnswered = answeredBy(counterparts, unit, weigh);
     const sentences = wholeSentences(unit, data.text)
-      .filter(({ text }) => text.trim().length >= LEAST && !LEAD_IN.test(text) && asksAnything(text))
+      .filter(({ text }) => text.trim().length >= LEAST && !LEAD_IN.test(text) && asksAnything(text, framing.has(unit.id)))
       .filter(sentence => !isClosing(sentence) && !isAnswered(sentence))
       .map(({ start, text }) => ({ start: start + text.search(/\S/), end: start + text.trimEnd().length }))
       .map(({ start, end }) => ({ start, end, text: data.text.slice(start, end).replace(LINE_END, "") }));
@@ -62,9 +79,13 @@ function ownOf(tree: Root, units: ReadonlyMap<string, Unit>, answers: ReadonlyMa
   return found;
 }
 
-/** Purpose, scope and entry into force say nothing that another text could lack, nor does 法律、法规规定的其他情形; what its words mean may. */
-function asksAnything(sentence: string): boolean {
+/**
+ * Purpose, scope and entry into force say nothing that another text could lack, nor does 法律、法规规定的其他情形, nor what frames a programme, unless it says
+ * an aim; what its words mean may.
+ */
+function asksAnything(sentence: string, frames: boolean): boolean {
   const said = sentence.replace(/\s+/g, "");
+  if ((frames || IN_WHOSE_SPIRIT.test(said)) && !STATES_AN_AIM.test(said)) return false;
   const kind = formalKindOf(said);
   return (kind === undefined || kind === "definition") && !CATCH_ALLS.some(({ pattern }) => pattern.test(said));
 }
@@ -95,4 +116,4 @@ const LONGEST = 400;
 /** Shorter ones are lead-ins to a list, as is 绿地指标按照以下规定执行： */
 const LEAST = 8;
 const LEAD_IN = /[：:]\s*$/;
-const unitsById = (tree: Root): Map<string, Unit> => new Map(outlineOf(tree).units.map(unit => [unit.id, withoutDuties(unit)]));
+const unitsById = ({ units }: Outline): Map<string, Unit> => new Map(units.map(unit => [unit.id, withoutDuties(unit)]));

@@ -1,5 +1,6 @@
 import { isNumbered, type Root } from "../tree/index.ts";
 import { type FormalKind, formalKind } from "./formal.ts";
+import { type FramingKind, framingIn, framingOfSection } from "./framing.ts";
 import { type Outline, outlineOf, type Unit } from "./units.ts";
 
 /** Ids of what counts as a measure of a document when it is said how many are carried out: every report counts these and no others. */
@@ -8,10 +9,13 @@ export function measuresOf(tree: Root): string[] {
   return countedUnits(outline).map(index => outline.units[index]!.id);
 }
 
-/** A provision that says only what a text is for, where it holds, what its words mean or from when on it is in force. */
+/**
+ * A provision that says only what a text is for, where it holds, what its words mean or from when on it is in force; or that only frames what a programme
+ * sets (指导思想, 基本原则, 形势, 回顾).
+ */
 export interface FormalProvision {
   id: string;
-  kind: FormalKind;
+  kind: FormalKind | FramingKind;
 }
 
 /** What would count as a measure, but sets no task that could be carried out: no report counts it, in total or among the gaps. */
@@ -20,16 +24,27 @@ export function formalProvisionsOf(tree: Root): FormalProvision[] {
 }
 
 export function formalProvisionsIn(outline: Outline): FormalProvision[] {
+  const framing = framingIn(outline);
   return mainUnits(outline).flatMap(index => {
     const unit = outline.units[index]!;
-    const kind = formalKind(unit);
+    const kind = formalKind(unit) ?? framing[index];
     return kind === undefined ? [] : [{ id: unit.id, kind }];
+  });
+}
+
+/** The chapters that only frame, whatever they hold. */
+export function framingChaptersOf(tree: Root): FormalProvision[] {
+  const outline = outlineOf(tree);
+  return outline.sections.flatMap(section => {
+    const kind = section.type === "chapter" ? framingOfSection(section, outline) : undefined;
+    return kind === undefined ? [] : [{ id: section.id, kind }];
   });
 }
 
 /** Indices of the units that count as measures. */
 export function countedUnits(outline: Outline): number[] {
-  return mainUnits(outline).filter(index => formalKind(outline.units[index]!) === undefined);
+  const framing = framingIn(outline);
+  return mainUnits(outline).filter(index => framing[index] === undefined && formalKind(outline.units[index]!) === undefined);
 }
 
 /**

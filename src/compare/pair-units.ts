@@ -4,6 +4,7 @@ import { type Naming, namesTheMatter, namingOf } from "./naming.ts";
 import { type ScoredPair, scorePairs } from "./score-pairs.ts";
 import { type Outline, outlineOf, textOfUnit } from "./units.ts";
 import { type Counted, countOutline, kinship, profilesOf, type Subject, subjectOf } from "./vectors.ts";
+import { withoutFraming } from "./without-framing.ts";
 
 /** A document ready to be compared with any other. */
 export interface Prepared {
@@ -31,7 +32,8 @@ export function pairUnits(local: Prepared, national: Prepared, options: { thresh
   const settled = new Set(repeated.map(pair => pair.local));
   const taken = new Set(repeated.map(pair => pair.national));
   const others = scored.filter(pair => !(settled.has(pair.local) || taken.has(pair.national)));
-  return withoutRivals([...others, ...repeated], local, national).sort((a, b) => a.local - b.local || a.national - b.national);
+  const found = withoutFraming(withoutRivals([...others, ...repeated], local, national), local.outline, national.outline);
+  return found.sort((a, b) => a.local - b.local || a.national - b.national);
 }
 
 /** A text shorter than this is said in many documents. */

@@ -1,5 +1,6 @@
 import type { Span } from "../text/index.ts";
-import { type Container, isLeaf, isNumbered, leaves, type Root, type TreeNode } from "../tree/index.ts";
+import { type Container, isLeaf, isNumbered, type Leaf, leaves, type Root, type TreeNode } from "../tree/index.ts";
+import { notesOf } from "./notes.ts";
 
 /**
  * What is aligned: an article, a measure, or where a chapter has neither, or its measures are chapters in themselves, the items or paragraphs; the rows of
@@ -11,8 +12,16 @@ export interface Unit {
   /** Index of the innermost section that it stands in; −1 outside of them. */
   section: number;
   heading: string | undefined;
-  /** Its sentences and clauses between semicolons, without marker and heading; offsets into the parsed text. */
+  /** The innermost thing with a heading that it stands in. */
+  under: Above | undefined;
+  /** Its sentences and clauses between semicolons, without marker, heading and notes; offsets into the parsed text. */
   sentences: (Span & { text: string })[];
+}
+
+/** Something with a heading, and what it stands in that has one. */
+export interface Above {
+  node: Container;
+  above: Above | undefined;
 }
 
 /** A chapter, or a measure that is as long as one. */
@@ -23,6 +32,7 @@ export interface Section {
   heading: string | undefined;
   /** Index of the section around it; −1 for none. */
   parent: number;
+  under: Above | undefined;
   /** All units that stand in it, in sections below it too. */
   units: number[];
 }
@@ -39,26 +49,29 @@ const LEAST_PARAGRAPH = 24;
 export function outlineOf(tree: Root): Outline {
   const outline: Outline = { units: [], sections: [] };
   const long = longMeasures(tree);
+  const notes = notesOf(tree);
+  const lists = headingsOfItems(tree);
   const tasks = new Set([
     ...proseTasks(tree, "section"),
     ...(isNumbering(tree) ? [] : [...proseTasks(tree, "chapter"), ...taskRows(tree)]),
   ]);
-  const stack: { node: TreeNode; section: number }[] = [{ node: tree, section: -1 }];
+  const stack: { node: TreeNode; section: number; under: Above | undefined }[] = [{ node: tree, section: -1, under: undefined }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node } = step;
-    if (isLeaf(node) || node.type === "contents") continue;
-    let { section } = step;
+    if (isLeaf(node) || node.type === "contents" || (node.type !== "root" && (notes.has(node) || lists.has(node)))) continue;
+    let { section, under } = step;
     if (node.type !== "root" && (isUnit(node) || tasks.has(node.id)) && !long.has(node.id)) {
       for (let above = section; above >= 0; above = outline.sections[above]!.parent)
         outline.sections[above]!.units.push(outline.units.length);
-      outline.units.push(unitOf(node, section));
+      outline.units.push(unitOf(node, section, under, notes));
       continue;
     }
     if (node.type === "chapter" || node.type === "measure") {
-      outline.sections.push({ id: node.id, node, type: node.type, heading: node.heading, parent: section, units: [] });
+      outline.sections.push({ id: node.id, node, type: node.type, heading: node.heading, parent: section, under, units: [] });
       section = outline.sections.length - 1;
     }
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, section });
+    if (node.type !== "root" && node.heading !== undefined) under = { node, above: under };
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, section, under });
   }
   return outline;
 }
@@ -119,6 +132,34 @@ function* containers(tree: Root): Generator<Container> {
   }
 }
 
+/**
+ * （一） that has no words but a heading's, right before the 1. 2. 3. that it is the heading of, which stand beside it where their numbers run on through
+ * the chapter: it says nothing that could be carried out.
+ */
+function headingsOfItems(tree: Root): Set<Container> {
+  const found = new Set<Container>();
+  for (const { children } of containers(tree))
+    for (const [i, node] of children.entries()) {
+      const next = children[i + 1];
+      if (isLeaf(node) || node.type !== "measure" || next === undefined || isLeaf(next) || !isNumbered(next)) continue;
+      if (next.type !== "measure" && isBareHeading(node)) found.add(node);
+    }
+  return found;
+}
+
+/** No sentence stands in it, only a few words on its own line. */
+function isBareHeading(node: Container): boolean {
+  let words = "";
+  for (const { type, value } of leaves(node)) if (type !== "marker") words += value.trim();
+  return (
+    words.length <= LONGEST_HEADING &&
+    !/[，。；：\n]/u.test(words) &&
+    node.children.every(child => isLeaf(child) || child.type === "paragraph")
+  );
+}
+
+const LONGEST_HEADING = 30;
+
 /** The rows below the head of each table, where nothing is numbered: 任务分解表 say a task a row. */
 function taskRows(tree: Root): string[] {
   const tables = [...containers(tree)].filter(({ type }) => type === "table");
@@ -138,9 +179,9 @@ function isUnit(node: Container): boolean {
   return node.type === "chapter" && node.heading === undefined;
 }
 
-function unitOf(node: Container, section: number): Unit {
-  const unit: Unit = { id: node.id, node, section, heading: node.heading, sentences: [] };
-  for (const leaf of leaves(node)) {
+function unitOf(node: Container, section: number, under: Above | undefined, notes: ReadonlySet<Container>): Unit {
+  const unit: Unit = { id: node.id, node, section, heading: node.heading, under, sentences: [] };
+  for (const leaf of leavesBeside(node, notes)) {
     if (leaf.type === "marker") continue;
     if (leaf.type === "heading" && leaf.value.replace(/。$/, "") === node.heading) continue;
     for (const { 0: text, index } of leaf.value.matchAll(SENTENCE)) {
@@ -149,6 +190,19 @@ function unitOf(node: Container, section: number): Unit {
     }
   }
   return unit;
+}
+
+/** The leaves of a node but for those of the notes in it. */
+function* leavesBeside(node: Container, notes: ReadonlySet<Container>): Generator<Leaf> {
+  if (notes.size === 0) {
+    yield* leaves(node);
+    return;
+  }
+  const stack: TreeNode[] = [node];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (isLeaf(next)) yield next;
+    else if (next.type === "root" || !notes.has(next)) for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!);
+  }
 }
 
 /** "第一句；第二句。" → two */

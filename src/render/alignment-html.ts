@@ -33,8 +33,8 @@ export function renderAlignmentHtml(documents: AlignedDocuments, language: Langu
     linePart("prose-gaps", words.proseGaps, view.prose.gaps.map(placeLine)),
     placePart("additions", words.additions, words.noAdditions, view.additions, documents.local.data.text),
     linePart("prose-additions", words.proseAdditions, view.prose.additions.map(placeLine)),
-    ownPart("only-national", words.onlyNational, view.own.national),
-    ownPart("only-local", words.onlyLocal, view.own.local),
+    ownPart("only-national", words.onlyNational, words.onlyNote, view.own.national),
+    ownPart("only-local", words.onlyLocal, words.onlyNote, view.own.local),
     ...relationLines(view).map(({ kind, head, lines: told }) => linePart(kind, head, told)),
     mapPart(view),
     pairPart(view, documents),
@@ -119,13 +119,13 @@ function bodyOf(place: Place, text: string, marks: readonly Mark[]): string {
 }
 
 /** What one side says that the other does not, measure by measure. */
-function ownPart(id: string, head: string, measures: AlignmentView["own"]["local"]): ReportPart | undefined {
+function ownPart(id: string, head: string, note: string, measures: AlignmentView["own"]["local"]): ReportPart | undefined {
   if (measures.length === 0) return undefined;
   const blocks = measures.map(
     ({ place, sentences }) =>
       `<dt>${escapeHtml(placeLine(place))}</dt><dd><ul>${sentences.map(sentence => `<li>${escapeHtml(sentence)}</li>`).join("")}</ul></dd>`,
   );
-  return { id, head, body: `<dl class="own">${blocks.join("\n")}</dl>`, count: measures.length };
+  return { id, head, body: `<p class="extent">${escapeHtml(note)}</p><dl class="own">${blocks.join("\n")}</dl>`, count: measures.length };
 }
 
 function linePart(id: string, head: string, lines: readonly string[]): ReportPart | undefined {

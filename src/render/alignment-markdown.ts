@@ -91,6 +91,8 @@ function ownLists({ own, words }: AlignmentView): string[] {
       : [
           "",
           `## ${head}`,
+          "",
+          words.onlyNote,
           ...measures.flatMap(({ place, sentences }) => ["", `### ${escaped(placeLine(place))}`, "", ...bullets(sentences)]),
         ];
   return [...block(words.onlyLocal, own.local), ...block(words.onlyNational, own.national)];

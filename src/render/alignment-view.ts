@@ -3,7 +3,9 @@ import {
   type Alignment,
   differences,
   type FormalKind,
+  type FramingKind,
   formalProvisionsOf,
+  framingChaptersOf,
   measuresOf,
   provisionsElsewhere,
   relations,
@@ -16,7 +18,7 @@ import type { Language } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
 import { type SideTable, sideTables } from "./side-table.ts";
 import { type AlignmentWording, alignmentWording, LEVEL, PLAIN_SIDES, SIDES, type Sides } from "./tables/alignment-wording.ts";
-import { TIMING, VERDICT } from "./tables/labels.ts";
+import { OTHER_MEASURE, TIMING, VERDICT } from "./tables/labels.ts";
 import { forcePhrase, indicatorPhrase, timePhrase, valuePhrase } from "./target-phrases.ts";
 
 /** An alignment with the two documents that it is about. */
@@ -41,8 +43,11 @@ export interface AlignmentView {
   splits: { one: Place; several: Place[] }[];
   merges: { one: Place; several: Place[] }[];
   moves: { local: Place; national: Place; whole: boolean }[];
-  /** Provisions of either side that set no task (目的, 适用范围, 用语含义, 施行): not counted, nor are they gaps or additions. */
-  formal: Record<Side, (Place & { kind: FormalKind })[]>;
+  /**
+   * What sets no task on either side (目的, 适用范围, 用语含义, 施行; 指导思想, 基本原则, 形势, 回顾): not counted, nor among gaps or additions. A chapter that
+   * holds nothing else stands for all in it.
+   */
+  formal: Record<Side, Formal[]>;
   /** National measures for other places only, which nothing answers: not counted, nor gaps; `reason` is the sentence that says so. */
   elsewhere: (Place & { reason: string })[];
   /** Of the measures that are counted: an introduction is none that could be carried out. */
@@ -70,6 +75,7 @@ export interface AlignmentView {
 }
 
 type Side = "local" | "national";
+type Formal = Place & { kind: FormalKind | FramingKind };
 
 export function alignmentView({ alignment, local, national }: AlignedDocuments, language: Language): AlignmentView {
   const places = { local: measureFinder(local), national: measureFinder(national) };
@@ -92,11 +98,9 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     .map(({ id, text }) => ({ ...places.national(id), reason: text.replace(/\s+/g, "") }));
   const apart = new Set(elsewhere.map(({ id }) => id));
   const measures = measuresOf(national).filter(id => !apart.has(id));
-  const formalIn = (side: Side, tree: Root): AlignmentView["formal"][Side] =>
-    formalProvisionsOf(tree).map(({ id, kind }) => ({ ...places[side](id), kind }));
-  const formal = { local: formalIn("local", local), national: formalIn("national", national) };
-  const gaps = unanswered(alignment.gaps.filter(id => !apart.has(id)).map(places.national), measures, formal.national);
   const ours = measuresOf(local);
+  const formal = { local: formalIn(local, ours, places.local), national: formalIn(national, measures, places.national) };
+  const gaps = unanswered(alignment.gaps.filter(id => !apart.has(id)).map(places.national), measures, formal.national);
   const additions = unanswered(alignment.additions.map(places.local), ours, formal.local);
   const own = differences(alignment, local, national);
   const told = (side: Side): AlignmentView["own"][Side] =>
@@ -126,7 +130,7 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     coverage: {
       carried: measures.filter(id => answered.has(id)).length,
       total: measures.length,
-      formal: formal.national.length,
+      formal: formalProvisionsOf(national).length,
       elsewhere: elsewhere.length,
     },
     words: wordsFor(alignmentWording(language, sides), measures.length, ours.length),
@@ -174,6 +178,19 @@ export function relationLines(
   ].filter(({ lines }) => lines.length > 0);
 }
 
+/** What sets no task, in the order of the text; for chapters that only frame and hold no measure, the chapters. */
+function formalIn(tree: Root, measures: readonly string[], placeOf: (id: string) => Place): Formal[] {
+  const placed = ({ id, kind }: { id: string; kind: Formal["kind"] }): Formal => ({ ...placeOf(id), kind });
+  const counted = measures.map(placeOf);
+  const chapters = framingChaptersOf(tree)
+    .map(placed)
+    .filter(({ node }) => !counted.some(one => isWithin(one, node!)));
+  const alone = formalProvisionsOf(tree)
+    .map(placed)
+    .filter(one => !chapters.some(({ node }) => isWithin(one, node!)));
+  return [...chapters, ...alone].sort((a, b) => startOf(a) - startOf(b));
+}
+
 /** The places that count as measures, and the chapters in which nothing counts: what is listed as unanswered is what was counted. */
 function unanswered(places: readonly Place[], counted: readonly string[], formal: readonly Place[]): { measures: Place[]; prose: Place[] } {
   const ids = new Set(counted);
@@ -189,7 +206,7 @@ const isWithin = ({ node }: Place, { position: { start, end } }: NonNullable<Pla
 const clause = (target: TargetVerdict["local"]): string => target?.text.replace(/\s+/g, "") ?? "";
 
 /** 加码, 提前 … of one indicator, with both sides' values. */
-function targetRow({ local, national, verdict, time }: TargetVerdict, language: Language): AlignmentView["targets"][number] {
+function targetRow({ local, national, verdict, time, otherMeasure }: TargetVerdict, language: Language): AlignmentView["targets"][number] {
   const said = local ?? national;
   const side = (target: typeof local): string => {
     if (target === undefined) return "";
@@ -203,7 +220,7 @@ function targetRow({ local, national, verdict, time }: TargetVerdict, language: 
     local: side(local),
     national: side(national),
     said: { local: clause(local), national: clause(national) },
-    verdict: VERDICT[verdict][language],
+    verdict: (otherMeasure ? OTHER_MEASURE : VERDICT[verdict])[language],
     kind: verdict,
     time: time === undefined ? "" : TIMING[time][language],
   };

@@ -56,6 +56,7 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
       ? [placeBlock(words.proseAdditions, "", view.prose.additions, width, text => paint.faint(text))]
       : []),
   ];
+  blocks.push(...ownBlocks(view, width, paint));
   if (view.targets.length > 0) blocks.push(`${paint.heading(words.targets)}\n\n${targetTable(view, words, width, paint)}`);
   for (const table of view.tables) blocks.push(`${paint.heading(table.head)}\n\n${sideTable(table, width, paint)}`);
   if (view.carries) blocks.push(`${paint.faint(words.carriedNote)}\n`);
@@ -92,6 +93,24 @@ function sideTable({ columns, rows }: SideTable, width: number, paint: Required<
 function elsewhereBlock(view: AlignmentView, width: number, paint: Required<RenderOptions>["paint"]): string {
   const lines = elsewhereLines(view).map(line => `  ${paint.faint("•")} ${wrap(line, width - 4).join("\n    ")}`);
   return `${view.words.elsewhere}\n${lines.join("\n")}\n`;
+}
+
+/** What national measures say that no counterpart does; of the local ones, which are many, only how much that is. */
+function ownBlocks({ own, words }: AlignmentView, width: number, paint: Required<RenderOptions>["paint"]): string[] {
+  const blocks: string[] = [];
+  const indented = (text: string, mark: string): string =>
+    `${mark}${wrap(text, width - displayWidth(mark)).join(`\n${" ".repeat(displayWidth(mark))}`)}`;
+  if (own.national.length > 0) {
+    const measures = own.national.map(({ place, sentences }) =>
+      [`  ${paint.bad("•")} ${cut(placeLine(place), width - 4)}`, ...sentences.map(sentence => indented(sentence, "    – "))].join("\n"),
+    );
+    blocks.push(
+      `${words.onlyNational}${words.colon.trim()}\n${paint.faint(wrap(words.onlyNote, width).join("\n"))}\n${measures.join("\n")}\n`,
+    );
+  }
+  const count = own.local.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  if (count > 0) blocks.push(`${paint.faint(wrap(words.onlyLocalCount(own.local.length, count), width).join("\n"))}\n`);
+  return blocks;
 }
 
 function placeBlock(head: string, none: string, places: readonly Place[], width: number, paint: (text: string) => string): string {

@@ -15,10 +15,28 @@ export function isOneTime(a: Target, b: Target): boolean {
 const isOneYear = (one: number | undefined, other: number | undefined): boolean =>
   one === undefined || other === undefined || one === other;
 
-/** What five years bring about beside what one year does. */
+/** What five years bring about beside what one year does, or beside what is brought about until a later year. */
 export function isOfOtherLength(a: Target, b: Target): boolean {
-  return differ(yearsOfChange(a), yearsOfChange(b));
+  return differ(yearsOfChange(a), yearsOfChange(b)) || isYearOfMany(a, b) || isYearOfMany(b, a);
 }
+
+/** 2026年新增100公里 beside 到2030年新增500公里, or beside 新增500公里 of a plan that leaves the year open */
+function isYearOfMany(year: Target, whole: Target): boolean {
+  if (yearsOfChange(year) !== 1 || yearsOfChange(whole) !== undefined || whole.change === "level" || whole.change === "maintain")
+    return false;
+  const end = yearOf(whole);
+  return whole.time === undefined || (whole.time.relation === "by" && end !== undefined && end > (yearOf(year) ?? end));
+}
+
+/** What two reports set for the one year that each is about, or what is done every year: the aim for 2026 is no later one than that for 2025. */
+export function hasNoDeadline(a: Target, b: Target): boolean {
+  if (a.frequency === "P1Y" || b.frequency === "P1Y") return true;
+  const ofOneYear = (target: Target): boolean => isOfItsYear(target) || (target.change === "growth-rate" && yearsOfChange(target) === 1);
+  return ofOneYear(a) && ofOneYear(b);
+}
+
+const isOfItsYear = ({ time }: Target): boolean =>
+  time?.carried === true && time.relation === "during" && time.start !== undefined && time.start.slice(0, 4) === time.end?.slice(0, 4);
 
 const differ = (one: number | undefined, other: number | undefined): boolean => one !== undefined && other !== undefined && one !== other;
 

@@ -1,5 +1,8 @@
-import { type ByNearness, byNearness, isOfOtherLength, isOneTime, yearOf } from "./by-nearness.ts";
+import { type ByNearness, byNearness, hasNoDeadline, isOfOtherLength, isOneTime, yearOf } from "./by-nearness.ts";
 import { betterOf, firmness, indicatorKey, isRate, partOf } from "./indicators.ts";
+import { measuredIn } from "./measured-in.ts";
+import { FALL_NAMED } from "./tables/indicator-names.ts";
+import { NAMED_BY_THE_DEED } from "./tables/measured-in.ts";
 import type { Target } from "./target.ts";
 
 /**
@@ -11,6 +14,8 @@ export interface Verdict {
   national?: Target;
   verdict: "stricter" | "same" | "looser" | "incomparable" | "missing" | "new";
   time?: "earlier" | "same" | "later";
+  /** 口径不同: one indicator, measured in two ways (a level and its growth, yuan and a share), and therefore incomparable. */
+  otherMeasure?: true;
 }
 
 export interface VerdictOptions {
@@ -23,8 +28,9 @@ export interface VerdictOptions {
 /**
  * Verdicts by arithmetic, in the order of the national targets, then what is new. Targets of one indicator are paired by their years, the nearest first;
  * an indicator with the same amount by a later year is 持平 and 推迟, never 加码. The smaller place has the smaller total whatever it strives for: totals of
- * two regions stand side by side without better or worse, and so do changes over more and over fewer years. What one side says twice counts once. Milestones and relative targets have no arithmetic and are
- * left out. An indicator named in two ways is one where `sameIndicator` says so of just one target on either side.
+ * two regions stand side by side without better or worse, and so do changes over more and over fewer years, and what is left of one indicator in two
+ * measures. What one side says twice counts once. Milestones and relative targets have no arithmetic and are left out. An indicator named in two ways is one
+ * where `sameIndicator` says so of just one target on either side.
  */
 export function verdicts(local: readonly Target[], national: readonly Target[], options: VerdictOptions = {}): Verdict[] {
   const { regions } = options;
@@ -50,14 +56,19 @@ export function verdicts(local: readonly Target[], national: readonly Target[], 
     answers.set(key, byNearness(theirs));
   }
   const unsettled = [...ours].flatMap(([key, list]) => list.filter(one => !settled.has(one)).map(target => ({ target, key })));
+  const places = new Map(found.map(({ national: target }, at) => [target, at]));
   if (options.sameIndicator !== undefined) {
-    const places = new Map(found.map(({ national: target }, at) => [target, at]));
     // Those of one year come first: what is left may be set for another.
     for (const ofOneTime of [true, false]) {
       const left = unsettled.map(({ target }) => target).filter(target => !settled.has(target));
       for (const [one, other] of twins(left, missingOf(found), options.sameIndicator, ofOneTime))
         found[places.get(other)!] = verdict(one, other);
     }
+  }
+  const open = unsettled.map(({ target }) => target).filter(target => !settled.has(target));
+  for (const [one, other] of inTwoMeasures(open, missingOf(found), regions)) {
+    found[places.get(other)!] = { local: one, national: other, verdict: "incomparable", otherMeasure: true };
+    settled.add(one);
   }
   found.sort((a, b) => a.national!.start - b.national!.start);
   for (const { target, key } of unsettled.sort((a, b) => a.target.start - b.target.start)) {
@@ -97,6 +108,29 @@ function twins(
 /** So many unanswered targets of one unit are looked at for another name of theirs. */
 const MOST_OF_MEASURE = 300;
 
+/** Pairs of one indicator by its name, nearest in time, that measure it in two ways; a name that many things have says too little. */
+function inTwoMeasures(local: readonly Target[], national: readonly Target[], regions: VerdictOptions["regions"]): [Target, Target][] {
+  const byName = new Map<string, Target[]>();
+  for (const target of national) {
+    const name = nameOf(target, regions?.national);
+    const list = byName.get(name);
+    if (list === undefined) byName.set(name, [target]);
+    else list.push(target);
+  }
+  const open = new Map([...byName].map(([name, list]) => [name, byNearness(list)]));
+  return local.flatMap((one): [Target, Target][] => {
+    const name = nameOf(one, regions?.local);
+    if (NAMED_BY_THE_DEED.test(one.indicator.text) || (name.length < LEAST_NAME && !isRate(one))) return [];
+    const other = open.get(name)?.nearest(one);
+    if (other === undefined) return [];
+    open.get(name)!.take(other);
+    return [[one, other]];
+  });
+}
+
+/** Shorter names are those of many things: 企业, 道路. */
+const LEAST_NAME = 4;
+
 /** The targets that can be compared, by what they measure, each said once: a row of a table that repeats the text says nothing new. */
 function byIndicator(targets: readonly Target[], region: string | undefined): Map<string, Target[]> {
   const groups = new Map<string, { list: Target[]; amounts: Map<string, Map<number | undefined, number>> }>();
@@ -129,14 +163,20 @@ function twinIn(years: ReadonlyMap<number | undefined, number>, year: number | u
 /** Amounts in base units that agree in so many digits are equal. */
 const SAME_DIGITS = 9;
 
-function keyOf(target: Target, region: string | undefined): string {
-  return `${indicatorKey(partOf(target, region) + target.indicator.text).key}|${measureOf(target)}`;
+const keyOf = (target: Target, region: string | undefined): string => `${nameOf(target, region)}|${measureOf(target)}`;
+
+/** The name without the change that is read as such: 地区生产总值年均增速5% and 地区生产总值年均增长5%, 能耗降低13.5% and 能耗下降13.5%. */
+function nameOf(target: Target, region: string | undefined): string {
+  const { key } = indicatorKey(partOf(target, region) + target.indicator.text);
+  const bare =
+    target.change === "growth-rate" ? key.replace(/增长$/, "") : target.change === "decrease" ? key.replace(FALL_NAMED, "") : key;
+  return bare === "" ? key : bare;
 }
 
 /** What is measured in what: a change, or a level, and its unit. */
 function measureOf(target: Target): string {
   const change = target.change === "maintain" ? "level" : (target.change ?? "level");
-  return `${change}|${target.base?.unit ?? target.unit ?? ""}`;
+  return `${change}|${measuredIn(target).unit}`;
 }
 
 /** Amounts in base units where both have them; of a range its firmer end counts; 超过 is firmer than the bare number, 左右 and 力争 are softer. */
@@ -152,12 +192,11 @@ function sameAmount(one: Target, other: Target): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
 }
 
-function amountOf(target: Target): number {
-  return target.base?.value ?? target.value!.value;
-}
+const amountOf = (target: Target): number => measuredIn(target).value;
 
 function compareTimes(local: Target, national: Target): Verdict["time"] | undefined {
   const [a, b] = [yearOf(local), yearOf(national)];
-  if (a === undefined || b === undefined) return undefined;
+  if (a === undefined || b === undefined || (a !== b && (hasNoDeadline(local, national) || isOfOtherLength(local, national))))
+    return undefined;
   return a < b ? "earlier" : a > b ? "later" : "same";
 }

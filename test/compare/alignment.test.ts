@@ -214,7 +214,8 @@ describe("chapters of prose", () => {
 
   it("stand among them in a report", () => {
     const text = renderAlignment({ alignment: report, local, national });
-    for (const place of ["第一章 总体要求", "第三章 资金渠道", "第二章 试点安排"]) expect(text).toContain(`• ${place}`);
+    expect(text).toContain("只写指导思想的条款不计入：国家文件第一章");
+    for (const place of ["第三章 资金渠道", "第二章 试点安排"]) expect(text).toContain(`• ${place}`);
   });
 });
 

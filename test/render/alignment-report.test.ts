@@ -24,7 +24,7 @@ describe("the report of an alignment", () => {
   const page = renderAlignmentHtml(documents);
 
   it("says what each side has that the other lacks", () => {
-    expect(markdown).toMatch(/## 地方另有[^\n]*\n\n### [^\n]*\n\n- 配备应急广播二十套\n/);
+    expect(markdown).toMatch(/## 地方另有[^\n]*\n\n逐句比对[^\n]*\n\n### [^\n]*\n\n- 配备应急广播二十套\n/);
     expect(markdown).not.toMatch(/^- [^↔\n]*安装防撞柱，节假日客流超过上限时限流$/m);
     expect(page).toContain("<li>配备应急广播二十套</li>");
   });

@@ -1,4 +1,4 @@
-import type { FormalKind } from "../../compare/index.ts";
+import type { FormalKind, FramingKind } from "../../compare/index.ts";
 import type { Language } from "../options.ts";
 import { formalKinds } from "./formal-wording.ts";
 
@@ -44,6 +44,10 @@ export interface AlignmentWording {
   mapNote: string;
   onlyLocal: string;
   onlyNational: string;
+  /** How what stands below the two heads before was chosen. */
+  onlyNote: string;
+  /** What only the local side has, where it is not shown. */
+  onlyLocalCount(measures: number, sentences: number): string;
   splits: string;
   merges: string;
   moves: string;
@@ -61,8 +65,11 @@ export interface AlignmentWording {
 
 interface FormalProvision {
   citation: string;
-  kind: FormalKind;
+  kind: FormalKind | FramingKind;
 }
+
+/** Paragraphs below one heading have its citation. */
+const citationsOf = (list: readonly FormalProvision[]): string[] => [...new Set(list.map(({ citation }) => citation))];
 
 const percent = (carried: number, total: number): string => (total === 0 ? "0" : String(Math.round((carried / total) * 100)));
 
@@ -119,11 +126,15 @@ const chinese = (local: string, national: string): AlignmentWording => ({
   synonyms: "近义用词",
   sharedMark: "两份文件里字句相同的地方。",
   synonymMark: "字面不同、意思相近的词，各标第一处。",
-  verdictNote: `加码：${local}的要求更高；持平：相同；打折：${local}的要求更低；不可比：两地的总量或时间跨度不同；缺项：${local}没有；新增：${national}没有。提前、同期、推迟说的是完成时间。`,
+  verdictNote: `加码：${local}的要求更高；持平：相同；打折：${local}的要求更低；不可比：两地的总量或时间跨度不同；口径不同：指标相同，但计量单位或算法不同（如总量与增速）；缺项：${local}没有；新增：${national}没有。提前、同期、推迟说的是完成时间。`,
   mapNote: "（颜色越深，把握越大）",
   carriedNote: "↑承前文，本句未写。",
   onlyLocal: `${local}另有（对应的${national}措施没有写的）`,
   onlyNational: `${national}另有（对应的${local}措施没有写的）`,
+  onlyNote:
+    "逐句比对，由程序按措辞判断：整句连同其中各分句，在对应的措施里都找不到相同或相近说法的，才列在这里；有一个分句找得到的，整句不列。套语（指导思想、目的、施行、兜底等）、引出下文的句子和不足8字的短句也不列。",
+  onlyLocalCount: (measures, sentences) =>
+    `${local}另有（对应的${national}措施没有写的）：${measures}条，共${sentences}句；用 --md 或 --html 查看。`,
   splits: `拆分（${national}一条，${local}几条）`,
   merges: `合并（${local}一条，${national}几条）`,
   moves: "移位（先后次序不同）",
@@ -138,7 +149,7 @@ const chinese = (local: string, national: string): AlignmentWording => ({
       { name: documentOf(local), list: provisions.local },
     ]
       .filter(({ list }) => list.length > 0)
-      .map(({ name, list }) => name + list.map(({ citation }) => citation).join("、"))
+      .map(({ name, list }) => name + citationsOf(list).join("、"))
       .join("；")}`,
   extent: ({ additions, splits, merges, moves }) =>
     [
@@ -182,11 +193,15 @@ const english = (local: string, national: string): AlignmentWording => ({
   synonyms: "Synonyms",
   sharedMark: "what both documents say in the same words.",
   synonymMark: "other words for the same thing, each where it stands first.",
-  verdictNote: `Stricter: the ${local} document asks for more; looser: for less; incomparable: totals of two regions, or changes over other stretches of time; missing: the ${local} one has none; new: the ${national} one has none.`,
+  verdictNote: `Stricter: the ${local} document asks for more; looser: for less; incomparable: totals of two regions, or changes over other stretches of time; other measure: one indicator in units that cannot be converted, or as a level and as its growth; missing: the ${local} one has none; new: the ${national} one has none.`,
   mapNote: " (the darker, the surer)",
   carriedNote: "↑ carried from an earlier clause.",
   onlyLocal: `Only in ${local} measures that have a counterpart`,
   onlyNational: `Only in ${national} measures that have a counterpart`,
+  onlyNote:
+    "Compared sentence by sentence, judged by wording: listed is what no counterpart says in the same or similar words, neither the whole sentence nor one of its clauses; where one clause is found, the sentence is not listed. Nor are formulas (guiding thought, purpose, entry into force, catch-alls), lead-ins to lists, and sentences of fewer than 8 characters.",
+  onlyLocalCount: (measures, sentences) =>
+    `Only in ${local} measures that have a counterpart: ${counted(sentences, "sentence")} in ${counted(measures, "measure")}; see --md or --html.`,
   splits: `Split (one ${national} measure, several ${local} ones)`,
   merges: `Merged (one ${local} measure, several ${national} ones)`,
   moves: "Moved (in another order)",
@@ -201,7 +216,7 @@ const english = (local: string, national: string): AlignmentWording => ({
       { name: local, list: provisions.local },
     ]
       .filter(({ list }) => list.length > 0)
-      .map(({ name, list }) => `${name} ${list.map(({ citation }) => citation).join(", ")}`)
+      .map(({ name, list }) => `${name} ${citationsOf(list).join(", ")}`)
       .join("; ")}`,
   extent: ({ additions, splits, merges, moves }) =>
     `${counted(additions, "measure")} only ${local}, ${splits} split, ${merges} merged, ${moves} moved`,

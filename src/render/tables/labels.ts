@@ -109,6 +109,9 @@ export const VERDICT: Record<TargetVerdict["verdict"], Words> = {
   new: { zh: "新增", en: "new" },
 };
 
+/** What 不可比 is called where one indicator is measured in two ways. */
+export const OTHER_MEASURE: Words = { zh: "口径不同", en: "other measure" };
+
 export const TIMING: Record<NonNullable<TargetVerdict["time"]>, Words> = {
   earlier: { zh: "提前", en: "earlier" },
   same: { zh: "同期", en: "same time" },

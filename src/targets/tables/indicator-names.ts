@@ -33,6 +33,6 @@ export const FALL_NAMED: RegExp = /(?:下降|降低|减少|降幅|压减|减排)
 
 /** Names of figures that two regions can be compared by; a total says first of all how large the region is. */
 export const RATE_NAME: RegExp =
-  /率|比重|比例|占比|比$|人均|户均|平均|每[百千万十]|[千万]人[^以]{1,10}[数量]$|单位|强度|浓度|密度|指数|寿命|年限|得分|满意度|劳动生产率|税负|标准$|时限|时间$/;
+  /(?<!功)率|系数|比重|比例|占比|比$|人均|户均|平均|每[百千万十]|[千万]人[^以]{1,10}[数量]$|单位|强度|浓度|密度|指数|寿命|年限|得分|满意度|劳动生产率|税负|标准$|时限|时间$/;
 /** Subjects that are the whole of a document's own place. */
 export const WHOLE_PLACE: RegExp = /^(?:全[国省市区县州盟旗域镇乡]|我[国省市区县]|本[省市区县]|全社会|各地区?|省级|市级|县级|区级|全行业)$/;
