@@ -2,6 +2,7 @@ import { diffArrays } from "diff";
 import { type Entity, recognize } from "../entities/index.ts";
 import type { Span } from "../text/index.ts";
 import type { Block } from "./blocks.ts";
+import type { Wording } from "./delta.ts";
 
 /** A word, a number with its unit, or a mark of punctuation; `block` is the index of its block in the list that was given. */
 export interface Word extends Span {
@@ -137,6 +138,11 @@ function withoutEdges(side: Side): Side {
 }
 
 const behind = ({ words, at, block }: Side): Side => ({ words: [], at: words.at(-1)?.end ?? at, block });
+
+/** One side of a hunk as one stretch. */
+export function wordingOf({ words, at }: Side): Wording {
+  return { start: words[0]?.start ?? at, end: words.at(-1)?.end ?? at, text: words.map(word => word.text).join("") };
+}
 
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 

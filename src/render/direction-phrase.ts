@@ -10,11 +10,26 @@ export function directionPhrase({ kind, old, new: fresh, direction }: NumberChan
   if (old === undefined) return words.came;
   if (fresh === undefined) return words.went;
   if (kind === "strength") return words.alike;
+  if (kind === "exception") return "";
+  if (kind === "deadline") {
+    const [before, after] = [old.text, fresh.text].map(isTimed) as [boolean, boolean];
+    if (before !== after) return after ? words.fixed : words.loosened;
+  }
   const [went, came] = around(old.text, fresh.text);
-  if (went === old.text || (went !== "" && came !== "" && NUMBER.test(went + came))) return "";
+  if (went === old.text || (went !== "" && came !== "" && NUMBER.test(went + came)))
+    return kind === "deadline" && isCountedOtherwise(old.text, fresh.text) ? words.otherwise : "";
   if (came === "") return went === "" ? "" : words.dropped(went);
   return went === "" ? words.gained(came) : words.turned(went, came);
 }
+
+/** 三十日 and 一个月, 三年 and 至2028年底: lengths that are counted in other units, or a length and a day. */
+function isCountedOtherwise(old: string, fresh: string): boolean {
+  const [[before], [after]] = [recognize(old), recognize(fresh)];
+  if (before === undefined || after === undefined) return false;
+  return before.kind !== after.kind || (before.kind === "duration" && before.value !== null && after.value !== null);
+}
+
+const isTimed = (text: string): boolean => recognize(text).length > 0;
 
 /** Two numbers that cannot be measured against one another are no amount that stayed. */
 const NUMBER = /[\d一二三四五六七八九十百千]/;

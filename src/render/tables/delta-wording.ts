@@ -16,6 +16,7 @@ export const NUMBER_KIND: Record<NumberChange["kind"], Words> = {
   number: { zh: "数字", en: "number" },
   deadline: { zh: "期限", en: "deadline" },
   strength: { zh: "力度", en: "strength" },
+  exception: { zh: "例外", en: "exception" },
 };
 
 /** 改为相反 下限改为上限 上限改为下限 调高 调低 提前 推后 延长 缩短 加强 放宽 */
@@ -62,6 +63,11 @@ export interface DeltaWording {
   turned(from: string, to: string): string;
   /** 鼓励 → 支持 */
   alike: string;
+  /** 三十日 → 一个月, 三年 → 至2028年底 */
+  otherwise: string;
+  /** 及时 → 三日内, and the reverse. */
+  fixed: string;
+  loosened: string;
   /** A place that is counted in the old version. */
   formerly(place: string): string;
   /** The paragraph that says until when the document holds. */
@@ -80,7 +86,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     report: "修改对照",
     old: "原稿",
     new: "新稿",
-    numbers: "数字、期限和力度的变化",
+    numbers: "数字、期限、力度和例外的变化",
     changes: "逐条变化",
     none: "两份文件的文字相同。",
     place: "位置",
@@ -98,6 +104,9 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     gained: words => `加上“${words}”`,
     turned: (from, to) => `“${from}”改为“${to}”`,
     alike: "力度相当",
+    otherwise: "计法不同",
+    fixed: "写明期限",
+    loosened: "不写明期限",
     formerly: place => `原${place}`,
     closing: "文末",
     movedTo: (sentence, place) => `“${sentence}”移至${place}`,
@@ -111,7 +120,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     report: "Changes",
     old: "Old",
     new: "New",
-    numbers: "Numbers, deadlines and words of commitment that changed",
+    numbers: "Numbers, deadlines, words of commitment and exceptions that changed",
     changes: "Changes one by one",
     none: "The two documents say the same.",
     place: "Place",
@@ -129,6 +138,9 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     gained: words => `with “${words}”`,
     turned: (from, to) => `“${from}” → “${to}”`,
     alike: "equally firm",
+    otherwise: "counted otherwise",
+    fixed: "now fixed",
+    loosened: "no longer fixed",
     formerly: place => `old ${place}`,
     closing: "closing words",
     movedTo: (sentence, place) => `“${sentence}” moved to ${place}`,
