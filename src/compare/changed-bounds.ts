@@ -9,6 +9,9 @@ const LONGEST_AMOUNT = 24;
 const FLOORS: ReadonlySet<string | undefined> = new Set(["ge", "gt"]);
 const CEILINGS: ReadonlySet<string | undefined> = new Set(["le", "lt"]);
 
+/** 不, 不得 */
+const NOT = /(?:不[得应宜能可准]?)?$/;
+
 /** The bound that a side of a hunk ends in, with the amount that follows it in the clause. */
 interface Bounded {
   bound: "floor" | "ceiling";
@@ -32,7 +35,9 @@ export function changedBounds(hunks: readonly Hunk[], draft: string, final: stri
 function boundedBehind({ words }: Side, source: string): Bounded | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.some(({ entity }) => entity !== undefined)) return undefined;
-  const comparator = boundBefore(source.slice(first.start, last.end));
+  // 不 of 不超过 stands before the change where the other side says 不低于.
+  const start = first.start - NOT.exec(source.slice(Math.max(0, first.start - 2), first.start))![0].length;
+  const comparator = boundBefore(source.slice(start, last.end));
   const bound = FLOORS.has(comparator) ? "floor" : CEILINGS.has(comparator) ? "ceiling" : undefined;
   if (bound === undefined) return undefined;
   const clause = /^[^，。；：、！？\n]*/.exec(source.slice(last.end, last.end + LONGEST_BRIDGE + LONGEST_AMOUNT))![0];
@@ -40,5 +45,5 @@ function boundedBehind({ words }: Side, source: string): Bounded | undefined {
   if (amount === undefined || amount.start > LONGEST_BRIDGE) return undefined;
   const end = last.end + amount.end;
   const kind = amount.kind === "frequency" || amount.kind === "duration" ? "deadline" : "number";
-  return { bound, wording: { start: first.start, end, text: source.slice(first.start, end) }, kind };
+  return { bound, wording: { start, end, text: source.slice(start, end) }, kind };
 }

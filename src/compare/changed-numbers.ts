@@ -35,13 +35,16 @@ function changesIn(hunk: Hunk, ours: readonly Amount[], theirs: Amount[]): Numbe
     const pairing = pairings.find(like => theirs.some(other => like(old.entity, other.entity)));
     const at = pairing === undefined ? -1 : theirs.findIndex(other => pairing(old.entity, other.entity));
     if (at >= 0) found.push(changeOf(old, theirs.splice(at, 1)[0]!));
-    else found.push(spokenChange(old, takeLike(old, newWords)) ?? changeOf(old, undefined));
+    else found.push(...alone(old, spokenChange(old, takeLike(old, newWords)) ?? changeOf(old, undefined)));
   }
-  for (const fresh of theirs) found.push(spokenChange(takeLike(fresh, oldWords), fresh) ?? changeOf(undefined, fresh));
+  for (const fresh of theirs) found.push(...alone(fresh, spokenChange(takeLike(fresh, oldWords), fresh) ?? changeOf(undefined, fresh)));
   const spoken = spokenChange(oldWords[0], newWords[0]);
   if (ours.length + theirs.length === 0 && spoken !== undefined) found.push(spoken);
   return found;
 }
+
+const alone = (amount: Amount, change: NumberChange): NumberChange[] =>
+  isPointer(amount) && (change.old === undefined || change.new === undefined) ? [] : [change];
 
 /** Takes from words that stand for amounts the one that the amount could stand for. */
 function takeLike({ entity }: Amount, words: SpokenAmount[]): SpokenAmount | undefined {
@@ -73,6 +76,10 @@ function spokenLength(amount: Amount | SpokenAmount): { least: number; most: num
 }
 
 const isNumber = (word: Word): word is Amount => word.entity !== undefined;
+
+/** 上一年度, 当年, 同期: a period that only points to another is no deadline by itself. */
+const isPointer = ({ entity: { text, rel } }: Amount): boolean => rel === undefined && POINTER.test(text);
+const POINTER = /^(?:[上本当同全去今该往历]一?个?(?:年度?|季度?|月份?|周|期|日))$/;
 
 /** 十分之一 and 一半, which are shares as 10% and 50% are. */
 const isFraction = ({ kind, text }: Entity): boolean => kind === "number" && /分之|半/.test(text);
@@ -175,6 +182,10 @@ export function joinNumbers(old: Wording, fresh: Wording): NumberChange | "same"
 function directionOf(old: Entity, fresh: Entity): NumberChange["direction"] {
   const bounds = [boundOf(old), boundOf(fresh)];
   if (bounds[0] !== undefined && bounds[1] !== undefined && bounds[0] !== bounds[1]) return bounds[1] === "ceiling" ? "capped" : "floored";
+  if (old.value === null && fresh.value === null && TIMES.has(old.kind) && TIMES.has(fresh.kind)) {
+    const framed = framedDirection(old.text, fresh.text);
+    if (framed !== undefined) return framed;
+  }
   // Shares of a whole, 1:1 → 1:2: each side may gain by it.
   if (old.kind === "ratio" || fresh.kind === "ratio") return undefined;
   // 20至30平方米 → 30平方米以上 is neither more nor less.
@@ -185,6 +196,16 @@ function directionOf(old: Entity, fresh: Entity): NumberChange["direction"] {
   const [a, b] = [measureOf(old), measureOf(fresh)];
   if (a === undefined || b === undefined || a === b || isYearless(old) !== isYearless(fresh)) return undefined;
   return TIMES.has(old.kind) ? (b > a ? "later" : "earlier") : b > a ? "up" : "down";
+}
+
+/** 后六个月内 and 后一百二十日内, 前30日: a length from or to a day that is not known, in its frame. */
+const FRAMED = /^([前后]|之[前后]|以[前后])(.+?)(内|之内|以内)?$/;
+
+function framedDirection(old: string, fresh: string): NumberChange["direction"] {
+  const [before, after] = [FRAMED.exec(old), FRAMED.exec(fresh)];
+  if (before === null || after === null || before[1] !== after[1] || before[3] !== after[3]) return undefined;
+  const [[a], [b]] = [recognize(before[2]!), recognize(after[2]!)];
+  return a?.kind === "duration" && b?.kind === "duration" ? lengthDirection(a, b) : undefined;
 }
 
 function lengthDirection(old: Entity, fresh: Entity): NumberChange["direction"] {

@@ -43,6 +43,12 @@ export function changedStrength(hunks: readonly Hunk[], draft: string, final: st
   const found: NumberChange[] = [];
   for (let k = 0; k < weighed.length; k++) {
     const one = weighed[k]!;
+    found.push(...changedModal(one.hunk));
+    const same = sameFurtherOn(weighed, k, draft, final);
+    if (same !== undefined) {
+      weighed[weighed.indexOf(same)] = { ...same, before: undefined, after: undefined };
+      continue;
+    }
     const partner = partnerOf(weighed, k, draft, final);
     if (partner !== undefined) {
       const [before, after] = [(one.before ?? partner.before)!, (one.after ?? partner.after)!];
@@ -93,6 +99,39 @@ function partnerOf(weighed: readonly Weighed[], k: number, draft: string, final:
     : undefined;
 }
 
+/** The hunk further on in the same sentence that has on the other side what went or came here: 应当自收到之日起… → 收到后，应当…. */
+function sameFurtherOn(weighed: readonly Weighed[], k: number, draft: string, final: string): Weighed | undefined {
+  const { hunk, before, after } = weighed[k]!;
+  if ((before === undefined) === (after === undefined)) return undefined;
+  const words = (before ?? after)!.words;
+  return weighed
+    .slice(k + 1)
+    .find(
+      other =>
+        (before === undefined ? other.before : other.after)?.words === words &&
+        (before === undefined ? other.after : other.before) === undefined &&
+        !SENTENCE_END.test(between(hunk.old, other.hunk.old, draft) + between(hunk.new, other.hunk.new, final)),
+    );
+}
+const SENTENCE_END = /[。；\n]/;
+
+/** 不得小于6米 → 不宜小于6米: the bound stayed, and what it was is advice now. */
+function changedModal({ old, new: fresh }: Hunk): NumberChange[] {
+  const [before, after] = [modalOf(old), modalOf(fresh)];
+  if (before === undefined || after === undefined || before.isAdvice === after.isAdvice) return [];
+  return [{ kind: "strength", old: before.wording, new: after.wording, direction: after.isAdvice ? "softer" : "firmer" }];
+}
+
+/** The bound of the only number of a side. */
+function modalOf({ words }: Side): { wording: Wording; isAdvice: boolean } | undefined {
+  const [amount, other] = words.filter(({ entity }) => entity !== undefined);
+  const modal = amount === undefined || other !== undefined ? undefined : BOUND_MODAL.exec(amount.text)?.[0];
+  if (modal === undefined) return undefined;
+  const { start } = amount!;
+  return { wording: { start, end: start + modal.length, text: modal }, isAdvice: modal === "不宜" };
+}
+const BOUND_MODAL = /^不(?:[得应宜能可准])?(?=[高低大小多少超])/;
+
 const between = (a: Side, b: Side, source: string): string => source.slice(a.words.at(-1)?.end ?? a.at, b.words[0]?.start ?? b.at);
 const isOneClause = (text: string): boolean =>
   text.length <= LONGEST_CLAUSE && !/[，。；：！？\n]/.test(text) && weightsIn(text).every(({ rank }) => isStyle(rank));
@@ -132,10 +171,13 @@ function told(before: Commitment | undefined, after: Commitment | undefined, dir
   return direction === undefined ? change : { ...change, direction };
 }
 
+const MAY = /^可以?$/;
+
 function directionOf(before: Commitment | undefined, after: Commitment | undefined): NumberChange["direction"] {
-  if (before === undefined) return after?.qualifier?.makes;
+  // 可以处罚款 → 处罚款 leaves no choice any longer.
+  if (before === undefined) return MAY.test(after!.text) ? "softer" : after!.qualifier?.makes;
   if (after !== undefined) return after.rank === before.rank ? undefined : after.rank < before.rank ? "firmer" : "softer";
-  const made = before.qualifier?.makes;
+  const made = MAY.test(before.text) ? "softer" : before.qualifier?.makes;
   return made === undefined ? undefined : made === "firmer" ? "softer" : "firmer";
 }
 

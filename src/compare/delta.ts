@@ -53,7 +53,7 @@ export interface NumberChange {
    * Where both sides have one and they can be told apart by arithmetic: amounts go up or down, dates are earlier or later, durations and 每三年 longer or
    * shorter, unless they are counted otherwise and may be either (三十日 → 一个月). Before all of these: what was a floor has become a ceiling (capped: 不少于5个 → 不多于5个), or the reverse (floored). Shares (1:1 → 1:2) have none.
    * A word of commitment is firmer or softer, and has none where it is of the same strength (要 → 应当) or comes or goes by itself, unless it is one that
-   * plainly softens (原则上, 力争) or sharpens (立即) what it stands beside. Before these again: what was bidden is now forbidden, or the reverse (reversed:
+   * plainly softens (原则上, 力争, 可以) or sharpens (立即) what it stands beside. Before these again: what was bidden is now forbidden, or the reverse (reversed:
    * 应当 → 不得), which 可以 → 不得 is not.
    */
   direction?: "reversed" | "capped" | "floored" | "up" | "down" | "earlier" | "later" | "longer" | "shorter" | "firmer" | "softer";

@@ -156,6 +156,9 @@ const CLAUSE = /[^，。；\n]{0,400}[，。；\n]|[^，。；\n]{1,400}/g;
 /** 力争2027年底前: read with the date or amount, but a word of its own that may go while the date stays. */
 const AIM = /^(?:(?:力争|确保)\s*)?/;
 
+/** 过半数 is more than 半数, which is read without it. */
+const isMajority = (text: string, { text: amount, start }: Entity): boolean => amount === "半数" && text[start - 1] === "过";
+
 /** The words of a block; a number, date or period is one word with its unit. White space is none. */
 function wordsOf(block: Words, index: number): Word[] {
   const words: Word[] = [];
@@ -181,7 +184,7 @@ function wordsOf(block: Words, index: number): Word[] {
     };
     for (const entity of recognize(text)) {
       if (entity.kind === "label" || entity.kind === "ordinal") continue;
-      const from = entity.start + AIM.exec(entity.text)![0].length;
+      const from = entity.start + AIM.exec(entity.text)![0].length - (isMajority(text, entity) ? 1 : 0);
       plain(from);
       words.push({ start: start + from, end: start + entity.end, text: text.slice(from, entity.end), block: index, entity });
       at = entity.end;

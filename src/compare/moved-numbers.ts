@@ -26,7 +26,7 @@ export function joinMovedNumbers(changes: readonly NodeChange[], draft: string, 
       if (number.new === undefined || number.old !== undefined || !NUMERIC.has(number.kind)) continue;
       const list = gone.get(leadOf(final, number.new)) ?? [];
       for (const [at, from] of list.entries()) {
-        if (from.change === change || !sameClause(clauseOf(draft, from.number.old!), clauseOf(final, number.new))) continue;
+        if (!sameClause(clauseOf(draft, from.number.old!), clauseOf(final, number.new))) continue;
         const joined = joinNumbers(from.number.old!, number.new);
         if (joined === undefined) continue;
         from.change.numbers = from.change.numbers.filter(one => one !== from.number);

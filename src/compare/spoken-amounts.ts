@@ -33,3 +33,6 @@ export const isSpokenDeadline = (word: string): boolean => ROW_OF.get(word)?.kin
 
 /** 尽快, which is a word of commitment as well. */
 export const isHurry = (word: string): boolean => ROW_OF.get(word)?.hurries === true;
+
+/** 及时, 尽快, 定期: a deadline of which nobody can say when it has passed. */
+export const isVagueDeadline = (word: string): boolean => isSpokenDeadline(word) && ROW_OF.get(word)!.days === undefined;

@@ -111,16 +111,16 @@ function alsoOf(changes: readonly NodeChange[], language: Language): string[] {
   const words = DELTA_WORDING[language];
   const moved = changes.filter(change => change.moved && change.kind !== "moved").length;
   const renumbered = changes.filter(change => change.renumbered && change.kind !== "renumbered").length;
+  const also = [
+    { count: moved, kind: KIND.moved[language] },
+    { count: renumbered, kind: KIND.renumbered[language] },
+  ].filter(({ count }) => count > 0);
   // A sentence has two ends, but one that left a node when that was removed is only told where it came to.
   const removed = new Set(changes.filter(({ kind }) => kind === "removed").map(({ old }) => old));
   const sentences = changes.flatMap(change =>
     change.words.filter(({ to, from }) => (to !== undefined && to !== change.new) || (from !== undefined && removed.has(from))),
   ).length;
-  return [
-    ...(moved > 0 ? [words.also(moved, KIND.moved[language])] : []),
-    ...(renumbered > 0 ? [words.also(renumbered, KIND.renumbered[language])] : []),
-    ...(sentences > 0 ? [words.sentences(sentences)] : []),
-  ];
+  return [...(also.length > 0 ? [words.also(also)] : []), ...(sentences > 0 ? [words.sentences(sentences)] : [])];
 }
 
 function notesOf({ kind, moved, renumbered }: NodeChange, language: Language): string[] {

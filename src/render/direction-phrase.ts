@@ -1,4 +1,4 @@
-import type { NumberChange } from "../compare/index.ts";
+import { isVagueDeadline, type NumberChange } from "../compare/index.ts";
 import { recognize } from "../entities/index.ts";
 import type { Language } from "./options.ts";
 import { DELTA_WORDING, DIRECTION } from "./tables/delta-wording.ts";
@@ -12,8 +12,8 @@ export function directionPhrase({ kind, old, new: fresh, direction }: NumberChan
   if (kind === "strength") return words.alike;
   if (kind === "exception") return "";
   if (kind === "deadline") {
-    const [before, after] = [old.text, fresh.text].map(isTimed) as [boolean, boolean];
-    if (before !== after) return after ? words.fixed : words.loosened;
+    const [before, after] = [isVagueDeadline(old.text), isVagueDeadline(fresh.text)];
+    if (before !== after) return before ? words.fixed : words.loosened;
   }
   const [went, came] = around(old.text, fresh.text);
   if (went === old.text || (went !== "" && came !== "" && NUMBER.test(went + came)))
@@ -26,10 +26,9 @@ export function directionPhrase({ kind, old, new: fresh, direction }: NumberChan
 function isCountedOtherwise(old: string, fresh: string): boolean {
   const [[before], [after]] = [recognize(old), recognize(fresh)];
   if (before === undefined || after === undefined) return false;
-  return before.kind !== after.kind || (before.kind === "duration" && before.value !== null && after.value !== null);
+  const framed = [before, after].filter(({ value }) => value === null).length;
+  return before.kind === after.kind ? framed !== 1 && before.kind !== "frequency" : framed === 0;
 }
-
-const isTimed = (text: string): boolean => recognize(text).length > 0;
 
 /** Two numbers that cannot be measured against one another are no amount that stayed. */
 const NUMBER = /[\d一二三四五六七八九十百千]/;

@@ -76,7 +76,7 @@ export interface DeltaWording {
   movedWithin(sentence: string): string;
   movedFrom(sentence: string, place: string): string;
   /** Changes counted under another kind that are of this one as well. */
-  also(count: number, kind: string): string;
+  also(kinds: readonly { count: number; kind: string }[]): string;
   sentences(count: number): string;
   summary(counts: readonly string[], total: number, also: readonly string[]): string;
 }
@@ -99,7 +99,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     wentMark: { name: "删去的字句", meaning: "只在原稿里有，加删除线。" },
     cameMark: { name: "写入的字句", meaning: "只在新稿里有，加下划线。" },
     numberNote:
-      "改为相反、下限改为上限、上限改为下限排在最前；调高、调低、提前、推后、延长、缩短、加强、放宽只按数字和用词判断，不评价好坏。",
+      "改为相反、下限改为上限、上限改为下限排在最前；调高、调低、提前、推后、延长、缩短、加强、放宽只按数字和用词判断，不评价好坏；计法不同的，单凭数字比不出长短。",
     dropped: words => `去掉“${words}”`,
     gained: words => `加上“${words}”`,
     turned: (from, to) => `“${from}”改为“${to}”`,
@@ -112,7 +112,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     movedTo: (sentence, place) => `“${sentence}”移至${place}`,
     movedWithin: sentence => `“${sentence}”在本处换了位置`,
     movedFrom: (sentence, place) => `“${sentence}”由原${place}移来`,
-    also: (count, kind) => `其中${count}处并有${kind}`,
+    also: kinds => `其中${kinds.map(({ count, kind }) => `${count}处并有${kind}`).join("、")}`,
     sentences: count => `另有${count}句移到别处`,
     summary: (counts, total, also) => `共${total}处变化：${[counts.join("，"), ...also].join("；")}。`,
   },
@@ -133,7 +133,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     wentMark: { name: "Words that went", meaning: "stand in the old version only, struck through." },
     cameMark: { name: "Words that came", meaning: "stand in the new version only, underlined." },
     numberNote:
-      "What was reversed, and floors and ceilings that changed places, come first. Up, down, earlier, later, firmer and softer are told by numbers and words alone; none of them is better or worse.",
+      "What was reversed, and floors and ceilings that changed places, come first. Up, down, earlier, later, firmer and softer are told by numbers and words alone; none of them is better or worse. What is counted otherwise (days, working days, months) cannot be told by the number alone.",
     dropped: words => `without “${words}”`,
     gained: words => `with “${words}”`,
     turned: (from, to) => `“${from}” → “${to}”`,
@@ -146,7 +146,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     movedTo: (sentence, place) => `“${sentence}” moved to ${place}`,
     movedWithin: sentence => `“${sentence}” changed its place here`,
     movedFrom: (sentence, place) => `“${sentence}” moved here from old ${place}`,
-    also: (count, kind) => `${count} of them ${kind} as well`,
+    also: kinds => `${kinds.map(({ count, kind }, i) => (i === 0 ? `${count} of them ${kind}` : `${count} ${kind}`)).join(", ")} as well`,
     sentences: count => (count === 1 ? "1 sentence moved elsewhere" : `${count} sentences moved elsewhere`),
     summary: (counts, total, also) => `${total === 1 ? "1 change" : `${total} changes`}: ${[counts.join(", "), ...also].join("; ")}.`,
   },
