@@ -77,9 +77,9 @@ function spokenLength(amount: Amount | SpokenAmount): { least: number; most: num
 
 const isNumber = (word: Word): word is Amount => word.entity !== undefined;
 
-/** 上一年度, 当年, 同期: a period that only points to another is no deadline by itself. */
+/** 上一年度, 下年度, 当年, 同期: a period that only points to another is no deadline by itself. */
 const isPointer = ({ entity: { text, rel } }: Amount): boolean => rel === undefined && POINTER.test(text);
-const POINTER = /^(?:[上本当同全去今该往历]一?个?(?:年度?|季度?|月份?|周|期|日))$/;
+const POINTER = /^(?:[上下次本当同全去今该往历]一?个?(?:年度?|季度?|月份?|周|期|日))$/;
 
 /** 十分之一 and 一半, which are shares as 10% and 50% are. */
 const isFraction = ({ kind, text }: Entity): boolean => kind === "number" && /分之|半/.test(text);

@@ -95,7 +95,7 @@ function inContext(words: readonly WordChange[], text: string, { start, end }: P
       at = fresh.end;
       continue;
     }
-    const from = uncut(Math.max(at, start, fresh.start - CONTEXT), "start");
+    const from = afterSigns(text, uncut(Math.max(at, start, fresh.start - CONTEXT), "start"), Math.max(at, start));
     const to = at < 0 ? start : Math.min(uncut(at + CONTEXT, "end"), fresh.start);
     if (at >= 0) shown += to >= from ? text.slice(at, from) : `${text.slice(at, to)}…`;
     else if (from > start) shown += "…";
@@ -117,6 +117,11 @@ function numberEdges(text: string, start: number, end: number): (at: number, edg
     const cutOne = numbers.find(number => start + number.start < at && at < start + number.end);
     return start + (cutOne === undefined ? wordEdge(passage, at - start, edge) : cutOne[edge]);
   };
+}
+
+/** An excerpt begins behind the ， or ） that it would begin with, unless that stands where the passage or the last change ended. */
+function afterSigns(text: string, from: number, least: number): number {
+  return from > least && /[，。；：、）》”]/.test(text[from] ?? "") ? from + 1 : from;
 }
 
 const mark = (sign: string, text: string): string => (text === "" ? "" : `［${sign}${text}${sign}］`);
