@@ -21,7 +21,7 @@ export interface NodeChange {
   renumbered?: true;
   /** The words that changed, in the order of the text; none where the whole was added or removed. */
   words: WordChange[];
-  /** The numbers, deadlines and words of commitment among them; all numbers and deadlines of what was added or removed. */
+  /** The numbers, deadlines, words of commitment and exceptions among them; all numbers and deadlines of what was added or removed. */
   numbers: NumberChange[];
 }
 
@@ -41,16 +41,19 @@ export interface Wording extends Span {
   text: string;
 }
 
-/** A number, a deadline (date, period, duration) or a word of commitment (必须, 应当, 鼓励) that changed. */
+/**
+ * A number, a deadline (date, period, duration; 立即 where it took the place of one), a word of commitment (必须, 应当, 鼓励; 纳入 → 不纳入) that changed, or an
+ * exception (但抢险车辆除外) that came or went.
+ */
 export interface NumberChange {
-  kind: "number" | "deadline" | "strength";
+  kind: "number" | "deadline" | "strength" | "exception";
   old?: Wording;
   new?: Wording;
   /**
    * Where both sides have one and they can be told apart by arithmetic: amounts go up or down, dates are earlier or later, durations and 每三年 longer or
-   * shorter. Before all of these: what was a floor has become a ceiling (capped: 不少于5个 → 不多于5个), or the reverse (floored). Shares (1:1 → 1:2) have none.
+   * shorter, unless they are counted otherwise and may be either (三十日 → 一个月). Before all of these: what was a floor has become a ceiling (capped: 不少于5个 → 不多于5个), or the reverse (floored). Shares (1:1 → 1:2) have none.
    * A word of commitment is firmer or softer, and has none where it is of the same strength (要 → 应当) or comes or goes by itself, unless it is one that
-   * plainly softens (原则上, 力争) or sharpens (立即) what it stands beside. Before these again: what was bidden is now forbidden, or the reverse (reversed:
+   * plainly softens (原则上, 力争, 可以) or sharpens (立即) what it stands beside. Before these again: what was bidden is now forbidden, or the reverse (reversed:
    * 应当 → 不得), which 可以 → 不得 is not.
    */
   direction?: "reversed" | "capped" | "floored" | "up" | "down" | "earlier" | "later" | "longer" | "shorter" | "firmer" | "softer";

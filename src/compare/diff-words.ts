@@ -2,6 +2,7 @@ import { diffArrays } from "diff";
 import { type Entity, recognize } from "../entities/index.ts";
 import type { Span } from "../text/index.ts";
 import type { Block } from "./blocks.ts";
+import type { Wording } from "./delta.ts";
 
 /** A word, a number with its unit, or a mark of punctuation; `block` is the index of its block in the list that was given. */
 export interface Word extends Span {
@@ -138,6 +139,11 @@ function withoutEdges(side: Side): Side {
 
 const behind = ({ words, at, block }: Side): Side => ({ words: [], at: words.at(-1)?.end ?? at, block });
 
+/** One side of a hunk as one stretch. */
+export function wordingOf({ words, at }: Side): Wording {
+  return { start: words[0]?.start ?? at, end: words.at(-1)?.end ?? at, text: words.map(word => word.text).join("") };
+}
+
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** 委 of 发改委, which the segmenter cuts off, is no word that stays where 发改委 becomes 发展改革委. */
@@ -149,6 +155,9 @@ const CLAUSE = /[^，。；\n]{0,400}[，。；\n]|[^，。；\n]{1,400}/g;
 
 /** 力争2027年底前: read with the date or amount, but a word of its own that may go while the date stays. */
 const AIM = /^(?:(?:力争|确保)\s*)?/;
+
+/** 过半数 is more than 半数, which is read without it. */
+const isMajority = (text: string, { text: amount, start }: Entity): boolean => amount === "半数" && text[start - 1] === "过";
 
 /** The words of a block; a number, date or period is one word with its unit. White space is none. */
 function wordsOf(block: Words, index: number): Word[] {
@@ -175,7 +184,7 @@ function wordsOf(block: Words, index: number): Word[] {
     };
     for (const entity of recognize(text)) {
       if (entity.kind === "label" || entity.kind === "ordinal") continue;
-      const from = entity.start + AIM.exec(entity.text)![0].length;
+      const from = entity.start + AIM.exec(entity.text)![0].length - (isMajority(text, entity) ? 1 : 0);
       plain(from);
       words.push({ start: start + from, end: start + entity.end, text: text.slice(from, entity.end), block: index, entity });
       at = entity.end;

@@ -1,15 +1,18 @@
 import type { Root } from "../tree/index.ts";
 import { fold } from "../words/index.ts";
 import { type Block, blocksOf } from "./blocks.ts";
-import { changedNumbers, wordingOf } from "./changed-numbers.ts";
+import { changedBounds } from "./changed-bounds.ts";
+import { tellExceptions } from "./changed-exceptions.ts";
+import { changedGrades } from "./changed-grades.ts";
+import { changedNegation } from "./changed-negation.ts";
+import { changedNumbers } from "./changed-numbers.ts";
 import { changedStrength } from "./changed-strength.ts";
 import { type Delta, isReversal, type NodeChange, type WordChange } from "./delta.ts";
-import { diffWords, type Hunk } from "./diff-words.ts";
+import { diffWords, type Hunk, wordingOf } from "./diff-words.ts";
 import { type Link, matchBlocks } from "./match-blocks.ts";
 import { joinMovedNumbers } from "./moved-numbers.ts";
 import { tellMovedSentences, type WholeChange } from "./moved-sentences.ts";
 import { outOfOrder } from "./out-of-order.ts";
-import { reversedBounds } from "./reversed-bounds.ts";
 
 /**
  * What changed from one version of a document to the next: measures, articles, paragraphs, headings and table rows are matched by what they say, then
@@ -29,27 +32,32 @@ export function diff(draft: Root, final: Root): Delta {
       const change = changeOf(link, old, fresh, kind, ownHunks, moved.has(link));
       if (change === undefined) continue;
       if (!saysTheSame(old[link.old]!, fresh[link.new]!))
-        for (const rule of [reversedBounds, changedStrength])
-          change.numbers.push(...ownHunks.flatMap(hunk => rule(hunk, draft.data.text, final.data.text)));
+        for (const rule of RULES) change.numbers.push(...rule(ownHunks, draft.data.text, final.data.text));
       changes.push({ change, at: link.new });
     }
   }
   const wholes: WholeChange[] = [];
   const whole = (change: NodeChange, side: WholeChange["side"], block: Block, at: number): void => {
+    const hunks = side === "old" ? diffWords([block], []) : diffWords([], [block]);
+    change.numbers.push(...changedNumbers(hunks, draft.data.text, final.data.text));
     changes.push({ change, at });
     wholes.push({ change, side, spans: block.pieces });
   };
   for (const [j, block] of fresh.entries())
-    if (!ofNew.has(j)) whole({ kind: "added", new: block.id, words: [], numbers: wholeNumbers([], [block]) }, "new", block, j);
+    if (!ofNew.has(j)) whole({ kind: "added", new: block.id, words: [], numbers: [] }, "new", block, j);
   const places = placesOf(old, links);
   for (const [i, block] of old.entries())
-    if (!ofOld.has(i)) whole({ kind: "removed", old: block.id, words: [], numbers: wholeNumbers([block], []) }, "old", block, places[i]!);
+    if (!ofOld.has(i)) whole({ kind: "removed", old: block.id, words: [], numbers: [] }, "old", block, places[i]!);
   const all = changes.map(({ change }) => change);
   joinMovedNumbers(all, draft.data.text, final.data.text);
   tellMovedSentences(all, wholes, draft.data.text, final.data.text);
+  tellExceptions(all, old, fresh);
   changes.sort((a, b) => gravity(a.change) - gravity(b.change) || a.at - b.at);
   return { changes: changes.map(({ change }) => change) };
 }
+
+/** What is listed of the words that changed. */
+const RULES = [changedNumbers, changedGrades, changedBounds, changedStrength, changedNegation];
 
 /** 0 where a floor became a ceiling, a duty a ban, or the reverse; 1 where another number, deadline or word of commitment changed. */
 function gravity({ numbers }: NodeChange): number {
@@ -75,7 +83,7 @@ function changeOf(
     ...(moved && { moved: true }),
     ...(renumbered && { renumbered: true }),
     words: hunks.map(wordChange),
-    numbers: saysTheSame(before, after) ? [] : changedNumbers(hunks),
+    numbers: [],
   };
 }
 
@@ -123,8 +131,6 @@ function hunksOf(group: readonly Link[], old: readonly Block[], fresh: readonly 
   }
   return found;
 }
-
-const wholeNumbers = (old: readonly Block[], fresh: readonly Block[]): NodeChange["numbers"] => changedNumbers(diffWords(old, fresh));
 
 const count = (places: readonly number[]): Map<number, number> => {
   const times = new Map<number, number>();

@@ -16,3 +16,4 @@ export type { Fine } from "./read-fine.ts";
 export type { Penalty, Sanction } from "./read-sanctions.ts";
 export { type Relations, relations } from "./relations.ts";
 export { type SanctionVerdict, sanctions } from "./sanctions.ts";
+export { isVagueDeadline } from "./spoken-amounts.ts";

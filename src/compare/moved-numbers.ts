@@ -15,7 +15,7 @@ export function joinMovedNumbers(changes: readonly NodeChange[], draft: string, 
   const gone = new Map<string, { change: NodeChange; number: NumberChange }[]>();
   for (const change of changes)
     for (const number of change.numbers) {
-      if (number.old === undefined || number.new !== undefined || number.kind === "strength") continue;
+      if (number.old === undefined || number.new !== undefined || !NUMERIC.has(number.kind)) continue;
       const key = leadOf(draft, number.old);
       const list = gone.get(key);
       if (list === undefined) gone.set(key, [{ change, number }]);
@@ -23,10 +23,10 @@ export function joinMovedNumbers(changes: readonly NodeChange[], draft: string, 
     }
   for (const change of changes)
     for (const number of [...change.numbers]) {
-      if (number.new === undefined || number.old !== undefined || number.kind === "strength") continue;
+      if (number.new === undefined || number.old !== undefined || !NUMERIC.has(number.kind)) continue;
       const list = gone.get(leadOf(final, number.new)) ?? [];
       for (const [at, from] of list.entries()) {
-        if (from.change === change || !sameClause(clauseOf(draft, from.number.old!), clauseOf(final, number.new))) continue;
+        if (!sameClause(clauseOf(draft, from.number.old!), clauseOf(final, number.new))) continue;
         const joined = joinNumbers(from.number.old!, number.new);
         if (joined === undefined) continue;
         from.change.numbers = from.change.numbers.filter(one => one !== from.number);
@@ -37,6 +37,7 @@ export function joinMovedNumbers(changes: readonly NodeChange[], draft: string, 
     }
 }
 
+const NUMERIC: ReadonlySet<NumberChange["kind"]> = new Set(["number", "deadline"]);
 const MOST_ALIKE = 20;
 const LONGEST_CLAUSE = 60;
 

@@ -42,7 +42,7 @@ export function tellMovedSentences(changes: readonly NodeChange[], wholes: reado
     if (partners.has(old) || partners.has(fresh)) continue;
     partners.set(old, fresh);
     partners.set(fresh, old);
-    fresh.change.numbers.push(...diffWords([blockOf(old)], [blockOf(fresh)]).flatMap(hunk => changedStrength(hunk, draft, final)));
+    fresh.change.numbers.push(...changedStrength(diffWords([blockOf(old)], [blockOf(fresh)]), draft, final));
   }
   const touched = new Map<WordChange, Piece[]>();
   for (const piece of partners.keys()) if (piece.word !== undefined) touched.set(piece.word, [...(touched.get(piece.word) ?? []), piece]);

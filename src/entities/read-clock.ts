@@ -121,11 +121,15 @@ function readHour(text: string, numeral: Numeral, part: DayPart | undefined, isA
   return { end: minute.end + 1, clock: { ...base, minute: minute.value, precision: "minute" }, isWritten: true };
 }
 
-/** 22时30分, 22时至次日6时, 18时前: what follows shows that 时 is the hour. */
+/** 22时30分, 十四时三十分, 22时至次日6时, 18时前: what follows shows that 时 is the hour. */
 function isHourMark(text: string, mark: number): boolean {
   const next = text[mark + 1] ?? "";
-  return isDigit(text.charCodeAt(mark + 1)) || CONNECTOR.has(next) || (next !== "" && "前后起止".includes(next));
+  HAN_MINUTES.lastIndex = mark + 1;
+  return isDigit(text.charCodeAt(mark + 1)) || HAN_MINUTES.test(text) || CONNECTOR.has(next) || (next !== "" && "前后起止".includes(next));
 }
+
+/** 三十分 of 十四时三十分 */
+const HAN_MINUTES = /[零〇一二三四五六七八九十]{1,3}分(?!之)/y;
 
 function readDigital(text: string, { start, value }: Numeral, part: DayPart | undefined): Hour | undefined {
   DIGITAL.lastIndex = start;

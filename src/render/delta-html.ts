@@ -69,7 +69,9 @@ function pairBlock(
   id: string,
   versions: ComparedVersions,
 ): string {
-  const places = [...new Set([old?.place, fresh?.place].filter(place => place !== undefined))].map(escapeHtml).join(" → ");
+  // Their words stand below.
+  const cited = [old?.citation, fresh?.citation].filter(place => place !== undefined);
+  const places = (change.kind === "split" || change.kind === "merged" ? cited : [...new Set(cited)]).map(escapeHtml).join(" → ");
   const left = side(versions.old.data.text, old, marksOf(change.words, "old", old), "del", change.kind === "removed");
   const right = side(versions.new.data.text, fresh, marksOf(change.words, "new", fresh), "ins", change.kind === "added");
   const told = movements.map(line => `<p class="moves">${escapeHtml(line)}</p>`).join("");

@@ -45,7 +45,7 @@ export function deltaView({ delta, old, new: fresh, names }: ComparedVersions, l
   const passage = (side: "old" | "new", change: NodeChange): Passage | undefined => {
     const id = change[side];
     if (id === undefined) return undefined;
-    return passageOf(placeIn(side, id), Math.max(0, ...change.words.map(word => word[side].end)));
+    return passageOf(placeIn(side, id), Math.max(0, ...change.words.map(word => word[side].end)), closing[side]);
   };
   const changes = delta.changes.map(change => ({
     change,
@@ -111,16 +111,16 @@ function alsoOf(changes: readonly NodeChange[], language: Language): string[] {
   const words = DELTA_WORDING[language];
   const moved = changes.filter(change => change.moved && change.kind !== "moved").length;
   const renumbered = changes.filter(change => change.renumbered && change.kind !== "renumbered").length;
+  const also = [
+    { count: moved, kind: KIND.moved[language] },
+    { count: renumbered, kind: KIND.renumbered[language] },
+  ].filter(({ count }) => count > 0);
   // A sentence has two ends, but one that left a node when that was removed is only told where it came to.
   const removed = new Set(changes.filter(({ kind }) => kind === "removed").map(({ old }) => old));
   const sentences = changes.flatMap(change =>
     change.words.filter(({ to, from }) => (to !== undefined && to !== change.new) || (from !== undefined && removed.has(from))),
   ).length;
-  return [
-    ...(moved > 0 ? [words.also(moved, KIND.moved[language])] : []),
-    ...(renumbered > 0 ? [words.also(renumbered, KIND.renumbered[language])] : []),
-    ...(sentences > 0 ? [words.sentences(sentences)] : []),
-  ];
+  return [...(also.length > 0 ? [words.also(also)] : []), ...(sentences > 0 ? [words.sentences(sentences)] : [])];
 }
 
 function notesOf({ kind, moved, renumbered }: NodeChange, language: Language): string[] {
@@ -130,15 +130,17 @@ function notesOf({ kind, moved, renumbered }: NodeChange, language: Language): s
   return notes;
 }
 
-function passageOf(place: Place, lastChange: number): Passage {
+/** The passage of a place, in which the last change ends at an offset; `closing` are the paragraphs that are compared by themselves. */
+function passageOf(place: Place, lastChange: number, closing: ReadonlySet<string>): Passage {
   const { node } = place;
   if (node === undefined) return { place: placeLine(place), citation: place.citation, start: 0, end: 0 };
   const own = HOLDERS.has(node.type) ? node.children.filter(isLeaf) : [];
-  const [first, last] = own.length > 0 ? [own[0]!, own.at(-1)!] : [node, node];
-  const [start, end] = [first.position.start.offset, last.position.end.offset];
-  // Tables in a measure are shown row by row; where words behind one changed, it stands between.
-  const table = own.length > 0 ? undefined : [...select(node, "table")].find(({ position }) => position.start.offset > start);
-  const stop = table === undefined || lastChange > table.position.start.offset ? end : table.position.start.offset;
+  const [head, last] = own.length > 0 ? [own[0]!, own.at(-1)!] : [node, node];
+  const [start, end] = [head.position.start.offset, last.position.end.offset];
+  // Tables in a measure are shown row by row, as the closing words are by themselves; where words behind one changed, it stands between.
+  const inside = own.length > 0 ? [] : [...select(node, "table"), ...[...select(node, "paragraph")].filter(({ id }) => closing.has(id))];
+  const first = Math.min(...inside.map(({ position }) => position.start.offset).filter(offset => offset > start), end);
+  const stop = lastChange > first ? end : first;
   return { place: placeLine(place), citation: place.citation || place.heading, start, end: stop };
 }
 

@@ -1,11 +1,12 @@
-import type { WordChange } from "../compare/index.ts";
+import type { NodeChange, WordChange } from "../compare/index.ts";
 import { recognize } from "../entities/index.ts";
 import { cutBesideNumbers } from "./cut-beside-numbers.ts";
 import { type ComparedVersions, type DeltaView, deltaView, type Passage } from "./delta-view.ts";
 import { DEFAULTS, type Paint, type RenderOptions, type Role } from "./options.ts";
 import { renderTable } from "./table.ts";
 import { DELTA_WORDING } from "./tables/delta-wording.ts";
-import { cut } from "./width.ts";
+import { cut, displayWidth } from "./width.ts";
+import { wordEdge } from "./word-edge.ts";
 import { wrap } from "./wrap.ts";
 
 const ROLE: Partial<Record<string, Role>> = {
@@ -61,10 +62,9 @@ function entry(
 ): string {
   const role = ROLE[change.kind];
   const told = [kind, ...notes].join(" ");
-  const places = [old?.place, fresh?.place]
-    .filter(place => place !== undefined)
-    .map(place => cutBesideNumbers(place, Math.floor(width / 2) - 8));
-  const lines = [`${role === undefined ? told : paint[role](told)}  ${[...new Set(places)].join(" → ")}`];
+  const lines = [
+    `${role === undefined ? told : paint[role](told)}  ${cutBesideNumbers(placesOf(change, old, fresh), width - displayWidth(told) - 2)}`,
+  ];
   lines.push(...movements.flatMap(line => wrap(line, width - 4).map(part => `    ${paint.faint(part)}`)));
   const text = versions.new.data.text;
   if (change.words.length > 0 && fresh !== undefined)
@@ -72,6 +72,13 @@ function entry(
   else if (change.kind === "added" && fresh !== undefined) lines.push(...indent(text, fresh, width));
   else if (change.kind === "removed" && old !== undefined) lines.push(...indent(versions.old.data.text, old, width));
   return `${lines.join("\n")}\n`;
+}
+
+/** 第五条 → 第六条 with the first words of the new one; where one became several each says what it came from, even under the same number. */
+function placesOf({ kind }: NodeChange, old: Passage | undefined, fresh: Passage | undefined): string {
+  if (old === undefined || fresh === undefined) return (fresh ?? old)?.place ?? "";
+  const stays = old.citation === fresh.citation && kind !== "split" && kind !== "merged";
+  return stays ? fresh.place : `${old.citation} → ${fresh.place}`;
 }
 
 const indent = (text: string, { start, end }: Passage, width: number): string[] =>
@@ -88,7 +95,7 @@ function inContext(words: readonly WordChange[], text: string, { start, end }: P
       at = fresh.end;
       continue;
     }
-    const from = uncut(Math.max(at, start, fresh.start - CONTEXT), "start");
+    const from = afterSigns(text, uncut(Math.max(at, start, fresh.start - CONTEXT), "start"), Math.max(at, start));
     const to = at < 0 ? start : Math.min(uncut(at + CONTEXT, "end"), fresh.start);
     if (at >= 0) shown += to >= from ? text.slice(at, from) : `${text.slice(at, to)}…`;
     else if (from > start) shown += "…";
@@ -99,13 +106,22 @@ function inContext(words: readonly WordChange[], text: string, { start, end }: P
   return oneLine(shown + (end - at <= CONTEXT * 2 || rest >= end ? text.slice(at, Math.max(at, end)) : `${text.slice(at, rest)}…`));
 }
 
-/** Where a passage may be cut: not inside a number with its unit or a date, of which half would be another number; the edge of one that stands at a place. */
+/**
+ * Where a passage may be cut: not inside a number with its unit or a date, of which half would be another number, nor inside a word; the edge of the one that
+ * stands at a place.
+ */
 function numberEdges(text: string, start: number, end: number): (at: number, edge: "start" | "end") => number {
-  const numbers = recognize(text.slice(start, end));
+  const passage = text.slice(start, end);
+  const numbers = recognize(passage);
   return (at, edge) => {
     const cutOne = numbers.find(number => start + number.start < at && at < start + number.end);
-    return cutOne === undefined ? at : start + cutOne[edge];
+    return start + (cutOne === undefined ? wordEdge(passage, at - start, edge) : cutOne[edge]);
   };
+}
+
+/** An excerpt begins behind the ， or ） that it would begin with, unless that stands where the passage or the last change ended. */
+function afterSigns(text: string, from: number, least: number): number {
+  return from > least && /[，。；：、）》”]/.test(text[from] ?? "") ? from + 1 : from;
 }
 
 const mark = (sign: string, text: string): string => (text === "" ? "" : `［${sign}${text}${sign}］`);

@@ -1,4 +1,4 @@
-import type { NumberChange } from "../compare/index.ts";
+import { isVagueDeadline, type NumberChange } from "../compare/index.ts";
 import { recognize } from "../entities/index.ts";
 import type { Language } from "./options.ts";
 import { DELTA_WORDING, DIRECTION } from "./tables/delta-wording.ts";
@@ -10,10 +10,24 @@ export function directionPhrase({ kind, old, new: fresh, direction }: NumberChan
   if (old === undefined) return words.came;
   if (fresh === undefined) return words.went;
   if (kind === "strength") return words.alike;
+  if (kind === "exception") return "";
+  if (kind === "deadline") {
+    const [before, after] = [isVagueDeadline(old.text), isVagueDeadline(fresh.text)];
+    if (before !== after) return before ? words.fixed : words.loosened;
+  }
   const [went, came] = around(old.text, fresh.text);
-  if (went === old.text || (went !== "" && came !== "" && NUMBER.test(went + came))) return "";
+  if (went === old.text || (went !== "" && came !== "" && NUMBER.test(went + came)))
+    return kind === "deadline" && isCountedOtherwise(old.text, fresh.text) ? words.otherwise : "";
   if (came === "") return went === "" ? "" : words.dropped(went);
   return went === "" ? words.gained(came) : words.turned(went, came);
+}
+
+/** 三十日 and 一个月, 三年 and 至2028年底: lengths that are counted in other units, or a length and a day. */
+function isCountedOtherwise(old: string, fresh: string): boolean {
+  const [[before], [after]] = [recognize(old), recognize(fresh)];
+  if (before === undefined || after === undefined) return false;
+  const framed = [before, after].filter(({ value }) => value === null).length;
+  return before.kind === after.kind ? framed !== 1 && before.kind !== "frequency" : framed === 0;
 }
 
 /** Two numbers that cannot be measured against one another are no amount that stayed. */

@@ -20,7 +20,7 @@ export function placeOf(root: Root, id: string): Place {
 
 /** 第二章（五）因城施策… */
 export const placeLine = ({ citation, heading }: Place): string =>
-  citation.endsWith("）") || heading === "" ? citation + heading : `${citation} ${heading}`;
+  /[）、]$/.test(citation) || heading === "" ? citation + heading : `${citation} ${heading}`;
 
 /** The same for many ids of one tree, whose nodes are looked through once. */
 export function placeFinder(root: Root): (id: string) => Place {

@@ -2,7 +2,8 @@ import { type Container, isLeaf, isNumbered, type Root, type TreeNode } from "./
 
 /**
  * How a person cites a node: 第二章（五） in a policy document, 第十二条第二款第（三）项 in a law. Where articles run through a document, the chapter
- * they stand in is left out, as is what stands above 5.2.3; the only 款 of an article is. Total: what cannot be cited has the citation of what it stands in, a title is 标题.
+ * they stand in is left out, as is what stands above 5.2.3; the only 款 of an article is. 一、 below a 第一节 is called by its marker:
+ * 第一章第一节二、（一）. Total: what cannot be cited has the citation of what it stands in, a title is 标题.
  */
 export function citation(tree: Root, node: TreeNode): string {
   return citer(tree)(node);
@@ -116,6 +117,8 @@ function stepOf(node: Container, parent: Container | undefined, inArticle: boole
     if (isDecimal(node)) return node.marker!.replace(/[.．]$/, "");
     const unit = UNITS[type];
     const number = hanzi(node.ordinal);
+    // 一、 below a 第一节 is a section in a section, which nobody calls 第一节第一节.
+    if (unit !== undefined && parent?.type === type && !node.marker?.includes(unit)) return `${number}、`;
     if (unit !== undefined) {
       const written = type === "part" ? (/篇|部分/.exec(node.marker ?? "")?.[0] ?? unit) : unit;
       return `第${number}${written}${node.suffix === undefined ? "" : `之${hanzi(node.suffix)}`}`;

@@ -72,3 +72,13 @@ it("a table is cited, and found, by its number", () => {
   expect(nodeOfCitation(tree, "专栏1")).toBe(tables[0]);
   expect(nodeOfCitation(tree, "第二章专栏12")).toBe(tables[1]);
 });
+
+it("一、 below a 第一节 is cited by its marker, and found by that", () => {
+  const tree = parse(
+    "渡口规划\n\n第一章 现状\n第一节 水路\n一、成就\n（一）船。新船下水。\n（二）港。旧港疏浚。\n二、不足\n（一）船。船龄偏高。\n第二节 目标\n一、近期\n到2030年建成渡口三处。\n",
+  );
+  const sections = [...select(tree, "section")].map(section => citation(tree, section));
+  expect(sections).toEqual(["第一章第一节", "第一章第一节一、", "第一章第一节二、", "第一章第二节", "第一章第二节一、"]);
+  for (const measure of select(tree, "measure")) expect(nodeOfCitation(tree, citation(tree, measure))).toBe(measure);
+  expect([...select(tree, "measure")].map(measure => citation(tree, measure)).at(-1)).toBe("第一章第一节二、（一）");
+});

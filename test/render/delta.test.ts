@@ -144,3 +144,35 @@ it("versions of one title are told apart by their names, where these are given",
   const other = parse("公园管护办法\n\n第一条 公园应当每日开放不少于十小时。\n");
   expect(renderDelta({ delta: diff(old, other), old, new: other, names })).not.toContain("稿.md");
 });
+
+describe("what a deadline that cannot be measured became", () => {
+  const shown = (before: string, after: string): string => {
+    const [draft, final] = [before, after].map(clause => parse(`凉亭管理办法\n\n第一条 ${clause}。\n`)) as [typeof old, typeof old];
+    return renderDelta({ delta: diff(draft, final), old: draft, new: final }, { width: 100 });
+  };
+
+  it("is said in words", () => {
+    expect(shown("三十日内修复栏杆", "一个月内修复栏杆")).toContain("计法不同");
+    expect(shown("尽快修复栏杆", "当日修复栏杆")).toContain("写明期限");
+    expect(shown("三日内修复栏杆", "尽快修复栏杆")).toContain("不写明期限");
+    expect(shown("亭区禁止采砂", "亭区禁止采砂，但清淤工程除外")).toMatch(/例外 +— +但清淤工程除外 +新写入/);
+  });
+});
+
+describe("the head of a change", () => {
+  const [draft, final] = [
+    parse("凉亭管理办法\n\n第一条 镇里每年粉刷凉亭，费用列入预算。住户协会负责巡查栏杆，发现松动及时上报。\n"),
+    parse("凉亭管理办法\n\n第一条 镇里每年粉刷凉亭，费用列入预算。\n第二条 住户协会负责巡查栏杆，发现松动及时上报。\n"),
+  ] as const;
+  const report = { delta: diff(draft, final), old: draft, new: final };
+
+  it("says of a provision that was split what each part came from", () => {
+    const text = renderDelta(report, { width: 80 });
+    expect(text).toContain("第一条 → 第一条 镇里每年粉刷凉亭");
+    expect(text).toContain("第一条 → 第二条 住户协会负责巡查栏杆");
+  });
+
+  it("does not repeat on the page the words that stand below it", () => {
+    expect(renderDeltaHtml(report)).toMatch(/<h3><span class="kind">拆分 改号<\/span>第一条 → 第二条<\/h3>/);
+  });
+});

@@ -9,6 +9,10 @@ export interface QualifierRow {
   makes?: "firmer" | "softer";
   /** What must follow where it comes or goes alone: 基本消除 is a qualified result, 基本养老保险 a thing. */
   before?: RegExp;
+  /** What must follow wherever it stands, as the source of a pattern: 一般应当, not 一般公共预算. */
+  beside?: string;
+  /** It goes only where nothing takes its place: 擅自占用 → 违规占用 bans no more. */
+  unlessReplaced?: true;
   example: string;
 }
 
@@ -17,9 +21,21 @@ const RESULT =
 
 export const QUALIFIERS: readonly QualifierRow[] = [
   { words: "原则上", rank: 5, makes: "softer", example: "原则上不再新批" },
+  { words: "一般", rank: 5, makes: "softer", beside: "(?=应|不|须|需|要|由|在|每|为|可以|控制)", example: "一般应当在五日内修复" },
+  {
+    words: "擅自 私自 随意 任意 无故 无正当理由",
+    rank: 5,
+    makes: "softer",
+    unlessReplaced: true,
+    example: "不得擅自占用 forbids less than 不得占用",
+  },
+  { words: "无需 无须 毋需 毋须 不必 不需要 不要求 不再要求", rank: 7, makes: "softer", example: "无需公告" },
+  { words: "酌情 视情况 视情形", rank: 7, makes: "softer", example: "酌情给予补助" },
   { words: "有条件的 具备条件的 条件具备的 条件成熟的", rank: 7, makes: "softer", example: "具备条件的小区应配建雨亭" },
-  { words: "立即 马上 即刻", rank: 2, makes: "firmer", example: "立即停用" },
+  { words: "立即 立刻 马上 即刻 即时 当场 第一时间 随即", rank: 2, makes: "firmer", example: "立即停用" },
   { words: "尽快 尽早 及早", rank: 5, makes: "firmer", example: "尽快修复" },
+  { words: "不予", rank: 2, example: "不予受理 → 可以受理; by itself it denies what stands behind it" },
+  { words: "及时", rank: 5, example: "及时 → 立即; by itself it is style" },
   { words: "全部 完全 彻底 全域", rank: 4, makes: "firmer", before: RESULT, example: "彻底消除渗漏" },
   { words: "基本 大体 大部分", rank: 5, makes: "softer", before: RESULT, example: "基本消除渗漏" },
   { words: "初步 部分 局部", rank: 6, makes: "softer", before: RESULT, example: "初步形成体系" },

@@ -19,9 +19,15 @@ const UP_TO: Bound = { upper: false, approx: true };
 /** Kept with the amount, without a bound: 力争98%. */
 const AIMED: Bound = {};
 
+/** 不应小于, 不宜超过: read without their 不应 they would say the opposite. */
+const NOT = ["不应", "不宜", "不能", "不可", "不准"];
+const withNot = (...verbs: string[]): string => NOT.flatMap(not => verbs.map(verb => not + verb)).join(" ");
+
 /** Before the amount: word, meaning, characters that make it another word when they follow. */
 export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: Bound, unless?: string])[] = [
   ["不低于 不少于 不小于 不得低于 不得少于 不得小于 至少 最少 大于等于 大于或等于 大于或者等于 不下于 >= ≥ > =", AT_LEAST],
+  [withNot("低于", "少于", "小于"), AT_LEAST],
+  [`${withNot("高于", "超过", "大于", "多于")} 未超过`, AT_MOST],
   ["不高于 不超过 不大于 不多于 不得高于 不得超过 不得大于 不得多于 至多 最多 小于等于 小于或等于 小于或者等于 不超出 <= ≤ < =", AT_MOST],
   ["超过 超 逾 高于 大于 多于 超出 > ＞", ABOVE],
   ["不足 不满 不到 低于 小于 少于 未满 未达 < ＜", BELOW],

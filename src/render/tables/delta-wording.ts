@@ -16,6 +16,7 @@ export const NUMBER_KIND: Record<NumberChange["kind"], Words> = {
   number: { zh: "数字", en: "number" },
   deadline: { zh: "期限", en: "deadline" },
   strength: { zh: "力度", en: "strength" },
+  exception: { zh: "例外", en: "exception" },
 };
 
 /** 改为相反 下限改为上限 上限改为下限 调高 调低 提前 推后 延长 缩短 加强 放宽 */
@@ -62,6 +63,11 @@ export interface DeltaWording {
   turned(from: string, to: string): string;
   /** 鼓励 → 支持 */
   alike: string;
+  /** 三十日 → 一个月, 三年 → 至2028年底 */
+  otherwise: string;
+  /** 及时 → 三日内, and the reverse. */
+  fixed: string;
+  loosened: string;
   /** A place that is counted in the old version. */
   formerly(place: string): string;
   /** The paragraph that says until when the document holds. */
@@ -70,7 +76,7 @@ export interface DeltaWording {
   movedWithin(sentence: string): string;
   movedFrom(sentence: string, place: string): string;
   /** Changes counted under another kind that are of this one as well. */
-  also(count: number, kind: string): string;
+  also(kinds: readonly { count: number; kind: string }[]): string;
   sentences(count: number): string;
   summary(counts: readonly string[], total: number, also: readonly string[]): string;
 }
@@ -80,7 +86,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     report: "修改对照",
     old: "原稿",
     new: "新稿",
-    numbers: "数字、期限和力度的变化",
+    numbers: "数字、期限、力度和例外的变化",
     changes: "逐条变化",
     none: "两份文件的文字相同。",
     place: "位置",
@@ -93,17 +99,20 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     wentMark: { name: "删去的字句", meaning: "只在原稿里有，加删除线。" },
     cameMark: { name: "写入的字句", meaning: "只在新稿里有，加下划线。" },
     numberNote:
-      "改为相反、下限改为上限、上限改为下限排在最前；调高、调低、提前、推后、延长、缩短、加强、放宽只按数字和用词判断，不评价好坏。",
+      "改为相反、下限改为上限、上限改为下限排在最前；调高、调低、提前、推后、延长、缩短、加强、放宽只按数字和用词判断，不评价好坏；计法不同的，单凭数字比不出长短。",
     dropped: words => `去掉“${words}”`,
     gained: words => `加上“${words}”`,
     turned: (from, to) => `“${from}”改为“${to}”`,
     alike: "力度相当",
+    otherwise: "计法不同",
+    fixed: "写明期限",
+    loosened: "不写明期限",
     formerly: place => `原${place}`,
     closing: "文末",
     movedTo: (sentence, place) => `“${sentence}”移至${place}`,
     movedWithin: sentence => `“${sentence}”在本处换了位置`,
     movedFrom: (sentence, place) => `“${sentence}”由原${place}移来`,
-    also: (count, kind) => `其中${count}处并有${kind}`,
+    also: kinds => `其中${kinds.map(({ count, kind }) => `${count}处并有${kind}`).join("、")}`,
     sentences: count => `另有${count}句移到别处`,
     summary: (counts, total, also) => `共${total}处变化：${[counts.join("，"), ...also].join("；")}。`,
   },
@@ -111,7 +120,7 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     report: "Changes",
     old: "Old",
     new: "New",
-    numbers: "Numbers, deadlines and words of commitment that changed",
+    numbers: "Numbers, deadlines, words of commitment and exceptions that changed",
     changes: "Changes one by one",
     none: "The two documents say the same.",
     place: "Place",
@@ -124,17 +133,20 @@ export const DELTA_WORDING: Record<Language, DeltaWording> = {
     wentMark: { name: "Words that went", meaning: "stand in the old version only, struck through." },
     cameMark: { name: "Words that came", meaning: "stand in the new version only, underlined." },
     numberNote:
-      "What was reversed, and floors and ceilings that changed places, come first. Up, down, earlier, later, firmer and softer are told by numbers and words alone; none of them is better or worse.",
+      "What was reversed, and floors and ceilings that changed places, come first. Up, down, earlier, later, firmer and softer are told by numbers and words alone; none of them is better or worse. What is counted otherwise (days, working days, months) cannot be told by the number alone.",
     dropped: words => `without “${words}”`,
     gained: words => `with “${words}”`,
     turned: (from, to) => `“${from}” → “${to}”`,
     alike: "equally firm",
+    otherwise: "counted otherwise",
+    fixed: "now fixed",
+    loosened: "no longer fixed",
     formerly: place => `old ${place}`,
     closing: "closing words",
     movedTo: (sentence, place) => `“${sentence}” moved to ${place}`,
     movedWithin: sentence => `“${sentence}” changed its place here`,
     movedFrom: (sentence, place) => `“${sentence}” moved here from old ${place}`,
-    also: (count, kind) => `${count} of them ${kind} as well`,
+    also: kinds => `${kinds.map(({ count, kind }, i) => (i === 0 ? `${count} of them ${kind}` : `${count} ${kind}`)).join(", ")} as well`,
     sentences: count => (count === 1 ? "1 sentence moved elsewhere" : `${count} sentences moved elsewhere`),
     summary: (counts, total, also) => `${total === 1 ? "1 change" : `${total} changes`}: ${[counts.join(", "), ...also].join("; ")}.`,
   },
