@@ -48,6 +48,10 @@ interface Breach {
   conduct: string;
   saying: Saying;
   subject: Saying | undefined;
+  /** What it says, with what is said of all items of its list. */
+  said: ReadonlySet<string>;
+  /** Its wording alone: 供应 is another word for 经营, and yet a permit for the one is none for the other. */
+  wording: ReadonlySet<string>;
   /** Its article knows no other. */
   alone: boolean;
 }
@@ -56,12 +60,16 @@ function breachesIn(penalties: readonly Penalty[], weigh: Weigher): Breach[] {
   const perNode = new Map<string, number>();
   const breaches = penalties.flatMap(penalty => {
     const subject = penalty.subject === undefined ? undefined : sayingOf(penalty.subject, weigh);
-    return penalty.conducts
-      .filter(conduct => !SAYS_NO_BREACH.test(conduct))
-      .map(conduct => ({ penalty, conduct, saying: sayingOf(conduct, weigh), subject, alone: true }));
+    return penalty.conducts.filter(conduct => !SAYS_NO_BREACH.test(conduct)).map(conduct => breachOf(penalty, conduct, subject, weigh));
   });
   for (const { penalty } of breaches) perNode.set(penalty.node, (perNode.get(penalty.node) ?? 0) + 1);
   return breaches.map(breach => ({ ...breach, alone: perNode.get(breach.penalty.node) === 1 }));
+}
+
+function breachOf(penalty: Penalty, conduct: string, subject: Saying | undefined, weigh: Weigher): Breach {
+  const saying = sayingOf(conduct, weigh);
+  const said = subject === undefined ? saying.said : new Set([...saying.said, ...subject.said]);
+  return { penalty, conduct, saying, subject, said, wording: new Set(saying.features.map(({ feature }) => feature)), alone: true };
 }
 
 interface Candidate {
@@ -71,15 +79,28 @@ interface Candidate {
 
 /** The breaches that are so much alike, each liker than any other pair of either: 开荒 and 开山 both damage the landscape, and are two breaches. */
 function sameBreaches(ours: readonly Breach[], theirs: readonly Breach[], paired: ReadonlySet<string>): Candidate[] {
-  const likenesses = ours.map(one => theirs.map(other => (literally(one, other) + literally(other, one)) / 2));
+  const rows = ours.map(one => theirs.map(other => (inWords(one, other) + inWords(other, one)) / 2));
+  const best = [rows.map(bestTwo), theirs.map((_, k) => bestTwo(rows.map(row => row[k]!)))] as const;
   return ours.flatMap((one, i) =>
     theirs.flatMap((other, k) => {
-      const alike = likenesses[i]![k]!;
-      const rival = Math.max(...likenesses[i]!.filter((_, at) => at !== k), ...likenesses.filter((_, at) => at !== i).map(row => row[k]!));
+      const alike = rows[i]![k]!;
+      const rival = Math.max(...[best[0][i]!, best[1][k]!].map(([first, second]) => (first === alike ? second : first)));
       return alike - rival >= LEAD && isSame(one, other, paired) ? [{ one, other }] : [];
     }),
   );
 }
+
+/** The greatest of some numbers, and the next. */
+function bestTwo(numbers: readonly number[]): [number, number] {
+  const best: [number, number] = [0, 0];
+  for (const number of numbers)
+    if (number > best[0]) best.splice(0, 2, number, best[0]);
+    else if (number > best[1]) best[1] = number;
+  return best;
+}
+
+/** A short breach stands wholly in one that lists what it is done to: 设计文件未经鉴定，擅自用于制造. */
+const WHOLLY = 0.9;
 
 /** So much liker than the next. */
 const LEAD = 0.02;
@@ -87,16 +108,13 @@ const LEAD = 0.02;
 function isSame(one: Breach, other: Breach, paired: ReadonlySet<string>): boolean {
   const asked = !paired.has(`${one.penalty.node} ${other.penalty.node}`) ? SAME_ELSEWHERE : one.alone && other.alone ? SAME_ALONE : SAME;
   const [mine, its] = [share(one, other), share(other, one)];
-  return Math.min(mine, its) >= asked.least && (mine + its) / 2 >= asked.mean && sameSubject(one, other);
+  const isHeld = Math.min(mine, its) >= asked.least || Math.max(mine, its) >= WHOLLY;
+  return isHeld && (mine + its) / 2 >= asked.mean && sameSubject(one, other);
 }
 
 /** How much of one breach stands in the other, or in what the other says of all its items. */
-const share = ({ saying }: Breach, { saying: { said }, subject }: Breach): number =>
-  answeredShare(saying, subject === undefined ? said : new Set([...said, ...subject.said]));
-
-/** 供应 is another word for 经营, and yet a permit for the one is none for the other. */
-const literally = ({ saying }: Breach, { saying: { features } }: Breach): number =>
-  answeredShare(saying, new Set(features.map(({ feature }) => feature)));
+const share = ({ saying }: Breach, { said }: Breach): number => answeredShare(saying, said);
+const inWords = ({ saying }: Breach, { wording }: Breach): number => answeredShare(saying, wording);
 
 /** 监理单位 and 工程监理单位, but not 施工单位 and 监理单位. */
 function sameSubject({ subject: one }: Breach, { subject: other }: Breach): boolean {
