@@ -9,9 +9,12 @@ export { type Differences, differences, type OwnSentences } from "./differences.
 export { type ElsewhereProvision, provisionsElsewhere } from "./elsewhere.ts";
 export type { FineVerdict } from "./fine-verdict.ts";
 export type { FormalKind } from "./formal.ts";
+export type { LimitComparison } from "./limit-verdict.ts";
+export { type LimitVerdict, limits } from "./limits.ts";
 export { type Coverage, type CoverageRow, type LocalDocument, type MatrixOptions, matrix } from "./matrix.ts";
 export { type FormalProvision, formalProvisionsOf, measuresOf } from "./measures.ts";
 export type { Fine } from "./read-fine.ts";
+export type { Limit, LimitUnit } from "./read-limits.ts";
 export type { Penalty, Sanction } from "./read-sanctions.ts";
 export { type Relations, relations } from "./relations.ts";
 export { type SanctionVerdict, sanctions } from "./sanctions.ts";
