@@ -1,3 +1,4 @@
+import { recognize } from "../entities/index.ts";
 import type { Fine } from "./read-fine.ts";
 import type { Sanction } from "./read-sanctions.ts";
 
@@ -23,7 +24,11 @@ export function fineVerdict(local: readonly Sanction[], national: readonly Sanct
   return verdicts.size === 1 ? [...verdicts][0]! : "varied";
 }
 
-const caseOf = ({ stage, party }: Sanction): string => `${stage ?? ""} ${party ?? ""}`;
+const caseOf = ({ stage, party, when = "" }: Sanction): string => `${stage ?? ""} ${party ?? ""} ${stage === "gain" ? gainOf(when) : ""}`;
+
+/** 没有违法所得或者违法所得不足十万元的 is neither 违法所得十万元以上的 nor 货值金额不足十万元的. */
+const gainOf = (when: string): string =>
+  [/没有|无/u.test(when), /货值/u.test(when), ...recognize(when).map(({ value, lower, upper }) => [value, lower, upper])].join();
 
 /** 对建设单位处…，对设计单位处…: which of them answers which of the other side is not read. */
 export function hasSeveral(list: readonly Sanction[]): boolean {

@@ -1,9 +1,10 @@
 import type { Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
-import { answeredShare, sayingOf, type Weigher, weigherAmong } from "./answered-share.ts";
+import { answeredShare, type Saying, sayingOf, type Weigher, weigherAmong } from "./answered-share.ts";
 import { type FineVerdict, fineVerdict, hasSeveral } from "./fine-verdict.ts";
 import { type Penalty, readSanctions, type Sanction } from "./read-sanctions.ts";
 import { roleOf } from "./role.ts";
+import { SAYS_NO_BREACH } from "./tables/sanction-kinds.ts";
 import { outlineOf, textOfUnit, type Unit } from "./units.ts";
 
 /** 处罚对照: what two documents do about the same breach. */
@@ -18,51 +19,113 @@ export interface SanctionVerdict {
   own: { local: Sanction[]; national: Sanction[] };
 }
 
-/** The penalties of paired articles for what is clearly the same breach, where either side fines or their sanctions differ in kind. */
+/**
+ * The penalties for what is clearly the same breach, a row for each breach, each answered at most once; told where either side fines or their sanctions
+ * differ in kind. In articles that the alignment has as a pair less is asked of the words than in others.
+ */
 export function sanctions(alignment: Alignment, local: Root, national: Root): SanctionVerdict[] {
   const units = [local, national].map(tree => outlineOf(tree).units) as [Unit[], Unit[]];
-  const [ours, theirs] = [penaltiesIn(units[0]), penaltiesIn(units[1])];
-  if (ours.size === 0 || theirs.size === 0) return [];
+  const penalties = units.map(side => side.filter(unit => roleOf(unit) === "sanction").flatMap(readSanctions));
+  if (penalties.some(side => side.length === 0)) return [];
   const weigh = weigherAmong(units.flat().map(textOfUnit));
-  const candidates = alignment.pairs.flatMap(pair => {
-    const [here, there] = [ours.get(pair.local) ?? [], theirs.get(pair.national) ?? []];
-    const alone = here.length === 1 && there.length === 1;
-    return here.flatMap(one => there.map(other => ({ one, other, alone, ...likeness(one, other, weigh) })));
-  });
-  const taken = new Set<Penalty>();
-  return candidates
-    .filter(({ alone, alike }) => alike >= (alone ? SAME_ALONE : SAME))
-    .sort((a, b) => b.alike - a.alike)
-    .filter(({ one }) => !taken.has(one) && taken.add(one))
-    .map(({ one, other, conducts }) => verdictOn(one, other, conducts))
+  const [ours, theirs] = penalties.map(side => breachesIn(side, weigh)) as [Breach[], Breach[]];
+  const paired = new Set(alignment.pairs.map(pair => `${pair.local} ${pair.national}`));
+  return sameBreaches(ours, theirs, paired)
+    .filter(({ one, other }) => isOfficials(one.penalty) === isOfficials(other.penalty))
+    .map(({ one, other }) => verdictOn(one.penalty, other.penalty, { local: one.conduct, national: other.conduct }))
     .filter(({ verdict, own }) => verdict !== "none" || own.local.length + own.national.length > 0)
     .sort((a, b) => a.local.start - b.local.start);
 }
 
-/** So much of one breach has to stand in the other; less where neither article knows another one. */
-const SAME = 0.5;
-const SAME_ALONE = 0.4;
+/** So much of one breach has to stand in the other, on average and at least: less where neither article of a pair knows another one, more in articles that are no pair. */
+const SAME = { mean: 0.5, least: 0.3 };
+const SAME_ALONE = { mean: 0.4, least: 0.3 };
+const SAME_ELSEWHERE = { mean: 0.7, least: 0.5 };
 
-function penaltiesIn(units: readonly Unit[]): Map<string, Penalty[]> {
-  return new Map(units.filter(unit => roleOf(unit) === "sanction").map((unit): [string, Penalty[]] => [unit.id, readSanctions(unit)]));
+/** One breach of a penalty. */
+interface Breach {
+  penalty: Penalty;
+  conduct: string;
+  saying: Saying;
+  subject: Saying | undefined;
+  /** What it says, with what is said of all items of its list. */
+  said: ReadonlySet<string>;
+  /** Its wording alone: 供应 is another word for 经营, and yet a permit for the one is none for the other. */
+  wording: ReadonlySet<string>;
+  /** Its article knows no other. */
+  alone: boolean;
 }
 
-interface Likeness {
-  alike: number;
-  conducts: SanctionVerdict["conduct"];
+function breachesIn(penalties: readonly Penalty[], weigh: Weigher): Breach[] {
+  const perNode = new Map<string, number>();
+  const breaches = penalties.flatMap(penalty => {
+    const subject = penalty.subject === undefined ? undefined : sayingOf(penalty.subject, weigh);
+    return penalty.conducts.filter(conduct => !SAYS_NO_BREACH.test(conduct)).map(conduct => breachOf(penalty, conduct, subject, weigh));
+  });
+  for (const { penalty } of breaches) perNode.set(penalty.node, (perNode.get(penalty.node) ?? 0) + 1);
+  return breaches.map(breach => ({ ...breach, alone: perNode.get(breach.penalty.node) === 1 }));
 }
 
-/** The likest two breaches of two penalties, and the mean share of either that stands in the other. */
-function likeness(one: Penalty, other: Penalty, weigh: Weigher): Likeness {
-  const [here, there] = [one, other].map(({ conducts }) => conducts.map(text => ({ text, said: sayingOf(text, weigh) })));
-  const likest: Likeness = { alike: -1, conducts: { local: "", national: "" } };
-  for (const a of here!)
-    for (const b of there!) {
-      const alike = (answeredShare(a.said, b.said.said) + answeredShare(b.said, a.said.said)) / 2;
-      if (alike > likest.alike) Object.assign(likest, { alike, conducts: { local: a.text, national: b.text } });
-    }
-  return likest;
+function breachOf(penalty: Penalty, conduct: string, subject: Saying | undefined, weigh: Weigher): Breach {
+  const saying = sayingOf(conduct, weigh);
+  const said = subject === undefined ? saying.said : new Set([...saying.said, ...subject.said]);
+  return { penalty, conduct, saying, subject, said, wording: new Set(saying.features.map(({ feature }) => feature)), alone: true };
 }
+
+interface Candidate {
+  one: Breach;
+  other: Breach;
+}
+
+/** The breaches that are so much alike, each liker than any other pair of either: 开荒 and 开山 both damage the landscape, and are two breaches. */
+function sameBreaches(ours: readonly Breach[], theirs: readonly Breach[], paired: ReadonlySet<string>): Candidate[] {
+  const rows = ours.map(one => theirs.map(other => (inWords(one, other) + inWords(other, one)) / 2));
+  const best = [rows.map(bestTwo), theirs.map((_, k) => bestTwo(rows.map(row => row[k]!)))] as const;
+  return ours.flatMap((one, i) =>
+    theirs.flatMap((other, k) => {
+      const alike = rows[i]![k]!;
+      const rival = Math.max(...[best[0][i]!, best[1][k]!].map(([first, second]) => (first === alike ? second : first)));
+      return alike - rival >= LEAD && isSame(one, other, paired) ? [{ one, other }] : [];
+    }),
+  );
+}
+
+/** The greatest of some numbers, and the next. */
+function bestTwo(numbers: readonly number[]): [number, number] {
+  const best: [number, number] = [0, 0];
+  for (const number of numbers)
+    if (number > best[0]) best.splice(0, 2, number, best[0]);
+    else if (number > best[1]) best[1] = number;
+  return best;
+}
+
+/** A short breach stands wholly in one that lists what it is done to: 设计文件未经鉴定，擅自用于制造. */
+const WHOLLY = 0.9;
+
+/** So much liker than the next. */
+const LEAD = 0.02;
+
+function isSame(one: Breach, other: Breach, paired: ReadonlySet<string>): boolean {
+  const asked = !paired.has(`${one.penalty.node} ${other.penalty.node}`) ? SAME_ELSEWHERE : one.alone && other.alone ? SAME_ALONE : SAME;
+  const [mine, its] = [share(one, other), share(other, one)];
+  const isHeld = Math.min(mine, its) >= asked.least || Math.max(mine, its) >= WHOLLY;
+  return isHeld && (mine + its) / 2 >= asked.mean && sameSubject(one, other);
+}
+
+/** How much of one breach stands in the other, or in what the other says of all its items. */
+const share = ({ saying }: Breach, { said }: Breach): number => answeredShare(saying, said);
+const inWords = ({ saying }: Breach, { wording }: Breach): number => answeredShare(saying, wording);
+
+/** 监理单位 and 工程监理单位, but not 施工单位 and 监理单位. */
+function sameSubject({ subject: one }: Breach, { subject: other }: Breach): boolean {
+  return (
+    one === undefined || other === undefined || Math.max(answeredShare(one, other.said), answeredShare(other, one.said)) >= SAME_SUBJECT
+  );
+}
+const SAME_SUBJECT = 0.25;
+
+/** 处分 and nothing else is for those who work for the state, whoever else does the like. */
+const isOfficials = ({ sanctions: all }: Penalty): boolean => all.every(({ kind }) => kind === "discipline");
 
 function verdictOn(local: Penalty, national: Penalty, conduct: SanctionVerdict["conduct"]): SanctionVerdict {
   const bySubject = hasSeveral(local.sanctions) || hasSeveral(national.sanctions);

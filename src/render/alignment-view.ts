@@ -65,7 +65,7 @@ export interface AlignmentView {
     kind: TargetVerdict["verdict"];
     time: string;
   }[];
-  /** What both say of one matter, beside the targets: the sanctions of one breach. */
+  /** What both say of one matter, beside the targets: the sanctions of one breach, the time limits of one act. */
   tables: SideTable[];
   /** Whether a time among the targets is carried from an earlier clause. */
   carries: boolean;

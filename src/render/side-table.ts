@@ -1,5 +1,6 @@
 import type { TargetVerdict } from "../compare/index.ts";
 import type { AlignedDocuments } from "./alignment-view.ts";
+import { limitTable } from "./limit-table.ts";
 import type { Language } from "./options.ts";
 import { sanctionTable } from "./sanction-table.ts";
 import type { Sides } from "./tables/alignment-wording.ts";
@@ -14,5 +15,5 @@ export interface SideTable {
 
 /** The tables of an alignment beside that of its targets; one without rows is left out. */
 export function sideTables(documents: AlignedDocuments, sides: Sides, language: Language): SideTable[] {
-  return [sanctionTable(documents, sides, language)].filter(({ rows }) => rows.length > 0);
+  return [sanctionTable(documents, sides, language), limitTable(documents, sides, language)].filter(({ rows }) => rows.length > 0);
 }

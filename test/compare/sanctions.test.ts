@@ -56,6 +56,56 @@ describe("sanctions for the same breach", () => {
     expect(row).toMatchObject({ conduct: "酒后驾驶渡船", verdict: "heavier" });
   });
 
+  it("are a row for each item that both sides list, each answered once", () => {
+    const list = (...items: string[]): string => items.map((item, i) => `（${"一二三"[i]}）${item}`).join("；\n");
+    const found = verdicts(
+      `渡船经营人有下列行为之一的，由县交通运输部门责令改正，处三千元罚款：\n${list("未配备救生衣", "酒后驾驶渡船", "拆除渡口标志")}。`,
+      `渡船经营人有下列行为之一的，由海事管理机构责令改正，处二千元罚款：\n${list("酒后驾驶渡船", "在航道内捕鱼", "未按照规定配备救生衣")}。`,
+    );
+    expect(found.map(({ conduct, verdict }) => [conduct, verdict])).toEqual([
+      ["未配备救生衣", "heavier"],
+      ["酒后驾驶渡船", "heavier"],
+    ]);
+  });
+
+  it("are a row for each breach that one sentence names, and for each article that one answers", () => {
+    const [local, national] = [
+      law("柳河县渡船管理办法", duty, "伪造渡工证书的，渡船超载航行的，或者在渡口倾倒垃圾的，由县交通运输部门处三千元罚款。"),
+      law("渡船管理条例", duty, "渡船超载航行的，由海事管理机构处五千元罚款。", "伪造渡工证书的，由海事管理机构处二千元罚款。"),
+    ];
+    const found = sanctions(compare(local, national), local, national).map(({ conduct, verdict }) => [conduct.local, verdict]);
+    expect(found).toEqual([
+      ["伪造渡工证书", "heavier"],
+      ["渡船超载航行", "lighter"],
+    ]);
+  });
+
+  it("leave out an item that a later sentence says more of, and keep the others", () => {
+    const article = (fine: string, more: string): string =>
+      `有下列行为之一的，处${fine}罚款：\n（一）未配备救生衣；\n（二）酒后驾驶渡船。\n${more}`;
+    const found = verdicts(article("三千元", "有前款第二项行为，造成事故的，吊销渡工资格证书。"), article("二千元", ""));
+    expect(found.map(({ conduct }) => conduct)).toEqual(["未配备救生衣"]);
+  });
+
+  it("are not those of officials, of somebody else or of what was done to them", () => {
+    expect(verdicts("挪用渡口维护资金的，依法给予处分。", "挪用渡口维护资金的，处五千元罚款。")).toEqual([]);
+    const breach = (who: string): string => `${who}违反本条例规定，伪造检验记录的，处五千元罚款。`;
+    expect(verdicts(breach("渡船经营人"), breach("渡船经营人"))).toHaveLength(1);
+    expect(verdicts(breach("渡船经营人"), breach("检验机构"))).toEqual([]);
+    const [row] = verdicts("被责令停航后继续载客的，处五千元罚款。", "被责令停航后继续载客的，处五千元罚款。");
+    expect(row).toMatchObject({ conduct: "被责令停航后继续载客", local: ["处五千元罚款"], verdict: "same" });
+  });
+
+  it("go by what was gained: a fine for a small gain is not held against one for a large one", () => {
+    const article = (small: string, large: string): string =>
+      `伪造渡工证书的，没收违法所得；违法所得不足一万元的，处${small}罚款；违法所得一万元以上的，处${large}罚款。`;
+    expect(verdicts(article("一千元", "五千元"), article("一千元", "五千元"))).toMatchObject([{ verdict: "same" }]);
+    expect(verdicts(article("一千元", "五千元"), article("二千元", "八千元"))).toMatchObject([{ verdict: "lighter" }]);
+    expect(verdicts(article("一千元", "五千元"), article("一千元", "五千元").replaceAll("一万元", "三万元"))).toMatchObject([
+      { verdict: "varied" },
+    ]);
+  });
+
   it("are not told of two breaches that are not the same", () => {
     expect(
       verdicts(

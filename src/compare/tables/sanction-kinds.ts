@@ -14,7 +14,11 @@ export const SANCTION_KINDS: readonly SanctionKindRow[] = [
       /(?:(?<!未)按照?[^，。；：]{0,24}?(?:元|倍|百分之|[%％])[^，。；：]{0,16}?|每[^，。；：处]{1,8})?(?<!(?:不|免)[予再得并可以]{0,3})(?:处以?|(?:给予|予以)(?!警告|通报)|[课科]以|(?<=警告(?:、|或者|或(?!者)|和)))[^，。；：]{0,60}?罚款(?![数金]额)(?:(?:人民币)?(?=百分之|[一二两三四五六七八九十百千万\d])[^，。；：并]{1,30})?/gu,
     example: "处一万元以上五万元以下的罚款",
   },
-  { kind: "warning", pattern: /(?:给予|予以|处以?)警告|警告|通报批评/gu, example: "给予警告" },
+  {
+    kind: "warning",
+    pattern: /(?:给予|予以|处以?)警告(?![^，。；]{0,12}处分)|(?<!给予|予以)警告(?![^，。；]{0,12}处分)|通报批评/gu,
+    example: "给予警告",
+  },
   { kind: "confiscation", pattern: /没收[^，。；：]{2,24}/gu, example: "没收违法所得" },
   {
     kind: "suspension",
@@ -53,8 +57,12 @@ export const SANCTION_STAGES: readonly SanctionStageRow[] = [
   { stage: "refusal", pattern: /^(?:对)?(?:拒不|拒绝改正|逾期|仍不|仍未|到期)/u, example: "拒不改正的" },
   { stage: "grave", pattern: /^情节(?:较|特别)?(?:严重|恶劣)/u, example: "情节严重的" },
   { stage: "harm", pattern: /^(?:造成|致使|后果|导致|给[^，]{1,12}造成)/u, example: "造成损失的" },
-  { stage: "gain", pattern: /^有违法所得/u, example: "有违法所得的" },
-  { stage: "crime", pattern: /^构成/u, example: "构成犯罪的" },
+  {
+    stage: "gain",
+    pattern: /^(?:[有无]|没有)?违法所得|^[^，。；]{0,40}货值金额[^，。；]{0,12}(?:不足|不满|以[上下])/u,
+    example: "有违法所得的",
+  },
+  { stage: "crime", pattern: /^(?:构成|应当给予治安管理处罚|违反治安管理)/u, example: "构成犯罪的" },
 ];
 
 /** Whom a sanction is for, where it is not whoever broke the duty: 对直接负责的主管人员处…罚款, 对个人处…罚款. The words before the sanction end so. */
@@ -66,10 +74,18 @@ export const PARTIES: readonly { party: "responsible" | "individual"; pattern: R
 /** What stands round the conduct in an article of sanctions, and says nothing of it. */
 export const CONDUCT_FORMULAS: readonly RegExp[] = [
   /^.*?违反[^，。；]{1,36}?规定(?:的?[，,]|[，,]?$)/u,
-  /(?:^|[，,])由[^，。；]{0,80}$/u,
-  /(?:[，,]|可以|应当|依法|并|可|的)+$/u,
-  /[^，。；]{0,16}有(?:前款|下列|以下)[^，。；]{0,16}(?:行为|情形)[^，。；]{0,6}$/u,
+  /^(?:依照|按照|根据)《[^》]{2,40}》[^，。；]{0,16}规定[，,]/u,
+  /(?:^|[，,])由[^，。；]{0,80}[，,]?$/u,
+  /(?:的?[，,](?:予以取缔|(?:依照|按照)[^，。；]{0,24}规定|除[^，。；]{2,40}外))+[，,]?$/u,
+  /的[，,][^，。；]{0,20}(?:部门|机关|机构)(?:应当|可以)?$/u,
+  // 骗取许可的, 擅自合并的
+  /(?:[，,]|可以|应当|依法|(?<!合)并|(?<![许认])可|的)+$/u,
+  /[^，。；]{0,40}有(?:前款|下列|以下)[^，。；]{0,16}(?:行为|情形)[^，。；]{0,6}$/u,
 ];
 
-/** 有前款第二项行为之一的: which of several breaches it is for cannot be told from the sentence. */
-export const OF_SOME_ITEMS: RegExp = /(?:前款|前项|本条)第[^，。；]{1,40}[项款]/u;
+/** 有前款第二项行为之一的: only some of several breaches. */
+export const OF_SOME_ITEMS: RegExp = /(?:前款|前项|本条)(?:第[^，。；]{1,12}款)?第[^，。；]{1,40}项/u;
+
+/** What says of a breach only where else it is to be found, or that it is some other one, or who is dealt with: 有前款所列行为, 其他违法行为, 尚不构成犯罪, 对机动车驾驶人. */
+export const SAYS_NO_BREACH: RegExp =
+  /(?:下列|以下)[^，。；]{0,8}(?:行为|情形|活动)|(?<!违反)(?:本(?:法|条例|办法|规定|细则)|前[款条项]|本[条款])(?:第[^，。；]{1,24}[条款项]|所列|规定)|前[款项]|(?:^有?|规定的)其他[^，。；]{0,40}(?:行为|情形|情况)|^(?:尚?[不未]?构成|依照|情节|(?:[有无]|没有)?违法所得)|^(?!.*[不未擅违非])[^，。；]{0,50}(?:人员|[任责驶]人|部门|机关|机构)$/u;

@@ -24,7 +24,7 @@ td small { display: block; opacity: .8; line-height: 1.4; } td { vertical-align:
 .map { margin: 1rem 0; overflow-x: auto; } .map svg { max-width: none; }
 .matrix text { font: 10px "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; fill: currentColor; opacity: .85; }
 svg { max-width: 100%; height: auto; } svg rect { fill: #b5121b; } .grid { stroke: #8885; fill: none; }
-.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #8884; } .targets td:last-child { white-space: nowrap; } .sanctions td:last-child, .strengths td:last-child { min-width: 4.5em; }
+.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #8884; } .targets td:last-child { white-space: nowrap; } .sanctions td:last-child, .limits td:last-child, .strengths td:last-child { min-width: 4.5em; }
 .looser td:last-child, .missing td:last-child { color: #b5121b; font-weight: 600; } .stricter td:last-child { color: #18794e; font-weight: 600; }
 @media (prefers-color-scheme: dark) { .looser td:last-child, .missing td:last-child { color: #ff8a80; } .stricter td:last-child { color: #6fd3a3; } }
 @media (max-width: 45rem) { body { margin: 1rem auto; } .pair { grid-template-columns: 1fr; gap: .8rem 0; } dl:not(.own) { grid-template-columns: 1fr; } dl:not(.own) dd { margin-bottom: .4rem; } }
