@@ -1,5 +1,5 @@
 import { PROVINCES } from "../metadata/index.ts";
-import type { Span } from "../text/index.ts";
+import { expectArguments, type Span, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import { countedUnits } from "./measures.ts";
 import { ADDRESSES, NAMESAKES, OPEN_LIST, OTHER_PLACES } from "./tables/named-places.ts";
@@ -13,6 +13,7 @@ export interface ElsewhereProvision extends Span {
 
 /** 不适用于本地: the national measures that are addressed as a whole to other places than the one that the local document is in force in. */
 export function provisionsElsewhere(national: Root, local: Root): ElsewhereProvision[] {
+  expectArguments({ national, local }, TREE);
   const home = homeOf(local);
   return home === undefined ? [] : elsewhereIn(outlineOf(national), home);
 }

@@ -1,6 +1,8 @@
+import { expectArguments, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
 import { answeredShare, sayingOf, type Weigher, weigherAmong } from "./answered-share.ts";
+import { ALIGNMENT } from "./arguments.ts";
 import { type FineVerdict, fineVerdict, hasSeveral } from "./fine-verdict.ts";
 import { type Penalty, readSanctions, type Sanction } from "./read-sanctions.ts";
 import { roleOf } from "./role.ts";
@@ -20,6 +22,8 @@ export interface SanctionVerdict {
 
 /** The penalties of paired articles for what is clearly the same breach, where either side fines or their sanctions differ in kind. */
 export function sanctions(alignment: Alignment, local: Root, national: Root): SanctionVerdict[] {
+  expectArguments({ alignment }, ALIGNMENT);
+  expectArguments({ local, national }, TREE);
   const units = [local, national].map(tree => outlineOf(tree).units) as [Unit[], Unit[]];
   const [ours, theirs] = [penaltiesIn(units[0]), penaltiesIn(units[1])];
   if (ours.size === 0 || theirs.size === 0) return [];

@@ -8,6 +8,8 @@ import {
   statusOf,
   titleKey,
 } from "../references/index.ts";
+import { expectArguments } from "../text/index.ts";
+import { ENTRY } from "./arguments.ts";
 import type { Catalog, DocumentEntry, Ending } from "./catalog.ts";
 
 /** Where a document is in its life, and the last day on which it holds, where it says one. */
@@ -83,6 +85,7 @@ export function lifeOf(
     "id" | "title" | "inner" | "number" | "date" | "adopted" | "issuer" | "status" | "effective" | "expiry" | "law"
   >,
 ): LifecycleEntry {
+  expectArguments({ entry }, ENTRY);
   const { id, title, inner, number, date, adopted, issuer, status, effective, expiry, law } = entry;
   return {
     id,

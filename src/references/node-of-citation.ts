@@ -1,4 +1,5 @@
 import { parseNumber } from "../numerals/index.ts";
+import { expectArguments, TEXT, TREE } from "../text/index.ts";
 import { type Container, citation, isLeaf, isNumbered, nodeById, type Root, select, walk } from "../tree/index.ts";
 
 /** One step of a citation: what it looks for below the step before it. */
@@ -23,6 +24,8 @@ const STEP = new RegExp(
  * Steps may be left out where what remains tells the node; undefined where nothing, or more than one thing, is meant.
  */
 export function nodeOfCitation(tree: Root, cited: string): Container | undefined {
+  expectArguments({ tree }, TREE);
+  expectArguments({ cited }, TEXT);
   const byId = nodeById(tree, cited.trim());
   if (byId !== undefined) return byId;
   const wanted = plain(cited);

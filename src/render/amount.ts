@@ -1,7 +1,12 @@
+import { expectArguments, NUMBER, TEXT } from "../text/index.ts";
+import { LANGUAGE } from "./arguments.ts";
 import type { Language } from "./options.ts";
 
 /** A number with its unit as a Chinese reader expects it: 900万平方米, 75%, 1.2万亿元, 2个百分点; for English readers 9,000,000 平方米. */
 export function renderAmount(value: number, written = "", language: Language = "zh"): string {
+  expectArguments({ value }, NUMBER);
+  expectArguments({ written }, TEXT);
+  expectArguments({ language }, LANGUAGE);
   const unit = SYMBOLS[written] ?? written;
   if (language === "en") return `${value.toLocaleString("en-US", { maximumFractionDigits: 6 })}${joint(unit)}${unit}`;
   return `${renderNumber(value)}${unit === "百分点" ? "个百分点" : unit}`;
@@ -9,6 +14,7 @@ export function renderAmount(value: number, written = "", language: Language = "
 
 /** 9000000 → 900万, 123450000 → 1.2345亿 is too fine: 12345万. At most two places after the point, and never rounded. */
 export function renderNumber(value: number): string {
+  expectArguments({ value }, NUMBER);
   const size = Math.abs(value);
   for (const { unit, factor } of LARGE) {
     if (size < factor) continue;

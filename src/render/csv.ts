@@ -1,10 +1,13 @@
-import { withoutControls } from "../text/index.ts";
+import { expectArguments, withoutControls } from "../text/index.ts";
+import { LANGUAGE, TARGET_ROWS } from "./arguments.ts";
 import type { Language } from "./options.ts";
 import type { TargetRow } from "./target-phrases.ts";
 import { type Cell, TARGET_COLUMNS } from "./target-records.ts";
 
 /** The table of targets as CSV (RFC 4180) with a byte order mark, by which Excel and WPS know that it is UTF-8. A text that begins like a formula is kept from being one. */
 export async function renderTargetsCsv(rows: readonly TargetRow[], language: Language = "zh"): Promise<string> {
+  expectArguments({ rows }, TARGET_ROWS);
+  expectArguments({ language }, LANGUAGE);
   const { stringify } = await import("csv-stringify/sync");
   const records = rows.map(row => TARGET_COLUMNS.map(column => plainCell(column.cell(row, language))));
   return stringify([TARGET_COLUMNS.map(column => column.head[language]), ...records], {

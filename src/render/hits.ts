@@ -1,5 +1,7 @@
 import type { Hit, HitExplanation } from "../search/index.ts";
 import type { Target } from "../targets/index.ts";
+import { expectArguments, expectOptions } from "../text/index.ts";
+import { HIT_OPTIONS, HITS } from "./arguments.ts";
 import { highlighted } from "./highlight.ts";
 import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
 import { renderOriginBriefly } from "./origin.ts";
@@ -24,6 +26,8 @@ const TARGETS = 3;
  * highlighted, and the targets that the passage states.
  */
 export function renderHits(hits: readonly Hit[], options: HitOptions = {}): string {
+  expectArguments({ hits }, HITS);
+  expectOptions(options, HIT_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const from = options.from ?? 0;
   const digits = String(from + hits.length).length;

@@ -1,4 +1,6 @@
+import { expectArguments, expectOptions, TREE } from "../text/index.ts";
 import { type Container, isLeaf, isNumbered, leaves, type Root, type TreeNode } from "../tree/index.ts";
+import { OUTLINE_OPTIONS } from "./arguments.ts";
 import { renderMessages } from "./messages.ts";
 import { metadataPhrases, renderTitle } from "./metadata.ts";
 import { DEFAULTS, type Language, type Paint, type RenderOptions } from "./options.ts";
@@ -14,6 +16,8 @@ export interface OutlineOptions extends RenderOptions {
 
 /** The structure of a parsed text as an indented tree: titles, levels numbered as written, counts, and the parser's messages at the end. */
 export function renderOutline(root: Root, options: OutlineOptions = {}): string {
+  expectArguments({ root }, TREE);
+  expectOptions(options, OUTLINE_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const most = options.depth ?? Number.POSITIVE_INFINITY;
   const lines: string[] = [];

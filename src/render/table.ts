@@ -1,3 +1,5 @@
+import { expectArguments, NUMBER, RECORD } from "../text/index.ts";
+import { COLUMNS, ROWS } from "./arguments.ts";
 import type { Paint, Role } from "./options.ts";
 import { displayWidth } from "./width.ts";
 import { wrap } from "./wrap.ts";
@@ -13,6 +15,10 @@ export interface Column {
 
 /** A table for a terminal: a rule below the head, two blanks between columns, long cells wrapped so that the whole is at most `width` wide. */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, paint: Paint): string {
+  expectArguments({ columns }, COLUMNS);
+  expectArguments({ rows }, ROWS);
+  expectArguments({ width }, NUMBER);
+  expectArguments({ paint }, RECORD);
   const widths = fitted(columns, rows, width);
   const lines = [
     ...rowLines(

@@ -1,10 +1,14 @@
 import type { Row } from "write-excel-file/universal";
+import { expectArguments } from "../text/index.ts";
+import { LANGUAGE, TARGET_ROWS } from "./arguments.ts";
 import type { Language } from "./options.ts";
 import type { TargetRow } from "./target-phrases.ts";
 import { type Cell, TARGET_COLUMNS } from "./target-records.ts";
 
 /** The table of targets as a workbook (Office Open XML) with real numbers and dates, a link to each source, a head that stays in sight, and wrapped text. */
 export async function renderTargetsXlsx(rows: readonly TargetRow[], language: Language = "zh"): Promise<Uint8Array> {
+  expectArguments({ rows }, TARGET_ROWS);
+  expectArguments({ language }, LANGUAGE);
   const { default: writeExcelFile } = await import("write-excel-file/universal");
   const head: Row = TARGET_COLUMNS.map(column => ({ value: column.head[language], fontWeight: "bold", backgroundColor: "#eeeeee" }));
   const body = rows.map((row): Row => TARGET_COLUMNS.map(column => workbookCell(column.cell(row, language))));

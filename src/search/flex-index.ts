@@ -1,5 +1,7 @@
 import { Index } from "flexsearch";
+import { expectArguments, expectOptions, TEXT } from "../text/index.ts";
 import { type Alternatives, alternativesFrom, type Cutter, eachTerm, fold } from "../words/index.ts";
+import { FIND_OPTIONS, PARSED_QUERY, PASSAGE } from "./arguments.ts";
 import { compact } from "./compact.ts";
 import { ordered } from "./facets.ts";
 import type { HitExplanation } from "./hit.ts";
@@ -53,6 +55,7 @@ export class FlexIndex implements SearchIndex {
   }
 
   add(passage: Passage): void {
+    expectArguments({ passage }, PASSAGE);
     const counts = new Map<string, number>();
     const lengths = { words: 0, bigrams: 0 };
     const count = (field: Field, term: string): void => {
@@ -70,6 +73,7 @@ export class FlexIndex implements SearchIndex {
   }
 
   search(query: string, options: SearchOptions = {}): Scored[] {
+    expectArguments({ query }, TEXT);
     const { limit, offset } = pageOf(options);
     const terms = this.termsOf(query);
     return this.ranked(this.candidates(terms, CANDIDATES), terms)
@@ -78,6 +82,8 @@ export class FlexIndex implements SearchIndex {
   }
 
   find(query: Query, options: FindOptions = {}): Matches {
+    expectArguments({ query }, PARSED_QUERY);
+    expectOptions(options, FIND_OPTIONS);
     const { limit, offset } = pageOf(options);
     const { sort = "relevance" } = options;
     const terms = this.termsOf(query.plain);

@@ -1,4 +1,6 @@
+import { expectArguments, expectOptions, TEXT } from "../text/index.ts";
 import { fold } from "../words/index.ts";
+import { QUERY_OPTIONS } from "./arguments.ts";
 import type { Condition, Query, QueryMessage } from "./query.ts";
 import { readFilter } from "./read-filter.ts";
 import { NEAR, QUERY_FIELDS } from "./tables/query-fields.ts";
@@ -13,6 +15,8 @@ export interface QueryOptions {
  * plain twins. Never throws: what is wrong becomes a message, and the words in it are still searched.
  */
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
+  expectArguments({ text }, TEXT);
+  expectOptions(options, QUERY_OPTIONS);
   const query: Query = { text, plain: "", conditions: [], messages: [] };
   if (options.syntax === false) return { ...query, plain: text };
   const plain: string[] = [];

@@ -1,8 +1,8 @@
-import { originOf } from "../text/index.ts";
+import { expectArguments, expectOptions, originOf, TEXT } from "../text/index.ts";
 import { fold } from "../words/index.ts";
+import { INDEX, SEARCH_PASSAGES_OPTIONS } from "./arguments.ts";
 import { highlight } from "./highlight.ts";
 import type { Hit } from "./hit.ts";
-import { pageOf } from "./page.ts";
 import { parseQuery, type QueryOptions } from "./parse-query.ts";
 import { completed } from "./passage.ts";
 import type { Query, QueryMessage } from "./query.ts";
@@ -28,8 +28,10 @@ export interface SearchResult {
 
 /** 检索: reads the query with its operators, asks the index, and makes hits to be shown. A wrong operator is a message. Throws a `ZhengceError` "invalid-argument" for a limit or offset that counts nothing. */
 export async function searchPassages(index: SearchIndex, text: string, options: SearchPassagesOptions = {}): Promise<SearchResult> {
+  expectArguments({ index }, INDEX);
+  expectArguments({ text }, TEXT);
+  expectOptions(options, SEARCH_PASSAGES_OPTIONS);
   const query = parseQuery(text, options);
-  pageOf(options);
   if (query.conditions.length === 0 && !WORDS.test(query.plain)) {
     const reason = "没有要找的词";
     return { query: text, hits: [], total: 0, messages: [...query.messages, { reason, start: 0, end: text.length }] };
@@ -128,6 +130,7 @@ const suggesters = new WeakMap<SearchIndex, Promise<Suggester>>();
 
 /** The suggester of an index, built when it is first needed. */
 export function suggesterOf(index: SearchIndex): Promise<Suggester> {
+  expectArguments({ index }, INDEX);
   let suggester = suggesters.get(index);
   if (suggester === undefined) {
     suggester = createSuggester(index.vocabulary());

@@ -1,3 +1,5 @@
+import { expectArguments, expectOptions } from "../text/index.ts";
+import { TARGETS, VERDICT_OPTIONS } from "./arguments.ts";
 import { type ByNearness, byNearness, isOfOtherLength, isOneTime, yearOf } from "./by-nearness.ts";
 import { betterOf, firmness, indicatorKey, isRate, partOf } from "./indicators.ts";
 import type { Target } from "./target.ts";
@@ -27,6 +29,8 @@ export interface VerdictOptions {
  * left out. An indicator named in two ways is one where `sameIndicator` says so of just one target on either side.
  */
 export function verdicts(local: readonly Target[], national: readonly Target[], options: VerdictOptions = {}): Verdict[] {
+  expectArguments({ local, national }, TARGETS);
+  expectOptions(options, VERDICT_OPTIONS);
   const { regions } = options;
   const apart = regions !== undefined && regions.local !== regions.national;
   const ours = byIndicator(local, regions?.local);
