@@ -10,6 +10,7 @@ import { completed, type Passage, type Scored } from "./passage.ts";
 import { isDemanding, type Query } from "./query.ts";
 import { pairsOf, type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
 import { coverFactor, FORMULA } from "./rank.ts";
+import { withCities } from "./regions.ts";
 import { FACETS, type Facets, type FindOptions, type Match, type Matches, type SearchIndex, type SearchOptions } from "./search-index.ts";
 import { sortKey } from "./sort-keys.ts";
 import type { VocabularyEntry } from "./suggest.ts";
@@ -259,7 +260,7 @@ export class FlexIndex implements SearchIndex {
           if (one !== undefined) counts.set(keywordValue(one), (counts.get(keywordValue(one)) ?? 0) + 1);
         }
       }
-      if (counts.size > 0) facets[field] = ordered(counts);
+      if (counts.size > 0) facets[field] = ordered(field === "region" ? withCities(counts) : counts);
     }
     return facets;
   }

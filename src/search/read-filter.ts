@@ -1,5 +1,6 @@
 import { fold } from "../words/index.ts";
 import type { Condition, FilterCondition } from "./query.ts";
+import { regionsWithin } from "./regions.ts";
 import type { QueryField } from "./tables/query-fields.ts";
 
 /** The condition that a field and its value make; or why not, and what could stand there. */
@@ -10,8 +11,10 @@ export function readFilter(field: QueryField, value: string): { condition?: Cond
       return { condition: { kind: "text", text: value, in: "title" } };
     case "document":
       return { condition: { kind: "text", text: value, in: "document" } };
-    case "words":
-      return { condition: { ...filter(field), values: text.split(ALTERNATIVES).filter(Boolean), part: true } };
+    case "words": {
+      const values = text.split(ALTERNATIVES).filter(Boolean);
+      return { condition: { ...filter(field), values: field.key === "region" ? values.flatMap(regionsWithin) : values, part: true } };
+    }
     case "has": {
       const found = choiceOf(field, text);
       return found === undefined ? unknown(field, value) : { condition: { kind: "filter", field: found as FilterCondition["field"] } };
