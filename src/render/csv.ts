@@ -17,9 +17,15 @@ export async function renderTargetsCsv(rows: readonly TargetRow[], language: Lan
   });
 }
 
-/** A date as it is written, a link by its text; no control characters. */
+/** A date as it is written, a link by its text. */
 function plainCell(cell: Cell): string | number | null {
-  if (typeof cell === "string") return withoutControls(cell);
+  if (typeof cell === "string") return plainText(cell);
   if (cell === null || typeof cell !== "object") return cell;
-  return "date" in cell ? cell.date : withoutControls(cell.text);
+  return "date" in cell ? cell.date : plainText(cell.text);
 }
+
+/**
+ * A text as a cell of CSV may hold it: without control characters, and without white space before it, behind which a spreadsheet would still find the = + - @ of a
+ * formula. Those at its beginning get a ' before them by `escape_formulas`, full-width ones as well.
+ */
+export const plainText = (text: string): string => withoutControls(text).trimStart();

@@ -7,7 +7,7 @@ import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
 import { renderOriginBriefly } from "./origin.ts";
 import { snippet } from "./snippet.ts";
 import { indicatorPhrase, timePhrase, valuePhrase } from "./target-phrases.ts";
-import { cut, displayWidth } from "./width.ts";
+import { cut, plainWidth } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 export interface HitOptions extends RenderOptions {
@@ -35,7 +35,7 @@ export function renderHits(hits: readonly Hit[], options: HitOptions = {}): stri
   const inner = Math.max(24, width - indent.length);
   const blocks = hits.map((hit, index) => {
     const number = `${String(from + index + 1).padStart(digits)}. `;
-    const head = [paint.marker(hit.citation), paint.title(cut(hit.title, inner - displayWidth(hit.citation) - 2))]
+    const head = [paint.marker(hit.citation), paint.title(cut(hit.title, inner - plainWidth(hit.citation) - 2))]
       .filter(text => text !== "")
       .join("  ");
     const { text, highlights } = snippet(hit.text, hit.highlights, inner * LINES - 8);

@@ -1,7 +1,8 @@
 import type { Coverage, CoverageRow } from "../compare/index.ts";
-import { expectArguments, expectOptions, withoutControls } from "../text/index.ts";
+import { expectArguments, expectOptions } from "../text/index.ts";
 import { type Root, select } from "../tree/index.ts";
 import { COVERAGE, LANGUAGE, RENDER_OPTIONS } from "./arguments.ts";
+import { plainText } from "./csv.ts";
 import { measureFinder } from "./measure-place.ts";
 import { renderTitle } from "./metadata.ts";
 import { DEFAULTS, type Language, type Paint, type RenderOptions } from "./options.ts";
@@ -99,9 +100,9 @@ export async function renderMatrixCsv(documents: CoverageDocuments, language: La
   expectArguments({ language }, LANGUAGE);
   const { stringify } = await import("csv-stringify/sync");
   const words = MATRIX_WORDING[language];
-  const head = [words.document, words.covered, ...answered(documents).map(({ place }) => withoutControls(placeLine(place)))];
+  const head = [words.document, words.covered, ...answered(documents).map(({ place }) => plainText(placeLine(place)))];
   const rows = rowsOf(documents.coverage).map(({ document, covered, cells, unrelated }) => [
-    withoutControls(nameOf(documents, document)),
+    plainText(nameOf(documents, document)),
     unrelated ? words.unrelated : covered.toFixed(2),
     ...cells.map(cell => (unrelated ? "" : (cell?.score ?? ""))),
   ]);
