@@ -127,7 +127,7 @@ function repealOf(document: LifecycleEntry, shelf: Shelf): { by: string; from?: 
     .filter(({ reference }) => reference.relation === "repeals" && reference.kind !== "provision")
     .map(({ entry, reference: { until } }) => {
       const from = until === undefined ? startOf(entry) : nextDay(until);
-      return { by: entry.id, ...(from !== undefined && { from }), earliest: from ?? earliestStart(entry, shelf) };
+      return { by: entry.id, ...(from !== undefined && { from }), earliest: from ?? until ?? earliestStart(entry, shelf) };
     });
   return repeals.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0];
 }
