@@ -10,5 +10,30 @@ export * from "./parse/index.ts";
 export * from "./references/index.ts";
 export * from "./search/index.ts";
 export * from "./targets/index.ts";
-export * from "./text/index.ts";
+export {
+  type Block,
+  type ErrorCode,
+  type Format,
+  type FrontMatter,
+  fold,
+  foldedCode,
+  INVISIBLE_RUN,
+  isWhite,
+  lineStarts,
+  type Origin,
+  type OriginFrom,
+  originOf,
+  originsWithin,
+  type Placed,
+  type Point,
+  pointAt,
+  type Source,
+  type Span,
+  skipWhite,
+  trimWhite,
+  withOrigins,
+  withoutControls,
+  withoutWhite,
+  ZhengceError,
+} from "./text/index.ts";
 export * from "./tree/index.ts";

@@ -1,3 +1,4 @@
+import { expectArguments, TREE } from "../text/index.ts";
 import { type Container, isLeaf, pathAt, type Root, select } from "../tree/index.ts";
 
 /**
@@ -5,6 +6,7 @@ import { type Container, isLeaf, pathAt, type Root, select } from "../tree/index
  * happens to come last, of which they say nothing; in an article they are provisions like others.
  */
 export function closingParagraphs(tree: Root): Set<string> {
+  expectArguments({ tree }, TREE);
   const found = new Set<string>();
   for (const { data } of select(tree, "document"))
     for (const said of [data?.meta?.effective, data?.meta?.expiry]) {

@@ -1,7 +1,9 @@
 import { targets, verdicts } from "../targets/index.ts";
+import { expectArguments, expectOptions, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import { alignChapters } from "./align-chapters.ts";
 import type { Alignment } from "./alignment.ts";
+import { COMPARE_OPTIONS } from "./arguments.ts";
 import type { Background } from "./background.ts";
 import { pairUnits, prepare } from "./pair-units.ts";
 import { sameIndicator } from "./same-indicator.ts";
@@ -23,6 +25,8 @@ export interface CompareOptions {
  * policy documents, items or paragraphs where a chapter has neither; chapters by what stands in them. What pairs with nothing is a gap or an addition.
  */
 export function compare(local: Root, national: Root, options: CompareOptions = {}): Alignment {
+  expectArguments({ local, national }, TREE);
+  expectOptions(options, COMPARE_OPTIONS);
   const [ours, theirs] = [prepare(local), prepare(national)];
   const kept = pairUnits(ours, theirs, options);
   const [said, answered] = [ours, theirs].map(({ outline }) => bare(outline.units)) as [BareUnit, BareUnit];

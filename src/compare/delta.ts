@@ -1,4 +1,4 @@
-import type { Span } from "../text/index.ts";
+import { expectArguments, RECORD, type Span } from "../text/index.ts";
 
 /** What changed from one version of a document to the next. */
 export interface Delta {
@@ -60,5 +60,9 @@ export interface NumberChange {
 }
 
 /** Whether a floor became a ceiling, a duty a ban, or the reverse: the gravest change that a provision can undergo. */
-export const isReversal = ({ direction }: NumberChange): boolean => direction !== undefined && REVERSALS.has(direction);
+export function isReversal(change: NumberChange): boolean {
+  expectArguments({ change }, RECORD);
+  return change.direction !== undefined && REVERSALS.has(change.direction);
+}
+
 const REVERSALS: ReadonlySet<string> = new Set(["reversed", "capped", "floored"]);

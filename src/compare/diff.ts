@@ -1,3 +1,4 @@
+import { expectArguments, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import { fold } from "../words/index.ts";
 import { type Block, blocksOf } from "./blocks.ts";
@@ -19,6 +20,7 @@ import { outOfOrder } from "./out-of-order.ts";
  * compared word by word. What is as it was is left out. Nearly linear: texts that have nothing in common are not compared word by word to the end.
  */
 export function diff(draft: Root, final: Root): Delta {
+  expectArguments({ draft, final }, TREE);
   const [old, fresh] = [blocksOf(draft), blocksOf(final)];
   const links = matchBlocks(old, fresh);
   const moved = outOfOrder(links, old, fresh);

@@ -1,8 +1,9 @@
-import type { Span } from "../text/index.ts";
+import { expectArguments, type Span, TREE } from "../text/index.ts";
 import { nodeById, type Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
 import { type Answers, answeredBy } from "./answered-by.ts";
 import { type Weigher, weigherAmong } from "./answered-share.ts";
+import { ALIGNMENT } from "./arguments.ts";
 import { closingParagraphs } from "./closing.ts";
 import { formalKindOf } from "./formal.ts";
 import { framingIn } from "./framing.ts";
@@ -25,6 +26,8 @@ export interface Differences {
 
 /** The sentences of paired measures that no counterpart answers, neither in the same words nor in others of the same meaning. */
 export function differences(alignment: Alignment, local: Root, national: Root): Differences {
+  expectArguments({ alignment }, ALIGNMENT);
+  expectArguments({ local, national }, TREE);
   const [ourOutline, theirOutline] = [outlineOf(local), outlineOf(national)];
   const [ours, theirs] = [unitsById(ourOutline), unitsById(theirOutline)];
   const answers = { local: new Map<string, Answers>(), national: new Map<string, Answers>() };

@@ -1,8 +1,8 @@
-import { PROVINCES } from "../metadata/index.ts";
-import type { Span } from "../text/index.ts";
+import { NAMESAKES, PLACES_BELOW, PROVINCES, provinceOf } from "../metadata/index.ts";
+import { expectArguments, type Span, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import { countedUnits } from "./measures.ts";
-import { ADDRESSES, NAMESAKES, OPEN_LIST, OTHER_PLACES } from "./tables/named-places.ts";
+import { ADDRESSES, AREAS, KNOWN_BY_SHORT_NAME, OPEN_LIST } from "./tables/named-places.ts";
 import { type Outline, outlineOf, type Unit } from "./units.ts";
 
 /** A measure that is for named places only, none of which is the local document's: with the words that say so. */
@@ -13,6 +13,7 @@ export interface ElsewhereProvision extends Span {
 
 /** 不适用于本地: the national measures that are addressed as a whole to other places than the one that the local document is in force in. */
 export function provisionsElsewhere(national: Root, local: Root): ElsewhereProvision[] {
+  expectArguments({ national, local }, TREE);
   const home = homeOf(local);
   return home === undefined ? [] : elsewhereIn(outlineOf(national), home);
 }
@@ -32,14 +33,11 @@ export function homeOf(tree: Root): string | undefined {
   const meta = tree.children[0]?.data?.meta;
   const region = meta?.region?.value;
   if (region === undefined || meta?.level?.value === "national") return undefined;
+  const known = provinceOf(region);
+  if (known !== undefined) return known;
   const names = [meta?.title?.value ?? "", ...(meta?.issuer?.value ?? [])];
   if (names.some(name => NAMESAKES.test(name))) return undefined;
-  const short = Object.keys(PROVINCES);
-  const own = short.find(name => region === name || region.startsWith(PROVINCES[name]!));
-  if (own !== undefined) return own;
-  const city = Object.keys(OTHER_PLACES).find(name => [name, `${name}市`, `${name}新区`].includes(region));
-  if (city !== undefined) return OTHER_PLACES[city]!.length === 1 ? OTHER_PLACES[city]![0] : undefined;
-  return short.find(name => names.some(text => text.includes(PROVINCES[name]! + region) || text.includes(name + region)));
+  return Object.keys(PROVINCES).find(name => names.some(text => text.includes(PROVINCES[name]! + region) || text.includes(name + region)));
 }
 
 interface Address extends Span {
@@ -82,8 +80,10 @@ function placesIn(text: string, reach: "note" | "sentence"): Set<string> | undef
   return undefined;
 }
 
-const NAMES = [...Object.keys(OTHER_PLACES), ...Object.keys(PROVINCES)].sort((a, b) => b.length - a.length);
-const provincesOf = (name: string): readonly string[] => OTHER_PLACES[name] ?? [name];
+const NAMES = [...Object.keys(AREAS), ...Object.keys(PROVINCES), ...PLACES_BELOW.keys(), ...KNOWN_BY_SHORT_NAME.split(" ")].sort(
+  (a, b) => b.length - a.length,
+);
+const provincesOf = (name: string): readonly string[] => AREAS[name] ?? [provinceOf(name) ?? name];
 const ANY = new RegExp(NAMES.join("|"), "g");
 /** 福建, 浙江省, 上海市浦东新区 and several of them: 北京、天津、河北和山东 */
 const ONE = `(?:${NAMES.join("|")})(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|省|市|地区)?`;

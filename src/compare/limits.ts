@@ -1,7 +1,9 @@
 import { parseNumber } from "../numerals/index.ts";
+import { expectArguments, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
 import { answeredShare, type Saying, sayingOf, type Weigher, weigherAmong } from "./answered-share.ts";
+import { ALIGNMENT } from "./arguments.ts";
 import { type LimitComparison, limitVerdict } from "./limit-verdict.ts";
 import { type Limit, readLimits } from "./read-limits.ts";
 import { roleOf } from "./role.ts";
@@ -18,6 +20,8 @@ export interface LimitVerdict {
 
 /** The time limits of paired articles for what is clearly the same act, each answered at most once, in the order of the local text. Those of sanctions are left out. */
 export function limits(alignment: Alignment, local: Root, national: Root): LimitVerdict[] {
+  expectArguments({ alignment }, ALIGNMENT);
+  expectArguments({ local, national }, TREE);
   const units = [local, national].map(tree => outlineOf(tree).units) as [Unit[], Unit[]];
   const [ours, theirs] = units.map(limitsIn) as [Map<string, Limit[]>, Map<string, Limit[]>];
   if (ours.size === 0 || theirs.size === 0) return [];

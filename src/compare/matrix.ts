@@ -1,4 +1,6 @@
+import { expectArguments, expectOptions, ITERABLE, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
+import { COMPARE_OPTIONS, LOCAL_DOCUMENT } from "./arguments.ts";
 import type { Background } from "./background.ts";
 import { elsewhereIn, homeOf } from "./elsewhere.ts";
 import { countedUnits, type FormalProvision, formalProvisionsIn } from "./measures.ts";
@@ -44,11 +46,16 @@ const SAME_SUBJECT = 0.41;
 
 /** Aligns every local document with one national one; the scores are those of `compare`. Each document is read into features once. */
 export function matrix(locals: Iterable<LocalDocument>, national: Root, options: MatrixOptions = {}): Coverage {
+  expectArguments({ locals }, ITERABLE);
+  expectArguments({ national }, TREE);
+  expectOptions(options, COMPARE_OPTIONS);
   const theirs = prepare(national);
   const { units } = theirs.outline;
   const columns = countedUnits(theirs.outline);
   const rows: CoverageRow[] = [];
-  for (const { document, tree } of locals) {
+  for (const local of locals) {
+    expectArguments({ local }, LOCAL_DOCUMENT);
+    const { document, tree } = local;
     const ours = prepare(tree);
     const best = new Map<number, { local: string; score: number }>();
     const pairs = pairUnits(ours, theirs, options);

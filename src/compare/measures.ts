@@ -1,3 +1,4 @@
+import { expectArguments, TREE } from "../text/index.ts";
 import { isNumbered, type Root } from "../tree/index.ts";
 import { type FormalKind, formalKind } from "./formal.ts";
 import { type FramingKind, framingIn, framingOfSection } from "./framing.ts";
@@ -5,6 +6,7 @@ import { type Outline, outlineOf, type Unit } from "./units.ts";
 
 /** Ids of what counts as a measure of a document when it is said how many are carried out: every report counts these and no others. */
 export function measuresOf(tree: Root): string[] {
+  expectArguments({ tree }, TREE);
   const outline = outlineOf(tree);
   return countedUnits(outline).map(index => outline.units[index]!.id);
 }
@@ -20,6 +22,7 @@ export interface FormalProvision {
 
 /** What would count as a measure, but sets no task that could be carried out: no report counts it, in total or among the gaps. */
 export function formalProvisionsOf(tree: Root): FormalProvision[] {
+  expectArguments({ tree }, TREE);
   return formalProvisionsIn(outlineOf(tree));
 }
 

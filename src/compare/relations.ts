@@ -1,5 +1,7 @@
+import { expectArguments, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
+import { ALIGNMENT } from "./arguments.ts";
 import { movedChapters } from "./moved-chapters.ts";
 import { longestRising } from "./out-of-order.ts";
 import { outlineOf } from "./units.ts";
@@ -18,6 +20,8 @@ export interface Relations {
 
 /** Splits, merges and moves between two aligned documents. */
 export function relations(alignment: Alignment, local: Root, national: Root): Relations {
+  expectArguments({ alignment }, ALIGNMENT);
+  expectArguments({ local, national }, TREE);
   const outlines = { local: outlineOf(local), national: outlineOf(national) };
   const [ours, theirs] = [outlines.local, outlines.national].map(({ units }) => new Map(units.map(({ id }, i) => [id, i]))) as [
     Map<string, number>,

@@ -1,6 +1,8 @@
+import { expectArguments, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
 import { answeredShare, type Saying, sayingOf, type Weigher, weigherAmong } from "./answered-share.ts";
+import { ALIGNMENT } from "./arguments.ts";
 import { type FineVerdict, fineVerdict, hasSeveral } from "./fine-verdict.ts";
 import { type Penalty, readSanctions, type Sanction } from "./read-sanctions.ts";
 import { roleOf } from "./role.ts";
@@ -24,6 +26,8 @@ export interface SanctionVerdict {
  * differ in kind. In articles that the alignment has as a pair less is asked of the words than in others.
  */
 export function sanctions(alignment: Alignment, local: Root, national: Root): SanctionVerdict[] {
+  expectArguments({ alignment }, ALIGNMENT);
+  expectArguments({ local, national }, TREE);
   const units = [local, national].map(tree => outlineOf(tree).units) as [Unit[], Unit[]];
   const penalties = units.map(side => side.filter(unit => roleOf(unit) === "sanction").flatMap(readSanctions));
   if (penalties.some(side => side.length === 0)) return [];

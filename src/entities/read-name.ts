@@ -4,6 +4,7 @@ import { quartersAt } from "./read-quarters.ts";
 import { CLOSING, OPENING, readPlan } from "./read-words.ts";
 import { CURRENCY_WORDS } from "./tables/currencies.ts";
 import { NAMING_NOUNS } from "./tables/idioms.ts";
+import { COUNTING, COUNTING_ANYTHING, WITH_DIGITS } from "./tables/letter-words.ts";
 import { UNITS } from "./tables/units.ts";
 import { afterGap, isDigit, isHan, isLatin } from "./text.ts";
 
@@ -39,6 +40,8 @@ function readLatin(text: string, at: number): Name | undefined {
   STANDARD.lastIndex = at;
   const standard = STANDARD.exec(text);
   if (standard !== null) return { end: Math.max(end, at + standard[0].length), isName: true };
+  const count = countBegins(text, at, end);
+  if (count !== undefined) return { end: count, isName: false };
   const share = shareBegins(text, at, end);
   return share === undefined ? { end, isName: hasDigits } : { end: share, isName: HAS_DIGIT.test(text.slice(at, share)) };
 }
@@ -52,6 +55,23 @@ function shareBegins(text: string, from: number, end: number): number | undefine
   while (at > from && (isDigit(text.charCodeAt(at - 1)) || text[at - 1] === ".")) at--;
   return at > from && at < end && isLatin(text.charCodeAt(at - 1)) ? at : undefined;
 }
+
+/** 工业APP|300个, LNG|300万吨: what counts the thing that a word of letters alone names is an amount, and not part of the word. */
+function countBegins(text: string, from: number, end: number): number | undefined {
+  let at = from;
+  while (at < end && !isDigit(text.charCodeAt(at))) at++;
+  const letters = text.slice(from, at);
+  if (at === end || letters.length < 2 || !isLatin(text.charCodeAt(at - 1)) || WITH_DIGITS.has(letters.toUpperCase())) return undefined;
+  const counted = letters.length > 2 ? COUNTED : COUNTED_BY_ANYTHING;
+  counted.lastIndex = at;
+  return counted.test(text) ? at : undefined;
+}
+
+/** Two digits or more, or a larger number: APP8个 may be the eighth version. */
+const countedBy = (units: readonly string[]): RegExp =>
+  new RegExp(`(?:\\d{2,9}|\\d{1,9}(?:\\.\\d{1,3})?[百千万亿]{1,2})[余多]?(?:${units.join("|")})`, "y");
+const COUNTED = countedBy(COUNTING);
+const COUNTED_BY_ANYTHING = countedBy(COUNTING_ANYTHING);
 
 /** HKD13.5, A$13.5 */
 const CODES = lexicon<true>(CURRENCY_WORDS.filter(([word]) => isLatin(word.charCodeAt(0))).map(([word]): [string, true] => [word, true]));

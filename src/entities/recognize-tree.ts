@@ -1,5 +1,6 @@
-import { withOrigins } from "../text/index.ts";
+import { expectArguments, expectOptions, TREE, withOrigins } from "../text/index.ts";
 import { leaves, nodeAt, pathAt, type Root } from "../tree/index.ts";
+import { RECOGNIZE_OPTIONS } from "./arguments.ts";
 import type { Entity } from "./entity.ts";
 import { type RecognizeOptions, recognize } from "./recognize.ts";
 
@@ -8,6 +9,8 @@ import { type RecognizeOptions, recognize } from "./recognize.ts";
  * 今年 counts from `options.reference`, else from the date of the innermost document that states one.
  */
 export function recognizeTree(tree: Root, options: RecognizeOptions = {}): Entity[] {
+  expectArguments({ tree }, TREE);
+  expectOptions(options, RECOGNIZE_OPTIONS);
   const found: Entity[] = [];
   for (const leaf of leaves(tree)) {
     if (leaf.type === "marker") continue;

@@ -1,4 +1,6 @@
 import { foldForms } from "../numerals/index.ts";
+import { expectArguments, expectOptions, TEXT } from "../text/index.ts";
+import { RECOGNIZE_OPTIONS } from "./arguments.ts";
 import { readReference } from "./calendar.ts";
 import type { Entity, EntityKind } from "./entity.ts";
 import { measuresWith } from "./measure.ts";
@@ -15,7 +17,10 @@ export interface RecognizeOptions {
 }
 
 /** The numbers, quantities, dates and periods of a text, sorted by `start`, none overlapping another. Total and linear on any text. */
-export function recognize(text: string, { reference, kinds, units }: RecognizeOptions = {}): Entity[] {
+export function recognize(text: string, options: RecognizeOptions = {}): Entity[] {
+  expectArguments({ text }, TEXT);
+  expectOptions(options, RECOGNIZE_OPTIONS);
+  const { reference, kinds, units } = options;
   const measures = units === undefined || units.length === 0 ? MEASURES : measuresWith(units);
   const found = scan({
     text: foldForms(text),

@@ -1,4 +1,4 @@
-import { ZhengceError } from "../text/index.ts";
+import { BYTES, expectArguments, ZhengceError } from "../text/index.ts";
 import { decodeUtf32 } from "./decode-utf32.ts";
 
 /**
@@ -7,6 +7,7 @@ import { decodeUtf32 } from "./decode-utf32.ts";
  * Throws a `ZhengceError`: binary where the bytes spell no text, unsupported where they may, in an encoding that is not known.
  */
 export function decode(bytes: Uint8Array): string {
+  expectArguments({ bytes }, BYTES);
   const mark = MARKS.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
   if (mark?.encoding === "utf-32le" || mark?.encoding === "utf-32be") return decodeUtf32(bytes.subarray(4), mark.encoding);
   if (mark !== undefined) return new TextDecoder(mark.encoding).decode(bytes);

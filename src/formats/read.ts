@@ -1,5 +1,6 @@
 import { access, constants, type FileHandle, open, stat } from "node:fs/promises";
-import { type Source, ZhengceError } from "../text/index.ts";
+import { expectArguments, expectOptions, PATH, type Source, ZhengceError } from "../text/index.ts";
+import { PATH_OR_BYTES, READ_OPTIONS } from "./arguments.ts";
 import { decode } from "./decode.ts";
 import type { Content, FormatOptions, Reader, Reading } from "./reader.ts";
 import { READERS } from "./readers.ts";
@@ -21,6 +22,8 @@ const DEFAULTS: { maxBytes: number } = { maxBytes: 64 * 1024 * 1024 };
  * Throws a `ZhengceError` with the file and a remedy: not-found, not-readable, empty, binary, too-large, damaged, encrypted.
  */
 export async function read(pathOrBytes: string | URL | Uint8Array, options: ReadOptions = {}): Promise<Source> {
+  expectArguments({ pathOrBytes }, PATH_OR_BYTES);
+  expectOptions(options, READ_OPTIONS);
   const maxBytes = options.maxBytes ?? DEFAULTS.maxBytes;
   const path = pathOrBytes instanceof Uint8Array ? undefined : pathOrBytes;
   const file = options.file ?? path?.toString();
@@ -38,6 +41,8 @@ export async function read(pathOrBytes: string | URL | Uint8Array, options: Read
 
 /** The bytes of a file, unless it is larger than `maxBytes`. Throws a `ZhengceError` with the file and a remedy: not-found, not-readable, too-large. */
 export async function loadFile(path: string | URL, options: Pick<ReadOptions, "maxBytes"> = {}): Promise<Uint8Array> {
+  expectArguments({ path }, PATH);
+  expectOptions(options, READ_OPTIONS);
   try {
     return await load(path, options.maxBytes ?? DEFAULTS.maxBytes);
   } catch (error) {

@@ -11,6 +11,8 @@ export interface Ending extends Pick<Reference, "key" | "until" | "issued"> {
   relation: "repeals" | "extends";
   /** The number that stands behind the title. */
   number?: string;
+  /** As it is cited, where that names an edition: 《…办法（2018修正）》. */
+  text?: string;
 }
 
 /** What a library knows of a document without opening it. */

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Reference } from "../references/index.ts";
 import type { ExportedIndex, Hit, SearchPassagesOptions, SearchResult, SegmentIndex, VocabularyEntry } from "../search/index.ts";
-import { type Source, ZhengceError } from "../text/index.ts";
+import { expectArguments, expectOptions, RECORD, type Source, TEXT, TREE, ZhengceError } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { AddInput, AddOptions } from "./add-documents.ts";
 import type { AddReport } from "./add-report.ts";
+import { ADD_OPTIONS, CHECK_OPTIONS, ID_OPTIONS, INPUTS, NAMES, OPEN_OPTIONS, REMOVE_OPTIONS } from "./arguments.ts";
 import type { Catalog } from "./catalog.ts";
 import type { CheckOptions, CheckReport } from "./check-library.ts";
 import type { DocumentInfo } from "./document-info.ts";
@@ -39,6 +40,8 @@ export class Library {
 
   /** Opens the library in a folder, which is made where it is not there. Throws a `ZhengceError`: not-found, refused, not-writable. */
   static async open(folder: string, options: OpenOptions = {}): Promise<Library> {
+    expectArguments({ folder }, TEXT);
+    expectOptions(options, OPEN_OPTIONS);
     const path = resolve(folder);
     if (!existsSync(join(path, MANIFEST)) && !hasLostManifest(path)) {
       if (options.create === false) throw noLibrary(path);
@@ -50,12 +53,16 @@ export class Library {
 
   /** 入库: adds or updates files, the documents in folders, and what patterns match. What did not change is left alone. */
   async add(inputs: AddInput | readonly AddInput[], options: AddOptions = {}): Promise<AddReport> {
+    const list = Array.isArray(inputs) ? inputs : [inputs as AddInput];
+    expectArguments({ inputs: list }, INPUTS);
+    expectOptions(options, ADD_OPTIONS);
     const { addDocuments } = await import("./add-documents.ts");
-    return addDocuments(this.folder, Array.isArray(inputs) ? inputs : [inputs as AddInput], options);
+    return addDocuments(this.folder, list, options);
   }
 
   /** 检索: the passages that answer a query best. A wrong operator is a message. */
   async search(query: string, options: SearchPassagesOptions = {}): Promise<LibraryResult> {
+    expectArguments({ query }, TEXT);
     const start = performance.now();
     const { searchPassages } = await import("../search/index.ts");
     const result = await this.asking(index => searchPassages(index, query, options));
@@ -67,6 +74,8 @@ export class Library {
    * They are those of one moment, whatever a writer does in the meantime.
    */
   async *searchStream(query: string, options: Omit<SearchPassagesOptions, "facets"> = {}): AsyncGenerator<Hit> {
+    expectArguments({ query }, TEXT);
+    expectArguments({ options }, RECORD);
     const { searchPassages } = await import("../search/index.ts");
     const { index, generation } = await this.asking(async (index, generation) => {
       generation.users++;
@@ -89,6 +98,7 @@ export class Library {
 
   /** 联想: what completes the words that are being typed, in characters, pinyin or its initials, the nearest first. */
   async suggest(typed: string, options: { limit?: number } = {}): Promise<VocabularyEntry[]> {
+    expectArguments({ typed }, TEXT);
     const { suggesterOf } = await import("../search/index.ts");
     return this.asking(async index => (await suggesterOf(index)).suggest(typed, options));
   }
@@ -102,6 +112,7 @@ export class Library {
 
   /** What is known of one document, by id, number or title. Throws a `ZhengceError` "not-found". */
   async info(name: string): Promise<DocumentInfo> {
+    expectArguments({ name }, TEXT);
     const { entryOf, infoOf } = await import("./document-info.ts");
     const catalog = await this.reading(generation => this.catalogOf(generation));
     return infoOf(this.folder, entryOf(catalog, name));
@@ -109,6 +120,7 @@ export class Library {
 
   /** The text of a document as it came in, and what its format knew of it. */
   async source(name: string): Promise<Source> {
+    expectArguments({ name }, TEXT);
     const [{ entryOf }, { readCopy }] = await Promise.all([import("./document-info.ts"), import("./read-copy.ts")]);
     return this.reading(async generation => readCopy(this.folder, entryOf(await this.catalogOf(generation), name)));
   }
@@ -124,6 +136,8 @@ export class Library {
    * a later document, never the text's own copy here: `id` where it is not the one that the text's metadata give.
    */
   async references(tree: Root, options: { id?: string } = {}): Promise<Reference[]> {
+    expectArguments({ tree }, TREE);
+    expectOptions(options, ID_OPTIONS);
     const { referencesIn } = await import("./references-in.ts");
     return referencesIn(this, tree, options);
   }
@@ -137,18 +151,23 @@ export class Library {
 
   /** Takes documents out, by id, number or title; all or none. Gives what was taken out. */
   async remove(names: string | readonly string[], options: Pick<AddOptions, "wait"> = {}): Promise<DocumentInfo[]> {
+    const list = typeof names === "string" ? [names] : names;
+    expectArguments({ names: list }, NAMES);
+    expectOptions(options, REMOVE_OPTIONS);
     const { removeDocuments } = await import("./remove-documents.ts");
-    return removeDocuments(this.folder, typeof names === "string" ? [names] : names, options);
+    return removeDocuments(this.folder, list, options);
   }
 
   /** Compares every file with its checksum; repairs or rebuilds where asked to. */
   async check(options: CheckOptions = {}): Promise<CheckReport> {
+    expectOptions(options, CHECK_OPTIONS);
     const { checkLibrary } = await import("./check-library.ts");
     return checkLibrary(this.folder, options);
   }
 
   /** Writes the documents, what is known of them, and all passages as plain files into an empty folder. */
   async export(to: string): Promise<ExportReport> {
+    expectArguments({ to }, TEXT);
     const { exportLibrary } = await import("./export-library.ts");
     return this.asking(async (index, generation) =>
       exportLibrary(this.folder, generation.manifest, await this.catalogOf(generation), index, resolve(to)),

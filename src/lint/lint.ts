@@ -2,7 +2,9 @@ import { VFile } from "vfile";
 import { addMessages } from "../parse/index.ts";
 import { references, terms } from "../references/index.ts";
 import { targets } from "../targets/index.ts";
+import { expectArguments, expectOptions, TREE } from "../text/index.ts";
 import type { ParseMessage, Root } from "../tree/index.ts";
+import { LINT_OPTIONS } from "./arguments.ts";
 import type { Rule, Subject } from "./rule.ts";
 import { RULES } from "./tables/rules.ts";
 
@@ -17,6 +19,8 @@ export interface LintOptions {
 
 /** What does not fit in a document, sorted by place: the parser's messages and those of the rules, as vfile messages (`fatal` for errors). */
 export function lint(tree: Root, options: LintOptions = {}): VFile["messages"] {
+  expectArguments({ tree }, TREE);
+  expectOptions(options, LINT_OPTIONS);
   const silent = new Set(options.without ?? []);
   const subject = subjectOf(tree);
   const found: ParseMessage[] = tree.data.messages.filter(({ ruleId }) => !silent.has(ruleId));

@@ -1,7 +1,7 @@
 import { type FrontMatter, fold, type Span } from "../text/index.ts";
 import type { Metadata, ParseMessage, Root, Stated } from "../tree/index.ts";
 import { namesNoDay, readWholeDate } from "./read-date.ts";
-import { dayOf, durationOf } from "./read-term.ts";
+import { dayOf, durationOf, isEndless } from "./read-term.ts";
 import { SPAN } from "./tables/validity.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -78,13 +78,17 @@ function fieldValue(field: string, raw: unknown): string | string[] | null | und
   }
 }
 
+/** P10Y, P1Y6M; P0Y is none */
+const DURATION = /^P(?=.*[1-9])(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?$/;
+
 function expiryOf(text: string): string | undefined {
-  if (/^P(?=.*[1-9])(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,5}D)?$/.test(text)) return text;
+  const duration = DURATION.exec(text);
+  if (duration !== null) return isEndless(duration.slice(1).map((count = "0") => Number(count))) ? undefined : text;
   return readWholeDate(text) ?? dayOf(text.replace(/^至/, "")) ?? (SPAN_ALONE.test(text) ? durationOf(text) : undefined);
 }
 
 function written(raw: unknown): string {
-  return raw instanceof Date ? raw.toISOString().slice(0, 10) : String(raw).trim();
+  return raw instanceof Date && !Number.isNaN(raw.getTime()) ? raw.toISOString().slice(0, 10) : String(raw).trim();
 }
 
 /** The line of front matter that holds a field, where the text has it. */

@@ -1,5 +1,6 @@
 import type { Metadata, Stated } from "../tree/index.ts";
-import { NATIONAL, PROVINCES } from "./tables/regions.ts";
+import { cityAt } from "./province-of.ts";
+import { NAMESAKES, NATIONAL, PROVINCES } from "./tables/regions.ts";
 
 type Place = Pick<Metadata, "region" | "level">;
 
@@ -38,7 +39,8 @@ function placeOf(name: string, { start, end }: Stated<unknown>): Place | undefin
     region === undefined
       ? { level: { value: level, start, end } }
       : { region: { value: region, start, end }, level: { value: level, start, end } };
-  const short = SHORT.find(province => name.startsWith(province));
+  const isNamesake = name.search(NAMESAKES) === 0;
+  const short = isNamesake ? undefined : SHORT.find(province => name.startsWith(province));
   if (short !== undefined) {
     const full = PROVINCES[short]!;
     const rest = name.slice(name.startsWith(full) ? full.length : short.length).replace(/^(?:省|市)/, "");
@@ -49,7 +51,7 @@ function placeOf(name: string, { start, end }: Stated<unknown>): Place | undefin
 }
 
 function within(name: string, place: (region: string, level: "municipal" | "county") => Place): Place | undefined {
-  const city = CITY.exec(name)?.[1];
+  const city = CITY.exec(name)?.[1] ?? cityAt(name);
   const county = COUNTY.exec(name)?.[1];
   if (
     county !== undefined &&

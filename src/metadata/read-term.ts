@@ -47,14 +47,24 @@ export function dayOf(words: string): string | undefined {
   return year === undefined ? undefined : `${year}-12-31`;
 }
 
-/** 5年 → P5Y, 三年半 → P3Y6M, 六个月 → P6M, 九十日 → P90D; undefined where that is no number, or none at all. */
+/** 5年 → P5Y, 三年半 and 3.5年 → P3Y6M, 六个月 → P6M, 九十日 → P90D; undefined where that is no number, none at all, or more than anything lasts. */
 export function durationOf(words: string): string | undefined {
-  const written = words.replace(/[周\s]/gu, "").replace(/^半年$/u, "6个月");
+  const written = words
+    .replace(/[周\s]/gu, "")
+    .replace(/^半年$/u, "6个月")
+    .replace(/^(\d+)[.．]5年$/u, "$1年半");
   const [, years, half, months, days] = LENGTH.exec(written) ?? [];
   const counts = [years, half === undefined ? months : "6", days].map(count => (count === undefined ? 0 : numberOf(count)));
-  if (!counts.every(Number.isInteger) || counts.every(count => count === 0)) return undefined;
+  if (!counts.every(Number.isInteger) || counts.every(count => count === 0) || isEndless(counts)) return undefined;
   return `P${counts.map((count, i) => (count > 0 ? `${count}${"YMD"[i]}` : "")).join("")}`;
 }
+
+/** Years, months and days that come to more than any document lasts, and to days for which a calendar has no room. */
+export function isEndless([years = 0, months = 0, days = 0]: readonly number[]): boolean {
+  return years + months / 12 + days / 365 > MOST_YEARS;
+}
+
+const MOST_YEARS = 999;
 
 /** The last day of a term that begins on a day: P3Y from 2031-06-01 is 2034-05-31. */
 export function lastDayFrom(iso: string, duration: string): string | undefined {

@@ -1,14 +1,14 @@
 import { type Container, isLeaf, type Leaf, type Metadata, type ParseMessage } from "../tree/index.ts";
 import { namesNoDay, readDate } from "./read-date.ts";
 import { clausesOf, firstTerm, type TermFound } from "./read-term.ts";
-import { NAMED_TERM, SELF, STRETCH, TERM_FORMS, TERMS_BEHIND } from "./tables/validity.ts";
-import { unreadable } from "./unreadable.ts";
+import { NAMED_TERM, NO_TERM, SELF, STRETCH, TERM_FORMS, TERMS_BEHIND } from "./tables/validity.ts";
+import { uncountable } from "./unreadable.ts";
 
 type Validity = Pick<Metadata, "effective" | "expiry">;
 
 /** 本办法自2024年1月1日起施行; 自印发之日起30日后实施 */
 const EFFECTIVE =
-  /[自从]([^，。；自]{2,40}?起)(满?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:日|天|个月)(?:以?后)?起?)?(?:正式)?(?:施行|实施|执行|生效|试行)/u;
+  /[自从]([^，。；自]{2,40}?起)(满?\s?(?:\d{1,5}|[一二三四五六七八九十]{1,3})\s?(?:日|天|个月)(?:以?后)?起?)?(?:正式)?(?:施行|实施|执行|生效|试行)/u;
 /** 自　年　月　日起: a draft leaves it open */
 const BLANKS = /^[\s\u3000×xX_＿]*年?[\s\u3000×xX_＿]*月?[\s\u3000×xX_＿]*日?起$/u;
 const SUBJECT = new RegExp(`^${SELF}(?:的)?`, "u");
@@ -76,7 +76,12 @@ function inLeaf(leaf: Leaf, isClosing: boolean, messages: ParseMessage[]): Valid
       put("expiry", said.value, at + place, said.text.length);
       put("effective", said.from, at + place, said.text.length);
       const start = leaf.position.start.offset + at + place;
-      if (said.value === undefined && !namesNoDay(said.text)) messages.push(unreadable(said.text, start, start + said.text.length));
+      if (said.value === undefined && !namesNoDay(said.text)) messages.push(uncountable(said.text, start, start + said.text.length));
+    }
+    const none = own && said === undefined ? NO_TERM.exec(rest)?.[0] : undefined;
+    if (none !== undefined) {
+      const start = leaf.position.start.offset + at + clause.indexOf(none);
+      messages.push(uncountable(none, start, start + none.length));
     }
     continues = own && (said !== undefined || (match !== null && AT_ONCE.test(clause.slice(subject.length, match.index))));
     before = clause;

@@ -1,4 +1,5 @@
-import { ZhengceError } from "../text/index.ts";
+import { expectArguments, ZhengceError } from "../text/index.ts";
+import { AMOUNT, FORM } from "./arguments.ts";
 
 /** 一百二十三 in characters, 壹佰贰拾叁 in capitals, 1.2万亿 mixed. */
 export type NumberForm = "hanzi" | "capitals" | "mixed";
@@ -9,6 +10,8 @@ export type NumberForm = "hanzi" | "capitals" | "mixed";
  * it stays in digits. Throws `invalid-argument` on NaN and infinities.
  */
 export function formatNumber(value: number | bigint, form: NumberForm = "hanzi"): string {
+  expectArguments({ value }, AMOUNT);
+  expectArguments({ form }, FORM);
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new ZhengceError("invalid-argument", `${value} cannot be written as a number`);
   }

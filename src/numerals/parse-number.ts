@@ -1,3 +1,4 @@
+import { expectArguments, TEXT } from "../text/index.ts";
 import { BIGINTS, evaluate, type Term } from "./evaluate.ts";
 import { foldForms } from "./fold-forms.ts";
 import { readNumeral } from "./read-numeral.ts";
@@ -7,6 +8,7 @@ import { readNumeral } from "./read-numeral.ts";
  * A bigint where an integer is beyond `Number.MAX_SAFE_INTEGER`; undefined where the text is anything else, or only about a number (十余).
  */
 export function parseNumber(text: string): number | bigint | undefined {
+  expectArguments({ text }, TEXT);
   const folded = foldForms(text).trim();
   const single = folded.length === 1 ? (enclosed(folded.charCodeAt(0)) ?? (folded === "半" ? 0.5 : undefined)) : undefined;
   if (single !== undefined) return single;

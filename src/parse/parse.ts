@@ -1,6 +1,7 @@
 import { inheritMetadata, readMetadata } from "../metadata/index.ts";
-import type { Source } from "../text/index.ts";
+import { expectArguments, type Source } from "../text/index.ts";
 import { assignIds, type Container, type ParseMessage, type Root, type Skipped } from "../tree/index.ts";
+import { SOURCE } from "./arguments.ts";
 import { buildTree } from "./build-tree.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkNumbering } from "./check-numbering.ts";
@@ -17,6 +18,7 @@ import { splitLines } from "./split-lines.ts";
  * Markdown around titles and markers are passed over) or what a reader made of a file. Never throws; time grows with the length of the text.
  */
 export function parse(source: string | Source): Root {
+  expectArguments({ source }, SOURCE);
   const text = typeof source === "string" ? source : source.text;
   const blocks = typeof source === "string" ? [] : source.blocks;
   const read = readLines(text, blocks);

@@ -1,3 +1,4 @@
+import { expectArguments, TEXT } from "../text/index.ts";
 import { provisionKey } from "./key.ts";
 import { readProvisions } from "./provision.ts";
 
@@ -20,6 +21,7 @@ export interface Asked {
  * is no provision.
  */
 export function askedProvisions(written: string): Asked[] {
+  expectArguments({ written }, TEXT);
   const folded = written.normalize("NFKC").replace(UNSEEN, "");
   const members = readProvisions(folded, 0, true);
   if (members.at(-1)?.end !== folded.length) {

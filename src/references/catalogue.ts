@@ -1,3 +1,5 @@
+import { expectArguments } from "../text/index.ts";
+import { ENTRIES, ENTRY } from "./arguments.ts";
 import { numberKey, titleKey } from "./key.ts";
 import type { Reference } from "./reference.ts";
 
@@ -27,6 +29,7 @@ export type CatalogueIndex = ReadonlyMap<string, readonly CatalogueEntry[]>;
 
 /** Lists the entries by every key that they are cited by: title, document number, aliases, and X of 关于印发X的通知. */
 export function indexCatalogue(catalogue: readonly CatalogueEntry[]): CatalogueIndex {
+  expectArguments({ catalogue }, ENTRIES);
   const index = new Map<string, CatalogueEntry[]>();
   for (const entry of catalogue) {
     for (const key of citationKeys(entry)) {
@@ -50,7 +53,9 @@ export function forwardedBy(key: string): string | undefined {
 }
 
 /** What a document can be cited by, its title first. */
-export function citationKeys({ title, documentNumber, issuer, aliases = [] }: CatalogueEntry): Set<string> {
+export function citationKeys(entry: CatalogueEntry): Set<string> {
+  expectArguments({ entry }, ENTRY);
+  const { title, documentNumber, issuer, aliases = [] } = entry;
   const keys = new Set<string>();
   for (const name of [title, ...aliases]) {
     const key = titleKey(name);

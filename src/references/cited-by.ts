@@ -1,3 +1,5 @@
+import { expectArguments, TEXT } from "../text/index.ts";
+import { CITING, ENTRIES, OPTIONAL_TEXT } from "./arguments.ts";
 import { type CatalogueEntry, type CitingDocument, documentKeyOf, indexCatalogue } from "./catalogue.ts";
 import { citesProvision } from "./cites-provision.ts";
 import type { Reference } from "./reference.ts";
@@ -12,6 +14,9 @@ export function citedBy(
   documents: readonly CitingDocument[],
   provision?: string,
 ): { document: string; references: Reference[] }[] {
+  expectArguments({ id }, TEXT);
+  expectArguments({ documents }, CITING);
+  expectArguments({ provision }, OPTIONAL_TEXT);
   return documents
     .map(({ id: document, references }) => ({ document, references: references.filter(reference => leadsTo(reference, document)) }))
     .filter(({ references }) => references.length > 0);
@@ -46,6 +51,8 @@ export interface MissingDocument {
  * text (`held`), known where the catalogue is given.
  */
 export function missing(documents: readonly CitingDocument[], catalogue: readonly CatalogueEntry[] = []): MissingDocument[] {
+  expectArguments({ documents }, CITING);
+  expectArguments({ catalogue }, ENTRIES);
   const index = indexCatalogue(catalogue);
   const dates = new Map(catalogue.map(({ id, date }) => [id, date]));
   const lacking = new Map<string, MissingDocument>();

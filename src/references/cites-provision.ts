@@ -1,3 +1,5 @@
+import { expectArguments, TEXT } from "../text/index.ts";
+import { REFERENCE } from "./arguments.ts";
 import { type Asked, askedProvisions, fragmentsOf, type Part, partsOf } from "./asked-provisions.ts";
 import type { Reference } from "./reference.ts";
 
@@ -7,6 +9,8 @@ import type { Reference } from "./reference.ts";
  * of a range or a list (第三条至第五条) any counts.
  */
 export function citesProvision(reference: Reference, provision: string): boolean {
+  expectArguments({ reference }, REFERENCE);
+  expectArguments({ provision }, TEXT);
   return askedProvisions(provision).some(asked => cites(reference, asked));
 }
 

@@ -1,3 +1,4 @@
+import { expectArguments, TEXT } from "../text/index.ts";
 import { nameStart } from "./name-start.ts";
 import { endsLongerName } from "./names.ts";
 import type { Member } from "./provision.ts";
@@ -83,6 +84,7 @@ export function bracketEnd(text: string, at: number): number {
 
 /** 《意见》, 《实施方案》, 《纲要（草案）》: a kind of document and no title. */
 export function isKindOfDocument(name: string): boolean {
+  expectArguments({ name }, TEXT);
   return BARE_HEAD.test(name);
 }
 

@@ -1,5 +1,6 @@
-import { withOrigins } from "../text/index.ts";
+import { expectArguments, expectOptions, TREE, withOrigins } from "../text/index.ts";
 import { isNumbered, nodeAt, type Root } from "../tree/index.ts";
+import { REFERENCE_OPTIONS } from "./arguments.ts";
 import type { CatalogueEntry, CatalogueIndex } from "./catalogue.ts";
 import { type Compact, compactTree, sourceSpan } from "./compact.ts";
 import { type Memory, remember, type Setting } from "./memory.ts";
@@ -25,6 +26,8 @@ export interface ReferenceOptions extends ResolveOptions {
  * target. The document's own title and number in its head are no citations. Never throws; linear in the text.
  */
 export function references(tree: Root, options: ReferenceOptions = {}): Reference[] {
+  expectArguments({ tree }, TREE);
+  expectOptions(options, REFERENCE_OPTIONS);
   const compact = compactTree(tree);
   const { mentions: all } = scan(compact.text, tree.children[0]?.data?.meta?.region?.value);
   const documents = documentsOf(tree);

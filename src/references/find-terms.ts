@@ -1,4 +1,4 @@
-import { withOrigins } from "../text/index.ts";
+import { expectArguments, TREE, withOrigins } from "../text/index.ts";
 import { nodeAt, type Root } from "../tree/index.ts";
 import { type Compact, compactTree, sourceSpan } from "./compact.ts";
 import type { Term } from "./reference.ts";
@@ -10,6 +10,7 @@ import { readTerms, type TermFound } from "./terms.ts";
  * each with what it means and where that stands, sorted by place. Search reads them as synonyms. Never throws; linear in the text.
  */
 export function terms(tree: Root): Term[] {
+  expectArguments({ tree }, TREE);
   const compact = compactTree(tree);
   const { definitions } = scan(compact.text);
   const found = readTerms(compact.text, definitions).map(term => toTerm(tree, compact, term));

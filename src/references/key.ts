@@ -1,3 +1,4 @@
+import { expectArguments, TEXT } from "../text/index.ts";
 import { type Step, UNIT_KINDS, type Unit } from "./provision.ts";
 import { NORM_HEADS } from "./tables/head-words.ts";
 
@@ -6,6 +7,7 @@ import { NORM_HEADS } from "./tables/head-words.ts";
  * and without a law's year or revision, （2018修正）（修订）, which name a version and not another law.
  */
 export function titleKey(title: string): string {
+  expectArguments({ title }, TEXT);
   const bare = title
     .replace(/\s+/gu, (space, at: number) => (isLatin(title[at - 1]) && isLatin(title[at + space.length]) ? " " : ""))
     .replace(/^[《〈]([\s\S]*)[》〉]$/u, "$1");
@@ -20,6 +22,7 @@ export function titleKey(title: string): string {
 
 /** 国发〔2024〕12号, in one form of brackets, digits and spacing; 国务院令第748号. */
 export function numberKey(number: string): string {
+  expectArguments({ number }, TEXT);
   return number
     .replace(/[\s　]+/gu, "")
     .replace(/[０-９]/gu, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))

@@ -85,8 +85,13 @@ function moved(iso: string, { months = 0, days = 0 }: { months?: number; days?: 
   // A term from the 31st ends with a month that has none: six months from 31 August run to the last of February (Civil Code art. 202).
   if (date.getUTCDate() !== Number(day)) date.setUTCDate(1);
   date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  const moment = date.getTime();
+  // Beyond 9999 a date has another form, and no day of a document's life.
+  return moment >= FIRST && moment <= LAST ? date.toISOString().slice(0, 10) : undefined;
 }
+
+const FIRST = Date.UTC(1000, 0, 1);
+const LAST = Date.UTC(9999, 11, 31);
 
 /** 2024-02 → 2024-02-29; a day stays. */
 function lastOf(iso: string): string {
@@ -103,7 +108,7 @@ const YEAR = /^\d{4}$/u;
 /** P10Y, P1Y6M, P90D */
 const DURATION = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?$/u;
 /** 自印发之日起|30日后, 自公布之日起满|三十日, 自公布后|30日起 */
-const LATER = /[起后]满?\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(日|天|个月)/u;
+const LATER = /[起后]满?\s?(\d{1,5}|[一二三四五六七八九十]{1,3})\s?(日|天|个月)/u;
 /** …规划, …行动计划（2022—2024年） */
 const PLAN = new RegExp(`(?:${PLAN_HEADS.join("|")})(?:[（(〔][^（()）〔〕]{1,40}[）)〕]){0,2}$`, "u");
 /** 2035年|远景目标, 远景展望至|2035年 */

@@ -1,4 +1,6 @@
+import { expectArguments, TEXT, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
+import { REFERENCES } from "./arguments.ts";
 import { documentKeyOf } from "./catalogue.ts";
 import { stepsOfKey } from "./key.ts";
 import { type Document, documentsOf, locate } from "./places.ts";
@@ -12,6 +14,9 @@ import type { Reference } from "./reference.ts";
  * under one key (前两条) lead to the first.
  */
 export function locateProvisions(references: readonly Reference[], document: string, tree: Root): Reference[] {
+  expectArguments({ references }, REFERENCES);
+  expectArguments({ document }, TEXT);
+  expectArguments({ tree }, TREE);
   let documents: Document[] | undefined;
   return references.map(reference => {
     if (reference.kind !== "provision" || reference.target?.document !== document || reference.target.later) return reference;

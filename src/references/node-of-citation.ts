@@ -1,5 +1,6 @@
 import { parseNumber } from "../numerals/index.ts";
-import { type Container, citation, isLeaf, isNumbered, nodeById, type Root, select, walk } from "../tree/index.ts";
+import { expectArguments, TEXT, TREE } from "../text/index.ts";
+import { type Container, citer, isLeaf, isNumbered, nodeById, type Root, select, walk } from "../tree/index.ts";
 
 /** One step of a citation: what it looks for below the step before it. */
 interface Step {
@@ -23,6 +24,8 @@ const STEP = new RegExp(
  * Steps may be left out where what remains tells the node; undefined where nothing, or more than one thing, is meant.
  */
 export function nodeOfCitation(tree: Root, cited: string): Container | undefined {
+  expectArguments({ tree }, TREE);
+  expectArguments({ cited }, TEXT);
   const byId = nodeById(tree, cited.trim());
   if (byId !== undefined) return byId;
   const wanted = plain(cited);
@@ -45,9 +48,10 @@ const OUTERMOST: ReadonlySet<string> = new Set(["part", "chapter", "article", "d
 /** What no step describes: 标题, “工作目标”. */
 function bySaid(tree: Root, wanted: string): Container | undefined {
   const ending: Container[] = [];
+  const cite = citer(tree);
   for (const node of walk(tree)) {
     if (isLeaf(node) || node.type === "root" || node.type === "document") continue;
-    const said = plain(citation(tree, node));
+    const said = plain(cite(node));
     if (said === wanted) return node;
     if (said !== "" && said.endsWith(wanted)) ending.push(node);
   }

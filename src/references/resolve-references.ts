@@ -1,3 +1,5 @@
+import { expectArguments, expectOptions } from "../text/index.ts";
+import { CATALOGUE, REFERENCES, RESOLVE_OPTIONS } from "./arguments.ts";
 import { type CatalogueEntry, type CatalogueIndex, documentKeyOf, indexCatalogue } from "./catalogue.ts";
 import { isMeant } from "./is-meant.ts";
 import type { Reference } from "./reference.ts";
@@ -19,6 +21,9 @@ export function resolveReferences(
   catalogue: readonly CatalogueEntry[] | CatalogueIndex,
   options: ResolveOptions = {},
 ): Reference[] {
+  expectArguments({ references }, REFERENCES);
+  expectArguments({ catalogue }, CATALOGUE);
+  expectOptions(options, RESOLVE_OPTIONS);
   const index = catalogue instanceof Map ? (catalogue as CatalogueIndex) : indexCatalogue(catalogue as readonly CatalogueEntry[]);
   const versions = new Map<string, Target | undefined>();
   const resolved = references.map((reference, i) => {

@@ -1,3 +1,4 @@
+import { expectArguments, TREE } from "../text/index.ts";
 import { type Container, type Root, select, textOf } from "../tree/index.ts";
 import type { LifecycleEntry } from "./status-of.ts";
 import { NORM_HEADS } from "./tables/head-words.ts";
@@ -5,6 +6,7 @@ import { MADE } from "./tables/life-words.ts";
 
 /** What a text says of its own life. What a notice forwards is what is in force, so that what the inner documents say goes before what the notice says. */
 export function statedLife(tree: Root): Pick<LifecycleEntry, "effective" | "expiry" | "status" | "law"> {
+  expectArguments({ tree }, TREE);
   const documents = [...select(tree, "document")];
   const [outer, ...inner] = documents.map(({ data }) => data?.meta ?? {});
   const said = [...inner, ...(outer === undefined ? [] : [outer])];

@@ -1,4 +1,6 @@
 import { genreOf } from "../metadata/index.ts";
+import { expectArguments, TEXT } from "../text/index.ts";
+import { CITING, ENTRIES, ENTRY } from "./arguments.ts";
 import type { CatalogueEntry, CitingDocument } from "./catalogue.ts";
 import { titleKey } from "./key.ts";
 import { eveOf, extended, lastDay, nextDay, planEnd, startOf } from "./life-days.ts";
@@ -59,6 +61,10 @@ export function statusOf(
   documents: readonly CitingDocument[],
   today: string,
 ): Lifecycle {
+  expectArguments({ document }, ENTRY);
+  expectArguments({ catalogue }, ENTRIES);
+  expectArguments({ documents }, CITING);
+  expectArguments({ today }, TEXT);
   const life: Lifecycle = { state: "in-force", amendedBy: [], replaced: [] };
   if (hasNoValidity(document)) return { ...life, state: "none" };
   const shelf: Shelf = { catalogue, entries: new Map(catalogue.map(entry => [entry.id, entry])), documents, today };
@@ -121,7 +127,7 @@ function repealOf(document: LifecycleEntry, shelf: Shelf): { by: string; from?: 
     .filter(({ reference }) => reference.relation === "repeals" && reference.kind !== "provision")
     .map(({ entry, reference: { until } }) => {
       const from = until === undefined ? startOf(entry) : nextDay(until);
-      return { by: entry.id, ...(from !== undefined && { from }), earliest: from ?? earliestStart(entry, shelf) };
+      return { by: entry.id, ...(from !== undefined && { from }), earliest: from ?? until ?? earliestStart(entry, shelf) };
     });
   return repeals.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0];
 }

@@ -1,3 +1,4 @@
+import { expectArguments } from "../text/index.ts";
 import {
   type AlignedDocuments,
   type AlignmentView,
@@ -7,6 +8,7 @@ import {
   relationLines,
   summaryLines,
 } from "./alignment-view.ts";
+import { ALIGNED, LANGUAGE } from "./arguments.ts";
 import { cardTable } from "./card-table.ts";
 import { escapeHtml, type Mark, markedHtml } from "./html.ts";
 import { isNamed } from "./measure-place.ts";
@@ -22,6 +24,8 @@ import type { AlignmentWording } from "./tables/alignment-wording.ts";
  * itself, the picture of who answers whom, and the texts side by side with the shared wording marked.
  */
 export function renderAlignmentHtml(documents: AlignedDocuments, language: Language = "zh"): string {
+  expectArguments({ documents }, ALIGNED);
+  expectArguments({ language }, LANGUAGE);
   const view = alignmentView(documents, language);
   const { words } = view;
   const lines = summaryLines(view).map(line => `<p class="extent">${escapeHtml(line)}</p>`);

@@ -1,11 +1,15 @@
 import type { AlignedPair } from "../compare/index.ts";
+import { expectArguments } from "../text/index.ts";
 import { type AlignedDocuments, type AlignmentView, alignmentView, elsewhereLines, relationLines, summaryLines } from "./alignment-view.ts";
+import { ALIGNED, LANGUAGE } from "./arguments.ts";
 import { escaped, row } from "./markdown.ts";
 import type { Language } from "./options.ts";
 import { type Place, placeLine } from "./place.ts";
 
 /** The report of an alignment as Markdown (GFM tables), with the shared wording below each pair. */
 export function renderAlignmentMarkdown(documents: AlignedDocuments, language: Language = "zh"): string {
+  expectArguments({ documents }, ALIGNED);
+  expectArguments({ language }, LANGUAGE);
   const view = alignmentView(documents, language);
   const { words } = view;
   const texts = { local: documents.local.data.text, national: documents.national.data.text };

@@ -1,3 +1,4 @@
+import { expectArguments, expectOptions } from "../text/index.ts";
 import {
   type AlignedDocuments,
   type AlignmentView,
@@ -7,6 +8,7 @@ import {
   relationLines,
   summaryLines,
 } from "./alignment-view.ts";
+import { ALIGNED, RENDER_OPTIONS } from "./arguments.ts";
 import { depthFinder } from "./depth.ts";
 import { briefName } from "./measure-place.ts";
 import { DEFAULTS, type RenderOptions, type Role } from "./options.ts";
@@ -24,6 +26,8 @@ const INDENT = "  ";
 
 /** Which national measures the local ones carry out, what has no counterpart on either side, and the targets side by side. */
 export function renderAlignment(documents: AlignedDocuments, options: RenderOptions = {}): string {
+  expectArguments({ documents }, ALIGNED);
+  expectOptions(options, RENDER_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const view = alignmentView(documents, language);
   const { words } = view;

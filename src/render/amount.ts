@@ -1,7 +1,12 @@
+import { expectArguments, NUMBER, TEXT } from "../text/index.ts";
+import { LANGUAGE } from "./arguments.ts";
 import type { Language } from "./options.ts";
 
 /** A number with its unit as a Chinese reader expects it: 900万平方米, 75%, 1.2万亿元, 2个百分点; for English readers 9,000,000 平方米. */
 export function renderAmount(value: number, written = "", language: Language = "zh"): string {
+  expectArguments({ value }, NUMBER);
+  expectArguments({ written }, TEXT);
+  expectArguments({ language }, LANGUAGE);
   const unit = SYMBOLS[written] ?? written;
   const fraction = unit === "%" ? fractionOf(value / 100) : undefined;
   if (fraction !== undefined)
@@ -23,6 +28,7 @@ const HAN = "零一二三四五六七八九";
 
 /** 9000000 → 900万, 123450000 → 1.2345亿 is too fine: 12345万. At most two places after the point, and never rounded. */
 export function renderNumber(value: number): string {
+  expectArguments({ value }, NUMBER);
   const size = Math.abs(value);
   for (const { unit, factor } of LARGE) {
     if (size < factor) continue;

@@ -1,4 +1,6 @@
 import type { WordChange } from "../compare/index.ts";
+import { expectArguments } from "../text/index.ts";
+import { LANGUAGE, VERSIONS } from "./arguments.ts";
 import { cardTable } from "./card-table.ts";
 import { type ComparedVersions, type DeltaView, deltaView, type Passage } from "./delta-view.ts";
 import { escapeHtml, type Mark, markedHtml } from "./html.ts";
@@ -8,6 +10,8 @@ import { DELTA_WORDING, type DeltaWording } from "./tables/delta-wording.ts";
 
 /** What changed between two versions as one HTML page that needs nothing else: numbers first, then both texts side by side with the words marked. */
 export function renderDeltaHtml(versions: ComparedVersions, language: Language = "zh"): string {
+  expectArguments({ versions }, VERSIONS);
+  expectArguments({ language }, LANGUAGE);
   const words = DELTA_WORDING[language];
   const view = deltaView(versions, language);
   return reportPage(

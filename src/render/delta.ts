@@ -1,5 +1,7 @@
 import type { NodeChange, WordChange } from "../compare/index.ts";
 import { recognize } from "../entities/index.ts";
+import { expectArguments, expectOptions } from "../text/index.ts";
+import { RENDER_OPTIONS, VERSIONS } from "./arguments.ts";
 import { cutBesideNumbers } from "./cut-beside-numbers.ts";
 import { type ComparedVersions, type DeltaView, deltaView, type Passage } from "./delta-view.ts";
 import { DEFAULTS, type Paint, type RenderOptions, type Role } from "./options.ts";
@@ -22,6 +24,8 @@ const CONTEXT = 14;
 
 /** What changed, for a terminal: the numbers, deadlines and words of commitment as a table, then each change with what went ［－…－］ and what came ［＋…＋］. */
 export function renderDelta(versions: ComparedVersions, options: RenderOptions = {}): string {
+  expectArguments({ versions }, VERSIONS);
+  expectOptions(options, RENDER_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const words = DELTA_WORDING[language];
   const view = deltaView(versions, language);

@@ -1,6 +1,7 @@
 import type { Entity } from "../entities/index.ts";
-import { lineStarts, pointAt } from "../text/index.ts";
+import { expectArguments, expectOptions, lineStarts, pointAt, TEXT } from "../text/index.ts";
 import { renderAmount, renderNumber } from "./amount.ts";
+import { RENDER_OPTIONS, SPANS } from "./arguments.ts";
 import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
 import { renderOriginBriefly } from "./origin.ts";
 import { renderTable } from "./table.ts";
@@ -9,6 +10,9 @@ import { renderClock, renderDuration, renderTimes } from "./time.ts";
 
 /** Numbers, quantities, dates and periods as a table: words, kind, value, place: that in the original where an entity has one, else line:column in the text. */
 export function renderEntities(text: string, entities: readonly Entity[], options: RenderOptions = {}): string {
+  expectArguments({ text }, TEXT);
+  expectArguments({ entities }, SPANS);
+  expectOptions(options, RENDER_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const zh = language === "zh";
   if (entities.length === 0) return zh ? "没有找到数量或时间。\n" : "No numbers or dates found.\n";

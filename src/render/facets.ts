@@ -1,5 +1,7 @@
 import type { Facets } from "../search/index.ts";
 import { STRENGTHS } from "../targets/index.ts";
+import { expectArguments, expectOptions } from "../text/index.ts";
+import { FACETS, RENDER_OPTIONS } from "./arguments.ts";
 import { DEFAULTS, type RenderOptions, type Words } from "./options.ts";
 import { ADMINISTRATIVE_LEVEL, FACET, FORCE } from "./tables/labels.ts";
 import { displayWidth, padEnd } from "./width.ts";
@@ -28,6 +30,8 @@ function commitment(name: string, words: string): string {
 
 /** How many hits each value of each field has, a field a line, the most frequent values first. */
 export function renderFacets(facets: Facets, options: RenderOptions = {}): string {
+  expectArguments({ facets }, FACETS);
+  expectOptions(options, RENDER_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const rows = (Object.keys(FACET) as (keyof typeof FACET)[]).flatMap(name => {
     const values = facets[name] ?? [];

@@ -1,11 +1,13 @@
 import type { Hit, HitExplanation } from "../search/index.ts";
 import type { Target } from "../targets/index.ts";
+import { expectArguments, expectOptions } from "../text/index.ts";
+import { HIT_OPTIONS, HITS } from "./arguments.ts";
 import { highlighted } from "./highlight.ts";
 import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
 import { renderOriginBriefly } from "./origin.ts";
 import { snippet } from "./snippet.ts";
 import { indicatorPhrase, timePhrase, valuePhrase } from "./target-phrases.ts";
-import { cut, displayWidth } from "./width.ts";
+import { cut, plainWidth } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 export interface HitOptions extends RenderOptions {
@@ -24,6 +26,8 @@ const TARGETS = 3;
  * highlighted, and the targets that the passage states.
  */
 export function renderHits(hits: readonly Hit[], options: HitOptions = {}): string {
+  expectArguments({ hits }, HITS);
+  expectOptions(options, HIT_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const from = options.from ?? 0;
   const digits = String(from + hits.length).length;
@@ -31,7 +35,7 @@ export function renderHits(hits: readonly Hit[], options: HitOptions = {}): stri
   const inner = Math.max(24, width - indent.length);
   const blocks = hits.map((hit, index) => {
     const number = `${String(from + index + 1).padStart(digits)}. `;
-    const head = [paint.marker(hit.citation), paint.title(cut(hit.title, inner - displayWidth(hit.citation) - 2))]
+    const head = [paint.marker(hit.citation), paint.title(cut(hit.title, inner - plainWidth(hit.citation) - 2))]
       .filter(text => text !== "")
       .join("  ");
     const { text, highlights } = snippet(hit.text, hit.highlights, inner * LINES - 8);

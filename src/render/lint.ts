@@ -1,4 +1,6 @@
 import type { VFile } from "vfile";
+import { expectArguments, expectOptions } from "../text/index.ts";
+import { FILES, RENDER_OPTIONS } from "./arguments.ts";
 import { DEFAULTS, type Language, type RenderOptions } from "./options.ts";
 import { displayWidth, padEnd } from "./width.ts";
 import { wrap } from "./wrap.ts";
@@ -21,6 +23,8 @@ const ROLE = { error: "bad", warning: "warn", info: "faint" } as const;
 
 /** Messages in the manner of vfile-reporter: under each file its messages by line, `12:3-12:9  警告  原因  rule-id`, at the end how many there are. */
 export function renderLint(files: readonly LintedFile[], options: RenderOptions = {}): string {
+  expectArguments({ files }, FILES);
+  expectOptions(options, RENDER_OPTIONS);
   const { language, paint } = { ...DEFAULTS, ...options };
   const blocks = files.map(file => fileBlock(file, { ...DEFAULTS, ...options }));
   const count = (severity: Severity): number =>

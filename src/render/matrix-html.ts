@@ -1,4 +1,6 @@
+import { expectArguments } from "../text/index.ts";
 import { type Container, isLeaf, isNumbered, type Root } from "../tree/index.ts";
+import { COVERAGE, LANGUAGE } from "./arguments.ts";
 import { escapeHtml } from "./html.ts";
 import { answered, type CoverageDocuments, type MatrixColumn, nameOf, percent, rowsOf, SURE, summaryOf, titleOf } from "./matrix.ts";
 import { measureFinder } from "./measure-place.ts";
@@ -13,6 +15,8 @@ import { cut } from "./width.ts";
  * the surer.
  */
 export function renderMatrixHtml(documents: CoverageDocuments, language: Language = "zh"): string {
+  expectArguments({ documents }, COVERAGE);
+  expectArguments({ language }, LANGUAGE);
   const words = MATRIX_WORDING[language];
   const { coverage, national } = documents;
   const columns = answered(documents);

@@ -1,3 +1,5 @@
+import { expectArguments } from "../text/index.ts";
+import { COVERAGE, LANGUAGE } from "./arguments.ts";
 import { escaped, row } from "./markdown.ts";
 import { answered, type CoverageDocuments, nameOf, percent, rowsOf, summaryOf, titleOf } from "./matrix.ts";
 import type { Language } from "./options.ts";
@@ -6,6 +8,8 @@ import { MATRIX_WORDING } from "./tables/matrix-wording.ts";
 
 /** The matrix as Markdown: how much each document covers, and for each measure who answers it; a table of all cells would be too wide to read. */
 export function renderMatrixMarkdown(documents: CoverageDocuments, language: Language = "zh"): string {
+  expectArguments({ documents }, COVERAGE);
+  expectArguments({ language }, LANGUAGE);
   const words = MATRIX_WORDING[language];
   const rows = rowsOf(documents.coverage);
   const head = [

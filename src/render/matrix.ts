@@ -1,6 +1,8 @@
 import type { Coverage, CoverageRow } from "../compare/index.ts";
-import { withoutControls } from "../text/index.ts";
+import { expectArguments, expectOptions } from "../text/index.ts";
 import { type Root, select } from "../tree/index.ts";
+import { COVERAGE, LANGUAGE, RENDER_OPTIONS } from "./arguments.ts";
+import { plainText } from "./csv.ts";
 import { measureFinder } from "./measure-place.ts";
 import { renderTitle } from "./metadata.ts";
 import { DEFAULTS, type Language, type Paint, type RenderOptions } from "./options.ts";
@@ -22,6 +24,8 @@ export const SURE = 0.8;
 
 /** The matrix for a terminal: a row for each document with a sign for each national measure, then how many documents answer each measure. */
 export function renderMatrix(documents: CoverageDocuments, options: RenderOptions = {}): string {
+  expectArguments({ documents }, COVERAGE);
+  expectOptions(options, RENDER_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const words = MATRIX_WORDING[language];
   if (documents.coverage.rows.length === 0) return `${words.none}\n`;
@@ -92,11 +96,13 @@ const signOf = (cell: CoverageRow["cells"][number]): string => (cell === null ? 
 
 /** The matrix as CSV (RFC 4180): a line for each document, a column for each measure with the score of its answer, empty where there is none. */
 export async function renderMatrixCsv(documents: CoverageDocuments, language: Language = "zh"): Promise<string> {
+  expectArguments({ documents }, COVERAGE);
+  expectArguments({ language }, LANGUAGE);
   const { stringify } = await import("csv-stringify/sync");
   const words = MATRIX_WORDING[language];
-  const head = [words.document, words.covered, ...answered(documents).map(({ place }) => withoutControls(placeLine(place)))];
+  const head = [words.document, words.covered, ...answered(documents).map(({ place }) => plainText(placeLine(place)))];
   const rows = rowsOf(documents.coverage).map(({ document, covered, cells, unrelated }) => [
-    withoutControls(nameOf(documents, document)),
+    plainText(nameOf(documents, document)),
     unrelated ? words.unrelated : covered.toFixed(2),
     ...cells.map(cell => (unrelated ? "" : (cell?.score ?? ""))),
   ]);

@@ -1,5 +1,6 @@
-import { lineStarts, pointAt } from "../text/index.ts";
+import { expectArguments, expectOptions, lineStarts, pointAt, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
+import { RENDER_OPTIONS } from "./arguments.ts";
 import { DEFAULTS, type RenderOptions } from "./options.ts";
 import { wrap } from "./wrap.ts";
 
@@ -8,6 +9,8 @@ const ROLE = { info: "faint", warning: "warn", error: "bad" } as const;
 
 /** What the parser noticed, one a line: 第12行 numbering-gap … */
 export function renderMessages(root: Root, options: RenderOptions = {}): string {
+  expectArguments({ root }, TREE);
+  expectOptions(options, RENDER_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const starts = lineStarts(root.data.text);
   const lines = root.data.messages.map(({ ruleId, reason, english = reason, start, severity }) => {

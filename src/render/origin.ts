@@ -1,8 +1,12 @@
-import type { Origin } from "../text/index.ts";
+import { expectArguments, type Origin, RECORD } from "../text/index.ts";
+import { LANGUAGE } from "./arguments.ts";
 import type { Language } from "./options.ts";
 
 /** A place in the original as a person would say it: 第3页, 第12段, 第7行, or the element's path. */
-export function renderOrigin({ page, paragraph, line, path }: Origin, language: Language = "zh"): string {
+export function renderOrigin(origin: Origin, language: Language = "zh"): string {
+  expectArguments({ origin }, RECORD);
+  expectArguments({ language }, LANGUAGE);
+  const { page, paragraph, line, path } = origin;
   const zh = language === "zh";
   const parts = [
     page === undefined ? "" : zh ? `第${page}页` : `page ${page}`,

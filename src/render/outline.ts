@@ -1,9 +1,11 @@
+import { expectArguments, expectOptions, TREE } from "../text/index.ts";
 import { type Container, isLeaf, isNumbered, leaves, type Root, type TreeNode } from "../tree/index.ts";
+import { OUTLINE_OPTIONS } from "./arguments.ts";
 import { renderMessages } from "./messages.ts";
 import { metadataPhrases, renderTitle } from "./metadata.ts";
 import { DEFAULTS, type Language, type Paint, type RenderOptions } from "./options.ts";
 import { LEVELS } from "./tables/labels.ts";
-import { cut, displayWidth } from "./width.ts";
+import { cut, plainWidth } from "./width.ts";
 
 export interface OutlineOptions extends RenderOptions {
   /** How many levels below a document to show: 1 is its chapters only. */
@@ -14,6 +16,8 @@ export interface OutlineOptions extends RenderOptions {
 
 /** The structure of a parsed text as an indented tree: titles, levels numbered as written, counts, and the parser's messages at the end. */
 export function renderOutline(root: Root, options: OutlineOptions = {}): string {
+  expectArguments({ root }, TREE);
+  expectOptions(options, OUTLINE_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const most = options.depth ?? Number.POSITIVE_INFINITY;
   const lines: string[] = [];
@@ -23,7 +27,7 @@ export function renderOutline(root: Root, options: OutlineOptions = {}): string 
   for (const { node, level, documents, owner } of nodes) {
     const indent = "  ".repeat(documents + Math.max(0, level - 1));
     const id = options.ids === true ? `  ${paint.faint(`#${node.id}`)}` : "";
-    const room = Math.max(16, width - displayWidth(indent) - displayWidth(id));
+    const room = Math.max(16, width - plainWidth(indent) - plainWidth(id));
     if (node.type === "document") {
       if (lines.length > 0 && lines.at(-1) !== "") lines.push("");
       lines.push(indent + paint.title(renderTitle(node, language)) + id);
@@ -79,7 +83,7 @@ function documentsOfSentences(nodes: readonly Shown[]): Set<Container | undefine
 function renderNodeLine(node: Container, room: number, paint: Paint, level: number): string {
   const marker = node.type === "table" ? "▦ " : (node.marker ?? "");
   const gap = marker !== "" && OPEN_END.test(marker) ? " " : "";
-  const left = room - displayWidth(marker + gap);
+  const left = room - plainWidth(marker + gap);
   if (node.heading !== undefined) return paint.marker(marker) + gap + paint[level === 1 ? "heading" : "number"](cut(node.heading, left));
   return paint.marker(marker) + gap + paint.faint(cut(firstWords(node), left));
 }

@@ -1,4 +1,4 @@
-import { type Container, citation, isLeaf, leaves, nodeById, type Root, textOf, walk } from "../tree/index.ts";
+import { type Container, citation, citer, isLeaf, leaves, nodeById, type Root, textOf, walk } from "../tree/index.ts";
 import { cutBesideNumbers } from "./cut-beside-numbers.ts";
 
 /** A node as a person would point to it. */
@@ -22,15 +22,14 @@ export function placeOf(root: Root, id: string): Place {
 export const placeLine = ({ citation, heading }: Place): string =>
   /[）、]$/.test(citation) || heading === "" ? citation + heading : `${citation} ${heading}`;
 
-/** The same for many ids of one tree, whose nodes are looked through once. */
+/** The same for many ids of one tree, whose nodes are looked through once, and the rows of a table counted once. */
 export function placeFinder(root: Root): (id: string) => Place {
   const nodes = new Map<string, Container>();
   for (const node of walk(root)) if (!isLeaf(node) && node.type !== "root") nodes.set(node.id, node);
+  const cite = citer(root);
   return id => {
     const node = nodes.get(id);
-    return node === undefined
-      ? { id, citation: id, heading: "", node }
-      : { id, citation: citation(root, node), heading: headingOf(node), node };
+    return node === undefined ? { id, citation: id, heading: "", node } : { id, citation: cite(node), heading: headingOf(node), node };
   };
 }
 

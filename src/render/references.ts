@@ -1,5 +1,6 @@
 import type { MissingDocument, Reference, Term } from "../references/index.ts";
-import type { Origin } from "../text/index.ts";
+import { expectArguments, expectOptions, type Origin } from "../text/index.ts";
+import { LACKING, REFERENCE_ROWS, RENDER_OPTIONS } from "./arguments.ts";
 import { DEFAULTS, type RenderOptions } from "./options.ts";
 import { isElsewhere, renderOriginBriefly } from "./origin.ts";
 import { spokenKey, spokenRange } from "./spoken-key.ts";
@@ -14,7 +15,10 @@ export interface ReferenceRows {
 }
 
 /** Two tables: references (words, kind, relation, what it points to, place), then terms (name, kind, meaning, place). */
-export function renderReferences({ references, terms }: ReferenceRows, options: RenderOptions = {}): string {
+export function renderReferences(rows: ReferenceRows, options: RenderOptions = {}): string {
+  expectArguments({ rows }, REFERENCE_ROWS);
+  expectOptions(options, RENDER_OPTIONS);
+  const { references, terms } = rows;
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const zh = language === "zh";
   const blocks: string[] = [];
@@ -64,6 +68,8 @@ export function renderReferences({ references, terms }: ReferenceRows, options: 
 
 /** What is cited and not there: title or number, how often, by what; below it what the library has in another text, or several times. */
 export function renderMissing(lacking: readonly MissingDocument[], options: RenderOptions = {}): string {
+  expectArguments({ lacking }, LACKING);
+  expectOptions(options, RENDER_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const zh = language === "zh";
   if (lacking.length === 0) return zh ? "引用的文件库里都有。\n" : "Everything that is cited is there.\n";

@@ -1,3 +1,5 @@
+import { expectArguments } from "../text/index.ts";
+import { PAGE } from "./arguments.ts";
 import { escapeHtml } from "./html.ts";
 
 export interface SearchPage {
@@ -9,7 +11,9 @@ export interface SearchPage {
 }
 
 /** 检索页: one file with a library's passages, its index and the program that searches it; it opens in any browser and asks no server. */
-export function renderSearchPage({ title, script, data }: SearchPage): string {
+export function renderSearchPage(page: SearchPage): string {
+  expectArguments({ page }, PAGE);
+  const { title, script, data } = page;
   return `<!doctype html>
 <html lang="zh">
 <meta charset="utf-8">

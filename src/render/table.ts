@@ -1,5 +1,7 @@
+import { expectArguments, NUMBER, RECORD, withoutControls } from "../text/index.ts";
+import { COLUMNS, ROWS } from "./arguments.ts";
 import type { Paint, Role } from "./options.ts";
-import { displayWidth } from "./width.ts";
+import { plainWidth } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 /** One column: its head, how the cells are painted (all alike, or each by its row's index), whether it stands at the right, and how much it may shrink. */
@@ -13,7 +15,12 @@ export interface Column {
 
 /** A table for a terminal: a rule below the head, two blanks between columns, long cells wrapped so that the whole is at most `width` wide. */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, paint: Paint): string {
-  const widths = fitted(columns, rows, width);
+  expectArguments({ columns }, COLUMNS);
+  expectArguments({ rows }, ROWS);
+  expectArguments({ width }, NUMBER);
+  expectArguments({ paint }, RECORD);
+  const shown = rows.map(row => row.map(cellText));
+  const widths = fitted(columns, shown, width);
   const lines = [
     ...rowLines(
       columns.map(column => column.head),
@@ -28,10 +35,13 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
         .join("  ")
         .trimEnd(),
     ),
-    ...rows.flatMap((row, index) => rowLines(row, columns, index, widths, paint)),
+    ...shown.flatMap((row, index) => rowLines(row, columns, index, widths, paint)),
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** A cell as a terminal shows it: control characters take no room, and a tab would take as much as it likes. */
+const cellText = (text: string): string => withoutControls(text).replaceAll("\t", " ");
 
 /** A row as one or more lines: as many as its tallest cell has. */
 function rowLines(row: readonly string[], columns: readonly Column[], rowIndex: number, widths: readonly number[], paint: Paint): string[] {
@@ -41,7 +51,7 @@ function rowLines(row: readonly string[], columns: readonly Column[], rowIndex: 
     columns
       .map(({ role, align }, index) => {
         const text = cells[index]![line] ?? "";
-        const blanks = " ".repeat(Math.max(0, widths[index]! - displayWidth(text)));
+        const blanks = " ".repeat(Math.max(0, widths[index]! - plainWidth(text)));
         const painted = typeof role === "function" ? role(rowIndex) : role;
         const shown = painted === undefined || text === "" ? text : paint[painted](text);
         return align === "right" ? blanks + shown : shown + blanks;
@@ -53,7 +63,7 @@ function rowLines(row: readonly string[], columns: readonly Column[], rowIndex: 
 
 /** Natural widths; where they are too much together, the widest column that may shrink gives first. */
 function fitted(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = columns.map(({ head }, index) => rows.reduce((most, row) => Math.max(most, widest(row[index] ?? "")), displayWidth(head)));
+  const widths = columns.map(({ head }, index) => rows.reduce((most, row) => Math.max(most, widest(row[index] ?? "")), plainWidth(head)));
   const least = columns.map((column, index) => Math.min(widths[index]!, column.least ?? widths[index]!));
   let excess = sum(widths) + GAP * (columns.length - 1) - width;
   while (excess > 0) {
@@ -72,4 +82,4 @@ function fitted(columns: readonly Column[], rows: readonly (readonly string[])[]
 
 const GAP = 2;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-const widest = (text: string): number => Math.max(...text.split("\n").map(displayWidth));
+const widest = (text: string): number => Math.max(...text.split("\n").map(plainWidth));

@@ -1,6 +1,7 @@
 import type { Target } from "../targets/index.ts";
-import type { Origin } from "../text/index.ts";
+import { expectArguments, type Origin } from "../text/index.ts";
 import { renderAmount } from "./amount.ts";
+import { LANGUAGE, TARGET } from "./arguments.ts";
 import type { Language } from "./options.ts";
 import { CHANGE, COMPARATOR, FORCE } from "./tables/labels.ts";
 import { renderDate, renderFrequency, renderTime } from "./time.ts";
@@ -25,7 +26,9 @@ export const CARRIED = "↑";
 const INFERRED = { zh: "（推断）", en: " (inferred)" };
 
 /** 全省 · 常住人口城镇化率, with ↑ before what is carried from an earlier clause. */
-export function indicatorPhrase({ indicator, subject }: Target): string {
+export function indicatorPhrase(target: Target): string {
+  expectArguments({ target }, TARGET);
+  const { indicator, subject } = target;
   const mark = (stated: { text: string; carried?: true }): string =>
     stated.text === "" ? "—" : (stated.carried ? CARRIED : "") + flat(stated.text);
   return subject === undefined || indicator.text.includes(subject.text) ? mark(indicator) : `${mark(subject)} · ${mark(indicator)}`;
@@ -33,6 +36,8 @@ export function indicatorPhrase({ indicator, subject }: Target): string {
 
 /** 75%, 78%以上, 约50支, 新增900万平方米, 比2020年下降18%, 60%（2025年为35%）; empty for a milestone. */
 export function valuePhrase(target: Target, language: Language = "zh"): string {
+  expectArguments({ target }, TARGET);
+  expectArguments({ language }, LANGUAGE);
   const { value, upper, comparator = "eq", change = "level", frequency, baseline } = target;
   const unit = target.unit ?? (change === "multiple" ? "倍" : undefined);
   if (value === undefined) return frequency === undefined ? "" : renderFrequency(frequency, language);
@@ -64,11 +69,18 @@ export function valuePhrase(target: Target, language: Language = "zh"): string {
   return `${every}${against}${verb}${before}${amount}${after}${was}${target.inferred ? INFERRED.zh : ""}`;
 }
 
-export function timePhrase({ time }: Target, language: Language = "zh"): string {
+export function timePhrase(target: Target, language: Language = "zh"): string {
+  expectArguments({ target }, TARGET);
+  expectArguments({ language }, LANGUAGE);
+  const { time } = target;
   return (time?.carried ? CARRIED : "") + renderTime(time, language);
 }
 
-export const forcePhrase = ({ force }: Target, language: Language = "zh"): string => FORCE[force][language];
+export function forcePhrase(target: Target, language: Language = "zh"): string {
+  expectArguments({ target }, TARGET);
+  expectArguments({ language }, LANGUAGE);
+  return FORCE[target.force][language];
+}
 
 /** The word of change as the sentence has it (新增, 提高, 压减 …); none where the indicator says it already: 居民消费价格涨幅 2%. */
 function verbOf({ text, start, value, unit, change = "level", indicator, baseline }: Target): string {

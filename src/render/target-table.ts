@@ -1,3 +1,5 @@
+import { expectArguments, expectOptions } from "../text/index.ts";
+import { TARGET_ROWS, TARGET_TABLE_OPTIONS } from "./arguments.ts";
 import { grouped } from "./group.ts";
 import { DEFAULTS, type RenderOptions } from "./options.ts";
 import { isElsewhere, renderOriginBriefly } from "./origin.ts";
@@ -12,6 +14,8 @@ export interface TargetTableOptions extends RenderOptions {
 
 /** The table of targets: 指标 数值 期限 力度 出处, one block a document; below it what the signs mean, where they occur. */
 export function renderTargets(rows: readonly TargetRow[], options: TargetTableOptions = {}): string {
+  expectArguments({ rows }, TARGET_ROWS);
+  expectOptions(options, TARGET_TABLE_OPTIONS);
   const { language, width, paint } = { ...DEFAULTS, ...options };
   const zh = language === "zh";
   if (rows.length === 0) return zh ? "没有找到目标。\n" : "No targets found.\n";

@@ -1,8 +1,12 @@
 import type { TargetTime } from "../targets/index.ts";
+import { expectArguments, TEXT } from "../text/index.ts";
+import { LANGUAGE, TIME } from "./arguments.ts";
 import type { Language } from "./options.ts";
 
 /** A deadline or period: 到2030年, 2027年前, 2026—2030年; the words of the text where nothing could be resolved. */
 export function renderTime(time: TargetTime | undefined, language: Language = "zh"): string {
+  expectArguments({ time }, TIME);
+  expectArguments({ language }, LANGUAGE);
   if (time === undefined) return "";
   const { relation, start, end, duration } = time;
   if (language === "en") return english(time);
@@ -30,6 +34,7 @@ const END_OF = /[底末]/;
 
 /** 2030 → 2030年, 2030-06 → 2030年6月, 2030-06-30 → 2030年6月30日; anything else unchanged. */
 export function renderDate(iso: string): string {
+  expectArguments({ iso }, TEXT);
   const [, year, month, day] = ISO_DATE.exec(iso) ?? [];
   if (year === undefined) return iso;
   return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
@@ -37,6 +42,7 @@ export function renderDate(iso: string): string {
 
 /** P10Y → 10年, P3M → 3个月, P1Y6M → 1年6个月, P30D → 30日, P11.3Y → 11.3年, PT1H30M → 1小时30分钟; anything else unchanged. */
 export function renderDuration(iso: string): string {
+  expectArguments({ iso }, TEXT);
   const parts = ISO_DURATION.exec(iso)?.slice(1) ?? [];
   return parts.map((count, index) => (count === undefined ? "" : `${count}${DURATION_UNITS[index]}`)).join("") || iso;
 }

@@ -1,9 +1,16 @@
 import { eastAsianWidth } from "get-east-asian-width";
+import { expectArguments, NUMBER, TEXT } from "../text/index.ts";
 
 /** How many columns a text takes on a terminal: two for a Han character, none for a combining mark or a colour. */
 export function displayWidth(text: string): number {
+  expectArguments({ text }, TEXT);
+  return plainWidth(text.includes(ESCAPE) ? text.replace(COLOUR, "") : text);
+}
+
+/** The same of a text that bears no colour yet: what looks like one is the document's own, and of that a terminal is shown the characters. */
+export function plainWidth(text: string): number {
   let width = 0;
-  for (const character of text.includes(ESCAPE) ? text.replace(COLOUR, "") : text) width += characterWidth(character);
+  for (const character of text) width += characterWidth(character);
   return width;
 }
 
@@ -18,12 +25,16 @@ export function characterWidth(character: string): number {
 
 /** The text with blanks after it up to a width; unchanged where it is wider. */
 export function padEnd(text: string, width: number): string {
+  expectArguments({ text }, TEXT);
+  expectArguments({ width }, NUMBER);
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** The beginning of a text that fits in a width, with … where something was left out. */
+/** The beginning of a text without colours that fits in a width, with … where something was left out. */
 export function cut(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
+  expectArguments({ text }, TEXT);
+  expectArguments({ width }, NUMBER);
+  if (plainWidth(text) <= width) return text;
   let kept = "";
   let used = 0;
   for (const character of text) {

@@ -1,3 +1,4 @@
+import { expectArguments, NUMBER, TEXT } from "../text/index.ts";
 import { characterWidth } from "./width.ts";
 
 /**
@@ -5,6 +6,8 @@ import { characterWidth } from "./width.ts";
  * word or a number, and neither before a closing mark nor after an opening one (避头尾, GB/T 15834—2011 §5). Colours are not understood: wrap first, paint then.
  */
 export function wrap(text: string, width: number): string[] {
+  expectArguments({ text }, TEXT);
+  expectArguments({ width }, NUMBER);
   return wrapSpans(text, width).map(([start, end]) => text.slice(start, end));
 }
 

@@ -1,4 +1,6 @@
+import { expectArguments, expectOptions } from "../text/index.ts";
 import { type Cutter, type CutterOptions, loadCutter } from "../words/index.ts";
+import { INDEX_OPTIONS, PASSAGE } from "./arguments.ts";
 import { mergeSegments } from "./merge-segments.ts";
 import type { Passage, Scored } from "./passage.ts";
 import type { SearchOptions } from "./search-index.ts";
@@ -24,6 +26,7 @@ export interface GrowingIndex {
 
 /** 建立索引: an empty index. The cutter is loaded when the first passage is added. */
 export function createIndex(options: IndexOptions = {}): GrowingIndex {
+  expectOptions(options, INDEX_OPTIONS);
   const { cutter = "fast", store = false } = options;
   const segments: Segment[] = [];
   let builder: SegmentBuilder | undefined;
@@ -41,6 +44,7 @@ export function createIndex(options: IndexOptions = {}): GrowingIndex {
       return index.size + (builder?.size ?? 0);
     },
     add(passage) {
+      expectArguments({ passage }, PASSAGE);
       builder ??= new SegmentBuilder({ cutter: typeof cutter === "string" ? loadCutter({ prefer: cutter }) : cutter, store });
       builder.add(passage);
     },

@@ -1,4 +1,6 @@
+import { expectArguments } from "../text/index.ts";
 import type { Cutter } from "../words/index.ts";
+import { EXPORTED, SEGMENTED, SYNONYMS } from "./arguments.ts";
 import { FlexIndex } from "./flex-index.ts";
 import type { Passage } from "./passage.ts";
 import { listSize } from "./postings.ts";
@@ -18,23 +20,26 @@ export interface ExportedIndex {
 }
 
 /** The passages in force of an index, and its words. The passages must have been kept (`store`). */
-export function exportIndex({ segments }: Pick<SegmentIndex, "segments">, synonyms: readonly (readonly string[])[] = []): ExportedIndex {
+export function exportIndex(index: Pick<SegmentIndex, "segments">, synonyms: readonly (readonly string[])[] = []): ExportedIndex {
+  expectArguments({ index }, SEGMENTED);
+  expectArguments({ synonyms }, SYNONYMS);
+  const { segments } = index;
   const passages: Passage[] = [];
   const counts = new Map<string, number>();
   for (const segment of segments) {
     for (let i = 0; i < segment.size; i++) if (segment.removed?.[i] !== 1) passages.push(segment.passage(i));
-    let index = 0;
+    let at = 0;
     for (const word of segment.words.terms()) {
-      const count = listSize(segment.words.list(index++));
+      const count = listSize(segment.words.list(at++));
       if (HAN.test(word)) counts.set(word, (counts.get(word) ?? 0) + count);
     }
   }
   return { zhengce: "search", format: 1, passages, words: [...counts], synonyms: synonyms.map(row => [...row]) };
 }
 
-/** Builds the index with FlexSearch behind it: in a browser, from nothing but the data. Throws a `TypeError` for what is no exported index. */
+/** Builds the index with FlexSearch behind it: in a browser, from nothing but the data. Throws a `ZhengceError` "invalid-argument" for what is no exported index. */
 export function openExported(data: ExportedIndex): FlexIndex {
-  if (data?.zhengce !== "search" || data.format !== 1) throw new TypeError("this is no index that zhengce has exported");
+  expectArguments({ data }, EXPORTED);
   const index = new FlexIndex({ cutter: cutterOf(data.words), synonyms: data.synonyms });
   for (const passage of data.passages) index.add(passage);
   return index;

@@ -1,5 +1,6 @@
 import { keywordValues, type Mask } from "./masks.ts";
 import { eachPosting } from "./postings.ts";
+import { withCities } from "./regions.ts";
 import { FACETS, type Facets } from "./search-index.ts";
 import type { Segment } from "./segment.ts";
 
@@ -17,7 +18,7 @@ export function facetsOf(segments: readonly Segment[], masks: readonly Mask[]): 
         if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);
       }
     }
-    if (counts.size > 0) facets[field] = ordered(counts);
+    if (counts.size > 0) facets[field] = ordered(field === "region" ? withCities(counts) : counts);
   }
   return facets;
 }

@@ -1,5 +1,7 @@
 import { Index } from "flexsearch";
+import { expectArguments, expectOptions, TEXT } from "../text/index.ts";
 import { type Alternatives, alternativesFrom, type Cutter, eachTerm, fold } from "../words/index.ts";
+import { FIND_OPTIONS, PARSED_QUERY, PASSAGE } from "./arguments.ts";
 import { compact } from "./compact.ts";
 import { ordered } from "./facets.ts";
 import type { HitExplanation } from "./hit.ts";
@@ -8,6 +10,7 @@ import { completed, type Passage, type Scored } from "./passage.ts";
 import { isDemanding, type Query } from "./query.ts";
 import { pairsOf, type QueryTerms, queryTerms, tellingWords } from "./query-terms.ts";
 import { coverFactor, FORMULA } from "./rank.ts";
+import { withCities } from "./regions.ts";
 import { FACETS, type Facets, type FindOptions, type Match, type Matches, type SearchIndex, type SearchOptions } from "./search-index.ts";
 import { sortKey } from "./sort-keys.ts";
 import type { VocabularyEntry } from "./suggest.ts";
@@ -53,6 +56,7 @@ export class FlexIndex implements SearchIndex {
   }
 
   add(passage: Passage): void {
+    expectArguments({ passage }, PASSAGE);
     const counts = new Map<string, number>();
     const lengths = { words: 0, bigrams: 0 };
     const count = (field: Field, term: string): void => {
@@ -70,6 +74,7 @@ export class FlexIndex implements SearchIndex {
   }
 
   search(query: string, options: SearchOptions = {}): Scored[] {
+    expectArguments({ query }, TEXT);
     const { limit, offset } = pageOf(options);
     const terms = this.termsOf(query);
     return this.ranked(this.candidates(terms, CANDIDATES), terms)
@@ -78,6 +83,8 @@ export class FlexIndex implements SearchIndex {
   }
 
   find(query: Query, options: FindOptions = {}): Matches {
+    expectArguments({ query }, PARSED_QUERY);
+    expectOptions(options, FIND_OPTIONS);
     const { limit, offset } = pageOf(options);
     const { sort = "relevance" } = options;
     const terms = this.termsOf(query.plain);
@@ -253,7 +260,7 @@ export class FlexIndex implements SearchIndex {
           if (one !== undefined) counts.set(keywordValue(one), (counts.get(keywordValue(one)) ?? 0) + 1);
         }
       }
-      if (counts.size > 0) facets[field] = ordered(counts);
+      if (counts.size > 0) facets[field] = ordered(field === "region" ? withCities(counts) : counts);
     }
     return facets;
   }

@@ -1,4 +1,6 @@
+import { expectArguments, TEXT } from "../text/index.ts";
 import { type Folded, fold, hanNumbers, numberTerms, runsOf, sourceSpan } from "../words/index.ts";
+import { WORDS } from "./arguments.ts";
 
 /**
  * Where the words of a query stand in a text: offsets in the text as it is, sorted, not overlapping. `words` are folded;
@@ -6,6 +8,8 @@ import { type Folded, fold, hanNumbers, numberTerms, runsOf, sourceSpan } from "
  * what was asked for, however it was cut (老旧小区 is no word of the index, 小区 is).
  */
 export function highlight(text: string, words: readonly string[], wording = ""): [number, number][] {
+  expectArguments({ text, wording }, TEXT);
+  expectArguments({ words }, WORDS);
   const folded = fold(text);
   const found: [number, number][] = [];
   const han = words.filter(word => HAN.test(word));

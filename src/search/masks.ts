@@ -3,7 +3,7 @@ import { compact } from "./compact.ts";
 import { eachPosting } from "./postings.ts";
 import type { Condition, FilterCondition, Query } from "./query.ts";
 import type { Segment } from "./segment.ts";
-import { testOf, valueMatches } from "./test-conditions.ts";
+import { testOf, valueTestOf } from "./test-conditions.ts";
 
 /** 1 for each passage of a segment that may be found. */
 export type Mask = Uint8Array;
@@ -35,8 +35,9 @@ function restrict(segment: Segment, mask: Mask, condition: Condition, marked: Ma
 
 function marksOfFilter(segment: Segment, condition: FilterCondition): { marked: Mask; exact: true } {
   const marked = new Uint8Array(segment.size);
+  const isAsked = valueTestOf(condition);
   for (const { value, index } of keywordValues(segment, condition.field)) {
-    if (!valueMatches(condition, value)) continue;
+    if (!isAsked(value)) continue;
     eachPosting(segment.keywords.list(index), passage => {
       marked[passage] = 1;
     });

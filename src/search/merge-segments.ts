@@ -1,4 +1,5 @@
-import { ZhengceError } from "../text/index.ts";
+import { expectArguments, ZhengceError } from "../text/index.ts";
+import { SEGMENTS } from "./arguments.ts";
 import { bigramSections, type StringField, stringSections } from "./dictionary.ts";
 import { eachPosting, ListWriter } from "./postings.ts";
 import type { Segment } from "./segment.ts";
@@ -10,6 +11,7 @@ import { packSegment, type Sections } from "./segment-format.ts";
  * Throws a `ZhengceError` (`index-mismatch`) where they were cut with different dictionaries.
  */
 export function mergeSegments(segments: readonly Segment[]): Uint8Array {
+  expectArguments({ segments }, SEGMENTS);
   const [first] = segments;
   if (first === undefined) throw new ZhengceError("invalid-argument", "there is no segment to merge");
   const { cutter } = first.header;

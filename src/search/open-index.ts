@@ -1,3 +1,5 @@
+import { expectArguments, expectOptions } from "../text/index.ts";
+import { SEGMENT_INDEX_OPTIONS, SOURCE_OF_INDEX, SOURCES } from "./arguments.ts";
 import { type Removed, Segment } from "./segment.ts";
 import { SegmentIndex, type SegmentIndexOptions } from "./segment-index.ts";
 
@@ -12,11 +14,14 @@ export interface SegmentSource {
  * until `close`. Throws a `ZhengceError`: `not-found`, `not-readable`, `damaged`, or `index-mismatch` for another format.
  */
 export function openIndex(bytesOrPath: Uint8Array | string): SegmentIndex {
+  expectArguments({ bytesOrPath }, SOURCE_OF_INDEX);
   return openSegments([{ source: bytesOrPath }]);
 }
 
 /** Opens several segments as one index: a passage's score is the same as if it were one. */
 export function openSegments(sources: readonly SegmentSource[], options: SegmentIndexOptions = {}): SegmentIndex {
+  expectArguments({ sources }, SOURCES);
+  expectOptions(options, SEGMENT_INDEX_OPTIONS);
   return new SegmentIndex(
     sources.map(({ source, removed }) => new Segment(source, removed)),
     options,

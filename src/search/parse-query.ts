@@ -1,7 +1,10 @@
+import { expectArguments, expectOptions, TEXT } from "../text/index.ts";
 import { fold } from "../words/index.ts";
+import { QUERY_OPTIONS } from "./arguments.ts";
 import type { Condition, Query, QueryMessage } from "./query.ts";
 import { readFilter } from "./read-filter.ts";
 import { NEAR, QUERY_FIELDS } from "./tables/query-fields.ts";
+import { QUERY_WORDING as SAY } from "./tables/query-wording.ts";
 
 export interface QueryOptions {
   /** false: all is plain text, also quotes and colons. */
@@ -13,6 +16,8 @@ export interface QueryOptions {
  * plain twins. Never throws: what is wrong becomes a message, and the words in it are still searched.
  */
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
+  expectArguments({ text }, TEXT);
+  expectOptions(options, QUERY_OPTIONS);
   const query: Query = { text, plain: "", conditions: [], messages: [] };
   if (options.syntax === false) return { ...query, plain: text };
   const plain: string[] = [];
@@ -24,7 +29,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
   }
   query.plain = plain.join(" ");
   const left = query.messages.length - MOST_MESSAGES;
-  if (left > 0) query.messages.splice(MOST_MESSAGES, left, { reason: `另有${left}处没有读懂`, start: 0, end: text.length });
+  if (left > 0) query.messages.splice(MOST_MESSAGES, left, { ...SAY.moreNotUnderstood(left), start: 0, end: text.length });
   return query;
 }
 
@@ -32,7 +37,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
 const MOST_MESSAGES = 20;
 /** Each condition is a look at every passage that is found. */
 const MOST_CONDITIONS = 50;
-const TOO_MANY = `条件太多，只用前${MOST_CONDITIONS}个`;
+const TOO_MANY = SAY.tooMany(MOST_CONDITIONS);
 
 /** Reads one term from `start`; gives the offset behind it. */
 function readTerm(text: string, start: number, query: Query, plain: string[]): number {
@@ -41,7 +46,7 @@ function readTerm(text: string, start: number, query: Query, plain: string[]): n
   if (sign !== undefined) at++;
   if (sign !== undefined && (at === text.length || BLANK.test(text[at]!))) {
     // a dash between words with space on both sides is only a dash
-    if (sign === "must" || at === text.length) query.messages.push({ reason: `“${text[start]}”后面没有词`, start, end: at });
+    if (sign === "must" || at === text.length) query.messages.push({ ...SAY.noWordBehind(text[start]!), start, end: at });
     return at;
   }
   const put = (condition: Condition): void => {
@@ -49,8 +54,8 @@ function readTerm(text: string, start: number, query: Query, plain: string[]): n
     const said = JSON.stringify(asked);
     if (query.conditions.some(known => JSON.stringify(known) === said)) return;
     if (query.conditions.length < MOST_CONDITIONS) query.conditions.push(asked);
-    else if (query.conditions.length === MOST_CONDITIONS && query.messages.at(-1)?.reason !== TOO_MANY)
-      query.messages.push({ reason: TOO_MANY, start, end: text.length });
+    else if (query.conditions.length === MOST_CONDITIONS && query.messages.at(-1)?.reason !== TOO_MANY.reason)
+      query.messages.push({ ...TOO_MANY, start, end: text.length });
   };
   const rank = (words: string): void => {
     if (sign !== "not") plain.push(words);
@@ -58,21 +63,20 @@ function readTerm(text: string, start: number, query: Query, plain: string[]): n
 
   const closing = QUOTES[text[at]!];
   if (closing !== undefined) {
-    const { inside, end } = enclosed(text, at, closing, "引号", query.messages);
+    const { inside, end } = enclosed(text, at, closing, SAY.unclosedQuotes, query.messages);
     if (inside !== "") {
       put({ kind: "text", text: inside });
       rank(inside);
-    } else query.messages.push({ reason: "引号里没有字", start: at, end });
+    } else query.messages.push({ ...SAY.emptyQuotes(), start: at, end });
     return end;
   }
 
   NEAR_START.lastIndex = at;
   const near = NEAR_START.exec(text);
   if (near !== null) {
-    const { inside, end } = enclosed(text, at + near[0].length - 1, /[)）]/g, "括号", query.messages);
+    const { inside, end } = enclosed(text, at + near[0].length - 1, /[)）]/g, SAY.unclosedBracket, query.messages);
     const words = inside.split(SEPARATORS).filter(Boolean);
-    if (words.length < 2)
-      query.messages.push({ reason: `${near[1]}(…)里要有两个以上的词，用空格隔开`, start, end, expected: [`${near[1]}(目标 期限)`] });
+    if (words.length < 2) query.messages.push({ ...SAY.tooFewNear(near[1]!), start, end, expected: [`${near[1]}(目标 期限)`] });
     if (words.length > 0) put({ kind: "near", within: NEAR[near[1]!.toLowerCase()]!, words });
     rank(words.join(" "));
     return end;
@@ -85,13 +89,13 @@ function readTerm(text: string, start: number, query: Query, plain: string[]): n
     const value = valueAt(text, at + field[0].length, query.messages);
     if (known !== undefined) {
       if (value.text === "") {
-        query.messages.push({ reason: `“${field[1]}:”后面没有值`, start: at, end: value.end, expected: [known.example] });
+        query.messages.push({ ...SAY.noValueBehind(field[1]!), start: at, end: value.end, expected: [known.example] });
         return value.end;
       }
       const read = readFilter(known, value.text);
-      if (read.reason !== undefined) {
+      if (read.said !== undefined) {
         query.messages.push({
-          reason: read.reason,
+          ...read.said,
           start: at + field[0].length,
           end: value.end,
           ...(read.expected && { expected: read.expected }),
@@ -104,7 +108,7 @@ function readTerm(text: string, start: number, query: Query, plain: string[]): n
     }
     if (value.text !== "" && !value.text.startsWith("//") && !WORDY.test(field[1]!)) {
       query.messages.push({
-        reason: `没有“${field[1]}”这个字段，按普通的词来找`,
+        ...SAY.noSuchField(field[1]!),
         start: at,
         end: at + field[1]!.length,
         expected: nearestFields(field[1]!),
@@ -115,7 +119,7 @@ function readTerm(text: string, start: number, query: Query, plain: string[]): n
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0] ?? text[at]!;
   if (sign !== undefined && !LETTER.test(word)) {
-    query.messages.push({ reason: `“${text[start]}”后面没有词`, start, end: at + word.length });
+    query.messages.push({ ...SAY.noWordBehind(text[start]!), start, end: at + word.length });
     return at + word.length;
   }
   if (sign !== undefined) put({ kind: "text", text: word });
@@ -124,11 +128,17 @@ function readTerm(text: string, start: number, query: Query, plain: string[]): n
 }
 
 /** The text between an opening sign at `at` and its closing one; to the end, with a message, where that is missing. */
-function enclosed(text: string, at: number, closing: RegExp, name: string, messages: QueryMessage[]): { inside: string; end: number } {
+function enclosed(
+  text: string,
+  at: number,
+  closing: RegExp,
+  unclosed: () => Pick<QueryMessage, "reason" | "english">,
+  messages: QueryMessage[],
+): { inside: string; end: number } {
   closing.lastIndex = at + 1;
   const close = closing.exec(text);
   if (close !== null) return { inside: text.slice(at + 1, close.index).trim(), end: close.index + 1 };
-  messages.push({ reason: `${name}没有收尾，到末尾为止都算在内`, start: at, end: text.length });
+  messages.push({ ...unclosed(), start: at, end: text.length });
   return { inside: text.slice(at + 1).trim(), end: text.length };
 }
 
@@ -136,7 +146,7 @@ function enclosed(text: string, at: number, closing: RegExp, name: string, messa
 function valueAt(text: string, at: number, messages: QueryMessage[]): { text: string; end: number } {
   const closing = QUOTES[text[at] ?? ""];
   if (closing !== undefined) {
-    const { inside, end } = enclosed(text, at, closing, "引号", messages);
+    const { inside, end } = enclosed(text, at, closing, SAY.unclosedQuotes, messages);
     return { text: inside, end };
   }
   WORD.lastIndex = at;

@@ -1,6 +1,7 @@
 import { STRENGTHS, strengthsIn, type Target } from "../targets/index.ts";
-import { type OriginFrom, originsWithin } from "../text/index.ts";
+import { expectArguments, expectOptions, type OriginFrom, originsWithin, TREE } from "../text/index.ts";
 import { type Container, citer, isLeaf, type Leaf, leaves, type Metadata, type Root } from "../tree/index.ts";
+import { META, PASSAGES_OPTIONS } from "./arguments.ts";
 import type { Passage, PassageFields } from "./passage.ts";
 import { yearsIn } from "./years-in.ts";
 
@@ -21,6 +22,8 @@ export interface PassagesOptions {
  * of its own, and so is the title of a document with nothing else in it. No character of the body is in two passages.
  */
 export function passagesOf(tree: Root, options: PassagesOptions = {}): Passage[] {
+  expectArguments({ tree }, TREE);
+  expectOptions(options, PASSAGES_OPTIONS);
   const { document = "document" } = options;
   const cite = citer(tree);
   const spans: PassageSpan[] = [];
@@ -243,6 +246,7 @@ function titleOf(document: Container): string | undefined {
 
 /** What filters read of a document's metadata. */
 export function fieldsOf(meta: Metadata | undefined): PassageFields {
+  expectArguments({ meta }, META);
   if (meta === undefined) return {};
   return {
     ...(meta.date && { date: meta.date.value }),

@@ -47,6 +47,8 @@ export function isDemanding({ conditions }: Query): boolean {
 
 export interface QueryMessage {
   reason: string;
+  /** The same in English. */
+  english: string;
   start: number;
   end: number;
   /** What may have been meant. */

@@ -1,17 +1,28 @@
 import { fold } from "../words/index.ts";
-import type { Condition, FilterCondition } from "./query.ts";
+import type { Condition, FilterCondition, QueryMessage } from "./query.ts";
+import { regionsWithin } from "./regions.ts";
 import type { QueryField } from "./tables/query-fields.ts";
+import { QUERY_WORDING as SAY } from "./tables/query-wording.ts";
+
+/** What was read of a filter: its condition, and what is to be said of it. */
+interface Read {
+  condition?: Condition;
+  said?: Pick<QueryMessage, "reason" | "english">;
+  expected?: string[];
+}
 
 /** The condition that a field and its value make; or why not, and what could stand there. */
-export function readFilter(field: QueryField, value: string): { condition?: Condition; reason?: string; expected?: string[] } {
+export function readFilter(field: QueryField, value: string): Read {
   const text = fold(value).text.trim();
   switch (field.kind) {
     case "title":
       return { condition: { kind: "text", text: value, in: "title" } };
     case "document":
       return { condition: { kind: "text", text: value, in: "document" } };
-    case "words":
-      return { condition: { ...filter(field), values: text.split(ALTERNATIVES).filter(Boolean), part: true } };
+    case "words": {
+      const values = text.split(ALTERNATIVES).filter(Boolean);
+      return { condition: { ...filter(field), values: field.key === "region" ? values.flatMap(regionsWithin) : values, part: true } };
+    }
     case "has": {
       const found = choiceOf(field, text);
       return found === undefined ? unknown(field, value) : { condition: { kind: "filter", field: found as FilterCondition["field"] } };
@@ -26,16 +37,16 @@ export function readFilter(field: QueryField, value: string): { condition?: Cond
   }
 }
 
-function readRange(field: QueryField, text: string, value: string): { condition?: Condition; reason?: string; expected?: string[] } {
+function readRange(field: QueryField, text: string, value: string): Read {
   const range = RANGE.exec(text);
   if (range === null || (range[1] === undefined && range[3] === undefined)) {
-    return { reason: `“${value}”不是${field.kind === "year" ? "年份" : "日期"}`, expected: [field.example] };
+    return { said: field.kind === "year" ? SAY.noYear(value) : SAY.noDate(value), expected: [field.example] };
   }
   const from = range[1];
   const to = range[2] === undefined ? from : range[3];
   // a range that was written the wrong way round is read as it was meant
   if (from !== undefined && to !== undefined && from > to)
-    return { condition: { ...filter(field), from: to, to: from }, reason: `“${value}”首尾颠倒，按${to}..${from}来找` };
+    return { condition: { ...filter(field), from: to, to: from }, said: SAY.reversed(value, `${to}..${from}`) };
   return { condition: { ...filter(field), ...(from !== undefined && { from }), ...(to !== undefined && { to }) } };
 }
 
@@ -43,9 +54,9 @@ function choiceOf(field: QueryField, text: string): string | undefined {
   return Object.entries(field.choices ?? {}).find(([value, words]) => value === text || words.includes(text))?.[0];
 }
 
-function unknown(field: QueryField, value: string): { reason: string; expected: string[] } {
+function unknown(field: QueryField, value: string): Read {
   return {
-    reason: `“${field.names[0]}”没有“${value}”这个值`,
+    said: SAY.noSuchValue(field.names[0]!, value),
     expected: Object.values(field.choices ?? {}).map(words => `${field.names[0]}:${words[0]}`),
   };
 }

@@ -1,8 +1,8 @@
-import { originOf } from "../text/index.ts";
+import { expectArguments, expectOptions, originOf, TEXT } from "../text/index.ts";
 import { fold } from "../words/index.ts";
+import { INDEX, SEARCH_PASSAGES_OPTIONS } from "./arguments.ts";
 import { highlight } from "./highlight.ts";
 import type { Hit } from "./hit.ts";
-import { pageOf } from "./page.ts";
 import { parseQuery, type QueryOptions } from "./parse-query.ts";
 import { completed } from "./passage.ts";
 import type { Query, QueryMessage } from "./query.ts";
@@ -10,6 +10,7 @@ import { tellingWords } from "./query-terms.ts";
 import type { Facets, FindOptions, Match, Matches, SearchIndex } from "./search-index.ts";
 import { snippet } from "./snippet.ts";
 import { createSuggester, type Suggester } from "./suggest.ts";
+import { QUERY_WORDING as SAY } from "./tables/query-wording.ts";
 
 export interface SearchPassagesOptions extends FindOptions, QueryOptions {
   /** Length of a snippet in characters, 120 when absent. */
@@ -28,11 +29,12 @@ export interface SearchResult {
 
 /** 检索: reads the query with its operators, asks the index, and makes hits to be shown. A wrong operator is a message. Throws a `ZhengceError` "invalid-argument" for a limit or offset that counts nothing. */
 export async function searchPassages(index: SearchIndex, text: string, options: SearchPassagesOptions = {}): Promise<SearchResult> {
+  expectArguments({ index }, INDEX);
+  expectArguments({ text }, TEXT);
+  expectOptions(options, SEARCH_PASSAGES_OPTIONS);
   const query = parseQuery(text, options);
-  pageOf(options);
   if (query.conditions.length === 0 && !WORDS.test(query.plain)) {
-    const reason = "没有要找的词";
-    return { query: text, hits: [], total: 0, messages: [...query.messages, { reason, start: 0, end: text.length }] };
+    return { query: text, hits: [], total: 0, messages: [...query.messages, { ...SAY.nothingToFind(), start: 0, end: text.length }] };
   }
   const found = await index.find(query, options);
   const missing = await missingMessages(index, text, found);
@@ -82,7 +84,7 @@ function literal(query: Query): string[] {
 async function missingMessages(index: SearchIndex, text: string, { missing, total, words }: Matches): Promise<QueryMessage[]> {
   const messages = missing.map((word): QueryMessage => {
     const start = text.indexOf(word);
-    return { reason: `库里没有“${word}”`, start: Math.max(start, 0), end: start < 0 ? text.length : start + word.length };
+    return { ...SAY.notInLibrary(word), start: Math.max(start, 0), end: start < 0 ? text.length : start + word.length };
   });
   const nothing = total === 0 || missing.length > 0;
   const parts = [...text.matchAll(PART)].filter(([part]) => nothing || isDoubtful(part, words));
@@ -90,10 +92,9 @@ async function missingMessages(index: SearchIndex, text: string, { missing, tota
   const suggester = parts.length === 0 ? undefined : await suggesterOf(index);
   for (const { index: start, 0: part } of suggester === undefined ? [] : parts) {
     const expected = suggester!.nearest(part).map(entry => entry.text);
-    if (expected.length > 0) messages.push({ reason: `“${part}”也许是`, start, end: start + part.length, expected });
+    if (expected.length > 0) messages.push({ ...SAY.perhaps(part), start, end: start + part.length, expected });
   }
-  if (total === 0 && messages.length === 0 && words.length > 0)
-    messages.push({ reason: "没有同时符合这些条件的段落", start: 0, end: text.length });
+  if (total === 0 && messages.length === 0 && words.length > 0) messages.push({ ...SAY.noPassageMeetsAll(), start: 0, end: text.length });
   return messages;
 }
 
@@ -128,6 +129,7 @@ const suggesters = new WeakMap<SearchIndex, Promise<Suggester>>();
 
 /** The suggester of an index, built when it is first needed. */
 export function suggesterOf(index: SearchIndex): Promise<Suggester> {
+  expectArguments({ index }, INDEX);
   let suggester = suggesters.get(index);
   if (suggester === undefined) {
     suggester = createSuggester(index.vocabulary());

@@ -1,4 +1,6 @@
+import { expectArguments, expectOptions, ITERABLE } from "../text/index.ts";
 import { type Cutter, eachTerm, fold, type TermVisitor } from "../words/index.ts";
+import { CUTTER, PASSAGE, SEGMENT_OPTIONS } from "./arguments.ts";
 import { bigramSections, stringSections } from "./dictionary.ts";
 import { keywordsOf, nameKeywords } from "./keywords.ts";
 import { completed, type Passage } from "./passage.ts";
@@ -44,11 +46,14 @@ export class SegmentBuilder {
   };
 
   constructor(options: SegmentOptions) {
+    expectOptions(options, SEGMENT_OPTIONS);
+    expectArguments({ "options.cutter": options.cutter }, CUTTER);
     this.cutter = options.cutter;
     this.store = options.store ?? true;
   }
 
   add(passage: Passage): void {
+    expectArguments({ passage }, PASSAGE);
     const { id, document, title, heading, text, fields } = completed(passage);
     const number = this.size++;
     this.words.begin(number);
@@ -125,6 +130,8 @@ export class SegmentBuilder {
 
 /** One segment of the passages given. */
 export function buildSegment(passages: Iterable<Passage>, options: SegmentOptions): Uint8Array {
+  expectArguments({ passages }, ITERABLE);
+  expectOptions(options, SEGMENT_OPTIONS);
   const builder = new SegmentBuilder(options);
   for (const passage of passages) builder.add(passage);
   return builder.finish();

@@ -1,4 +1,6 @@
+import { expectArguments, expectOptions, TEXT } from "../text/index.ts";
 import { type Alternatives, alternativesFrom } from "../words/index.ts";
+import { FIND_OPTIONS, PARSED_QUERY, SEGMENT_INDEX_OPTIONS, SEGMENTS } from "./arguments.ts";
 import { facetsOf } from "./facets.ts";
 import type { HitExplanation } from "./hit.ts";
 import { GLOSS } from "./keywords.ts";
@@ -34,6 +36,8 @@ export class SegmentIndex implements SearchIndex {
   private scratch: Scores[] | undefined;
 
   constructor(segments: readonly Segment[], options: SegmentIndexOptions = {}) {
+    expectArguments({ segments }, SEGMENTS);
+    expectOptions(options, SEGMENT_INDEX_OPTIONS);
     this.segments = segments;
     const table = alternativesFrom(options.synonyms);
     const glossed = segments.filter(({ keywords }) => keywords.firstFrom(GLOSS) < keywords.firstFrom(AFTER_GLOSS));
@@ -52,6 +56,7 @@ export class SegmentIndex implements SearchIndex {
   }
 
   search(query: string, options: SearchOptions = {}): Scored[] {
+    expectArguments({ query }, TEXT);
     const { limit, offset } = pageOf(options);
     const masks = this.segments.map(({ removed }) => removed?.map(gone => 1 - gone));
     return best(this.scores(this.termsOf(query)), masks, offset + limit)
@@ -60,6 +65,8 @@ export class SegmentIndex implements SearchIndex {
   }
 
   find(query: Query, options: FindOptions = {}): Matches {
+    expectArguments({ query }, PARSED_QUERY);
+    expectOptions(options, FIND_OPTIONS);
     const { limit, offset } = pageOf(options);
     const { sort = "relevance" } = options;
     const terms = this.termsOf(query.plain);

@@ -1,3 +1,5 @@
+import { expectArguments, ITERABLE } from "../text/index.ts";
+import { SOURCE_OF_INDEX } from "./arguments.ts";
 import { type ByteSource, bytesOf } from "./bytes.ts";
 import { BigramField, StringField } from "./dictionary.ts";
 import type { Passage } from "./passage.ts";
@@ -25,6 +27,8 @@ export class Segment {
 
   /** `removed`: passages that are gone or stand in a later segment, as ids of their documents or as ranges, the end exclusive. */
   constructor(bytesOrPath: Uint8Array | string, removed: Iterable<Removed> = []) {
+    expectArguments({ bytesOrPath }, SOURCE_OF_INDEX);
+    expectArguments({ removed }, ITERABLE);
     this.source = bytesOf(bytesOrPath);
     const { header, section } = unpackHeader(this.source);
     this.header = header;

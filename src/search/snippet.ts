@@ -1,5 +1,10 @@
+import { expectArguments, NUMBER, TEXT } from "../text/index.ts";
+import { PLACES } from "./arguments.ts";
 /** 摘要: the stretch of a text, at most `length` characters where it can be, that shows most of the highlights and begins at a clause. */
 export function snippet(text: string, highlights: readonly [number, number][], length = 120): [number, number] {
+  expectArguments({ text }, TEXT);
+  expectArguments({ highlights }, PLACES);
+  expectArguments({ length }, NUMBER);
   const first = text.search(/\S/);
   if (text.length <= length || first < 0) return [Math.max(first, 0), text.trimEnd().length];
   const starts = clauseStarts(text);

@@ -1,5 +1,7 @@
 import type { Index } from "flexsearch";
+import { expectArguments, expectOptions, ITERABLE, TEXT } from "../text/index.ts";
 import { fold } from "../words/index.ts";
+import { SUGGEST_OPTIONS, VOCABULARY } from "./arguments.ts";
 
 /** What can be suggested: a title, an indicator, a place … and in how many passages it stands. */
 export interface VocabularyEntry {
@@ -18,10 +20,13 @@ export interface Suggester {
 
 /** Builds a suggester on FlexSearch, which finds candidates; how near they are is judged here. Of a large vocabulary the most frequent entries count. */
 export async function createSuggester(vocabulary: Iterable<VocabularyEntry>): Promise<Suggester> {
+  expectArguments({ vocabulary }, ITERABLE);
+  const words = [...vocabulary];
+  expectArguments({ vocabulary: words }, VOCABULARY);
   const [{ Index }, { pinyin }] = await Promise.all([import("flexsearch"), import("pinyin-pro")]);
   const sound = (text: string): string[] =>
     pinyin(text, { toneType: "none", type: "array", nonZh: "consecutive", v: true }).map(one => one.toLowerCase());
-  const entries = [...vocabulary]
+  const entries = words
     .sort((a, b) => b.passages - a.passages)
     .slice(0, MOST)
     .map((entry): Known => {
@@ -43,11 +48,17 @@ export async function createSuggester(vocabulary: Iterable<VocabularyEntry>): Pr
       .map(({ one }) => one.entry);
 
   return {
-    suggest(typed, { limit = 8 } = {}) {
+    suggest(typed, options = {}) {
+      expectArguments({ typed }, TEXT);
+      expectOptions(options, SUGGEST_OPTIONS);
+      const { limit = 8 } = options;
       const text = fold(typed).text.trim().replaceAll(" ", "");
       return best(candidates(text, [text, ...keysOf(text)]), limit, one => prefixCloseness(text, one));
     },
-    nearest(word, { limit = 3 } = {}) {
+    nearest(word, options = {}) {
+      expectArguments({ word }, TEXT);
+      expectOptions(options, SUGGEST_OPTIONS);
+      const { limit = 3 } = options;
       const text = fold(word).text.trim();
       const spelled = sound(text).join("");
       return best(candidates(text, [...keysOf(text), spelled]), limit, one => errorCloseness(text, spelled, one));

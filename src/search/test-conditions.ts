@@ -26,11 +26,13 @@ function plainTestOf(condition: Condition): Test {
         ? passage => all(compact(passage.text))
         : passage => all(compact(passage.text)) && compactSentences(passage.text).some(all);
     }
-    case "filter":
+    case "filter": {
+      const isAsked = valueTestOf(condition);
       return passage => {
         const value = passage.fields?.[condition.field];
-        return (Array.isArray(value) ? value : [value]).some(one => one !== undefined && valueMatches(condition, keywordValue(one)));
+        return (Array.isArray(value) ? value : [value]).some(one => one !== undefined && isAsked(keywordValue(one)));
       };
+    }
   }
 }
 
@@ -39,13 +41,14 @@ export function keywordValue(value: string | number | boolean): string {
   return typeof value === "number" ? String(value).padStart(4, "0") : String(value);
 }
 
-/** Whether a value of a field is what the filter asks for. */
-export function valueMatches({ values, part, from, to }: FilterCondition, value: string): boolean {
-  if (values !== undefined) {
-    if (part !== true) return values.includes(value);
-    const text = compact(value);
-    return values.some(asked => text.includes(compact(asked)));
-  }
+/** Tells whether a value of a field is what the filter asks for. */
+export function valueTestOf({ values, part, from, to }: FilterCondition): (value: string) => boolean {
   // 2025-09 as an end takes in its last day
-  return (from === undefined || value >= from) && (to === undefined || value.slice(0, to.length) <= to);
+  if (values === undefined) return value => (from === undefined || value >= from) && (to === undefined || value.slice(0, to.length) <= to);
+  if (part !== true) return value => values.includes(value);
+  const wanted = values.map(compact);
+  return value => {
+    const text = compact(value);
+    return wanted.some(asked => text.includes(asked));
+  };
 }

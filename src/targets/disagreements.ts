@@ -1,4 +1,6 @@
+import { expectArguments } from "../text/index.ts";
 import { amountWords } from "./amount-words.ts";
+import { TARGETS } from "./arguments.ts";
 import { indicatorKey } from "./indicators.ts";
 import type { Target } from "./target.ts";
 
@@ -16,6 +18,7 @@ export interface Disagreement {
  * bounds that one number can satisfy (50%以上 and 52%) are no disagreement. Linear in the number of targets but for those of one indicator.
  */
 export function disagreements(targets: readonly Target[]): Disagreement[] {
+  expectArguments({ targets }, TARGETS);
   const groups = new Map<string, Target[]>();
   for (const target of targets) {
     if (target.kind !== "quantitative" || target.value === undefined || target.inferred) continue;

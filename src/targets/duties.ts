@@ -1,4 +1,5 @@
 import { recognize } from "../entities/index.ts";
+import { expectArguments, TREE } from "../text/index.ts";
 import { type Container, type Found, isLeaf, isNumbered, nodeAt, pathAt, type Root, type StatedText } from "../tree/index.ts";
 import { type Block, collectBlocks } from "./blocks.ts";
 import { LABELLED_DUTIES, LONGEST_LABELLED } from "./find-duty-notes.ts";
@@ -35,6 +36,7 @@ const WITH = /^[^。；]{0,12}?会同([^。；，：]{2,80})/;
 
 /** Who does what: every unit that a measure names as leading, responsible, joint, supporting or guiding. Sorted by place. */
 export function duties(tree: Root): Duty[] {
+  expectArguments({ tree }, TREE);
   const text = tree.data.text;
   const found: Duty[] = [];
   const { blocks, tables } = collectBlocks(tree);

@@ -1,4 +1,4 @@
-import type { Span } from "../text/index.ts";
+import { expectArguments, type Span, TEXT } from "../text/index.ts";
 import { isDutyNote, isUnits, notesIn } from "./read-duty-notes.ts";
 
 /** 牵头单位：省教育厅；责任单位：… at the head of a line or behind a sentence */
@@ -20,6 +20,7 @@ const CLAUSES = /[，。；]./;
 
 /** The stretches of a text that only say who does it: （责任单位：…）, （工业和信息化部指导）, 牵头单位：…。 */
 export function dutyNotes(words: string): Span[] {
+  expectArguments({ words }, TEXT);
   const found: Span[] = [];
   for (const note of notesIn(words)) {
     if (!isDutyNote(words, note)) continue;

@@ -1,5 +1,6 @@
-import { type Span, withOrigins } from "../text/index.ts";
+import { expectArguments, expectOptions, type Span, TREE, withOrigins } from "../text/index.ts";
 import { nodeAt, type Root } from "../tree/index.ts";
+import { TARGET_OPTIONS } from "./arguments.ts";
 import { type Block, collectBlocks, type TableBlock } from "./blocks.ts";
 import { findTextTables } from "./find-text-tables.ts";
 import { type DocumentFrame, frameOf } from "./frame.ts";
@@ -28,6 +29,8 @@ export interface TargetOptions {
  * Reports of what was achieved, thresholds, procedure times, grants and names are left out. Never throws.
  */
 export function targets(tree: Root, options: TargetOptions = {}): Target[] {
+  expectArguments({ tree }, TREE);
+  expectOptions(options, TARGET_OPTIONS);
   const text = tree.data.text;
   const { blocks, tables } = collectBlocks(tree);
   const found: Target[] = [];

@@ -1,4 +1,6 @@
+import { expectArguments, TEXT } from "../text/index.ts";
 import { amountWords } from "./amount-words.ts";
+import { DOCUMENTS } from "./arguments.ts";
 import { FALL_NAMED, LESS_IS_BETTER, NO_BETTER, QUALIFIER, RATE_NAME, SAME_NAMES, WHOLE_PLACE } from "./tables/indicator-names.ts";
 import type { Target } from "./target.ts";
 import { yearsOfChange } from "./years-of-change.ts";
@@ -42,6 +44,7 @@ export interface Indicator {
 
 /** What a name is reduced to, and the rules that reduced it. */
 export function indicatorKey(name: string): { key: string; because: string[] } {
+  expectArguments({ name }, TEXT);
   const because: string[] = [];
   let key = name.normalize("NFKC").replace(/\(/g, "（").replace(/\)/g, "）");
   key = key.replace(/（([^（）]{1,16})）/g, (_, inner: string) => {
@@ -99,6 +102,7 @@ function unitOf(target: Target): string {
  * rules of `tables/indicator-names.ts`, and only where unit and kind of change agree as well: joining wrongly is worse than not joining.
  */
 export function indicators(documents: readonly DocumentTargets[]): Indicator[] {
+  expectArguments({ documents }, DOCUMENTS);
   const groups = new Map<string, Member[]>();
   for (const { document, targets, region } of documents) {
     for (const target of targets) {

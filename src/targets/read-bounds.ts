@@ -1,3 +1,4 @@
+import { expectArguments, TEXT } from "../text/index.ts";
 import { BOUNDS, type Bound } from "./tables/bounds.ts";
 import type { Comparator } from "./target.ts";
 import { alternatives, endingIn, startingWith } from "./words.ts";
@@ -12,6 +13,7 @@ const AFTER_BRACKET = new RegExp(`^[^\\d]{0,6}?(${alternatives([...AFTER.keys()]
 
 /** The bound that stands directly before an amount: the longest word decides, 不超过 before 超过. */
 export function boundBefore(words: string, bracketed = false): Comparator | undefined {
+  expectArguments({ words }, TEXT);
   const match = bracketed ? BEFORE_BRACKET.exec(words)?.[1] : BEFORE_PATTERN.exec(words)?.[0];
   return match === undefined ? undefined : BEFORE.get(match);
 }

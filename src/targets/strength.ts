@@ -1,4 +1,4 @@
-import type { Span } from "../text/index.ts";
+import { expectArguments, type Span, TEXT, TREE } from "../text/index.ts";
 import { type Container, isLeaf, isNumbered, type Root, walk } from "../tree/index.ts";
 import { IN_NAMES, STRENGTHS, type StrengthRank } from "./tables/strengths.ts";
 import { alternatives } from "./words.ts";
@@ -53,6 +53,7 @@ const WORD = new RegExp(
  * (鼓励企业加快改造 encourages); but a ban or an 必须 counts wherever it stands. Undefined where no word of the table stands in it.
  */
 export function strengthOf(words: string): Strength | undefined {
+  expectArguments({ words }, TEXT);
   let first: Strength | undefined;
   for (const strength of eachStrength(words)) {
     if (strength.rank === 1) return strength;
@@ -63,6 +64,7 @@ export function strengthOf(words: string): Strength | undefined {
 
 /** All words of the table in a text, in its order. */
 export function* eachStrength(words: string): Generator<Strength> {
+  expectArguments({ words }, TEXT);
   for (const { 0: word, index } of words.matchAll(WORD)) {
     const known = CLASS_OF.get(word);
     if (known !== undefined) yield { start: index, end: index + word.length, word, ...known };
@@ -71,6 +73,7 @@ export function* eachStrength(words: string): Generator<Strength> {
 
 /** The word that each numbered node with words of its own rests on: that of its heading, else the firmest of its sentences. Sorted by place. */
 export function strengths(tree: Root): MeasureStrength[] {
+  expectArguments({ tree }, TREE);
   const text = tree.data.text;
   const found: MeasureStrength[] = [];
   for (const node of walk(tree)) {
@@ -109,6 +112,7 @@ function* ofSentences(text: string, { start, end }: Span): Generator<Strength> {
 
 /** The words that the sentences of a text rest on, in the order of the text. */
 export function strengthsIn(text: string): Strength[] {
+  expectArguments({ text }, TEXT);
   return [...ofSentences(text, { start: 0, end: text.length })];
 }
 

@@ -1,3 +1,5 @@
+import { expectArguments, expectOptions } from "../text/index.ts";
+import { TARGETS, VERDICT_OPTIONS } from "./arguments.ts";
 import { type ByNearness, byNearness, hasNoDeadline, isOfOtherLength, isOneTime, yearOf } from "./by-nearness.ts";
 import { betterOf, firmness, indicatorKey, isRate, partOf } from "./indicators.ts";
 import { measuredIn } from "./measured-in.ts";
@@ -33,6 +35,8 @@ export interface VerdictOptions {
  * where `sameIndicator` says so of just one target on either side.
  */
 export function verdicts(local: readonly Target[], national: readonly Target[], options: VerdictOptions = {}): Verdict[] {
+  expectArguments({ local, national }, TARGETS);
+  expectOptions(options, VERDICT_OPTIONS);
   const { regions } = options;
   const apart = regions !== undefined && regions.local !== regions.national;
   const ours = byIndicator(local, regions?.local);

@@ -1,3 +1,5 @@
+import { expectArguments, TEXT } from "./expect.ts";
+
 /** What a UTF-16 code unit is, as bits: one look in a table for each. */
 const WHITE = 1;
 const UNSEEN = 2;
@@ -42,6 +44,7 @@ export function isWhite(code: number): boolean {
 
 /** The first offset from `from` on, before `to`, that is not white; `to` where there is none. */
 export function skipWhite(text: string, from: number, to: number): number {
+  expectArguments({ text }, TEXT);
   let at = from;
   while (at < to && (KINDS[text.charCodeAt(at)]! & BLANK) !== 0) at++;
   return at;
@@ -49,6 +52,7 @@ export function skipWhite(text: string, from: number, to: number): number {
 
 /** The offset behind the last character in `from`–`to` that is not white; `from` where there is none. */
 export function trimWhite(text: string, from: number, to: number): number {
+  expectArguments({ text }, TEXT);
   let at = to;
   while (at > from && (KINDS[text.charCodeAt(at - 1)]! & BLANK) !== 0) at--;
   return at;
@@ -59,11 +63,13 @@ const WHITE_RUN = new RegExp(`[${classOf(SPACES)}${classOf(INVISIBLE)}]+`, "g");
 
 /** A text without its white characters. */
 export function withoutWhite(text: string): string {
+  expectArguments({ text }, TEXT);
   return holds(text, BLANK) ? text.replace(WHITE_RUN, "") : text;
 }
 
 /** Full-width forms as half-width ones, brackets of one kind, no white characters: for comparing, never for keeping. Lengths change. */
 export function fold(text: string): string {
+  expectArguments({ text }, TEXT);
   const seen = withoutWhite(text);
   return holds(seen, WIDE) ? seen.replace(FULL_WIDTH, folded) : seen;
 }

@@ -2,6 +2,7 @@
 
 export { fold, foldedCode, INVISIBLE_RUN, isWhite, skipWhite, trimWhite, withoutWhite } from "./characters.ts";
 export { type ErrorCode, ZhengceError } from "./error.ts";
+export * from "./expect.ts";
 export { lineStarts, type Point, pointAt } from "./lines.ts";
 export { originOf, originsWithin, type Placed, withOrigins } from "./origin-of.ts";
 export type { Block, Format, FrontMatter, Origin, OriginFrom, Source, Span } from "./source.ts";

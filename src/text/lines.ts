@@ -1,3 +1,4 @@
+import { expectArguments, NUMBER, STARTS, TEXT } from "./expect.ts";
 /** A place in a text as unist counts it: line and column from 1, offset from 0, in UTF-16 code units. */
 export interface Point {
   line: number;
@@ -7,6 +8,7 @@ export interface Point {
 
 /** Offsets at which the lines of `text` begin. A line ends with LF, CRLF or a lone CR, which belong to it. */
 export function lineStarts(text: string): Uint32Array {
+  expectArguments({ text }, TEXT);
   let found = new Uint32Array(16 + (text.length >> 5));
   let count = 1;
   let feed = text.indexOf("\n");
@@ -28,6 +30,8 @@ export function lineStarts(text: string): Uint32Array {
 
 /** The line and column of an offset, by bisection. An offset outside the text is moved to its nearer end. */
 export function pointAt(starts: Uint32Array, offset: number): Point {
+  expectArguments({ starts }, STARTS);
+  expectArguments({ offset }, NUMBER);
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -1,8 +1,10 @@
+import { expectArguments, TEXT } from "./expect.ts";
 /**
  * A text of a document as it may be shown: without C0 and C1 controls, DEL, and marks that turn the order of what is read (U+202A to U+202E, U+2066 to
  * U+2069). Line breaks and tabs stay.
  */
 export function withoutControls(text: string): string {
+  expectArguments({ text }, TEXT);
   return CONTROL.test(text) ? text.replace(CONTROLS, "") : text;
 }
 

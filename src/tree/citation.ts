@@ -1,3 +1,4 @@
+import { expectArguments, NODE, TREE } from "../text/index.ts";
 import { type Container, isLeaf, isNumbered, type Root, type TreeNode } from "./nodes.ts";
 
 /**
@@ -6,11 +7,14 @@ import { type Container, isLeaf, isNumbered, type Root, type TreeNode } from "./
  * 第一章第一节二、（一）. Total: what cannot be cited has the citation of what it stands in, a title is 标题.
  */
 export function citation(tree: Root, node: TreeNode): string {
+  expectArguments({ tree }, TREE);
+  expectArguments({ node }, NODE);
   return citer(tree)(node);
 }
 
 /** `citation` for many nodes of one tree, which counts the children of a node once. Use it while the tree stays as it is. */
 export function citer(tree: Root): (node: TreeNode) => string {
+  expectArguments({ tree }, TREE);
   const places = new Map<Container, Map<TreeNode, Place>>();
   const placeOf: PlaceOf = (node, parent) => {
     if (parent === undefined) return { at: 1, of: 1 };

@@ -1,3 +1,4 @@
+import { expectArguments, TREE } from "../text/index.ts";
 import { type Container, isLeaf, NUMBERED, type Root } from "./nodes.ts";
 import { holdsContainers } from "./walk.ts";
 
@@ -70,6 +71,7 @@ interface Pending {
 
 /** Gives every container its id: kind and number, joined with those of what it stands in where the number alone would not tell. */
 export function assignIds(tree: Root): void {
+  expectArguments({ tree }, TREE);
   const stack: Pending[] = [];
   const counter = new Counter();
   const outside: Scope = { prefix: "", restarting: new Set(), alone: new Counter() };

@@ -166,12 +166,15 @@ export const NUMBERED: readonly NumberedType[] = [
 ];
 const NUMBERED_SET: ReadonlySet<string> = new Set(NUMBERED);
 
+/** Total: what is no node is no leaf. */
 export function isLeaf(node: { type: string }): node is Leaf {
-  return node.type === "text" || node.type === "marker" || node.type === "heading";
+  const type = node?.type;
+  return type === "text" || type === "marker" || type === "heading";
 }
 
+/** Total: what is no node has no number. */
 export function isNumbered(node: { type: string }): node is Container & { type: NumberedType } {
-  return NUMBERED_SET.has(node.type);
+  return NUMBERED_SET.has(node?.type);
 }
 
 export type { Node };

@@ -353,3 +353,11 @@ it("compare --all leaves out what names no place and answers nothing", async () 
   expect(JSON.parse(stdout).rows.map(({ document }: { document: string }) => document)).toEqual(["甲州市绿道建设方案"]);
   expect(stderr).toBe("1份文件没有写明是哪里的，也没有一条对应，未列入：张某与李某买卖合同纠纷案\n");
 });
+
+it("search --lang en says in English why nothing was found and what may be meant", async () => {
+  const { code, stdout, stderr } = await run("search", "城镇画率 年:很久 +", "--lang", "en");
+  expect(code).toBe(stdout.startsWith("Nothing found") ? 1 : 0);
+  expect(stderr).toContain("! “很久” is no year: 年:2026..2030\n");
+  expect(stderr).toContain("! there is no word behind “+”\n");
+  expect(stderr.split("\n").filter(line => /\p{Script=Han}/u.test(line.replace(/“[^”]*”|: .*$/g, "")))).toEqual([]);
+});

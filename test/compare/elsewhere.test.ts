@@ -28,6 +28,8 @@ describe("a measure for other places", () => {
 
   it("is told for a city by its province, and for nobody whose place is not known", () => {
     expect(provisionsElsewhere(national, plan("杭州市", shared)).map(({ id }) => id)).toEqual(["mea_3", "mea_4"]);
+    expect(provisionsElsewhere(national, plan("上饶市", shared)).map(({ id }) => id)).toEqual(["mea_2"]);
+    expect(provisionsElsewhere(national, plan("海南藏族自治州", shared)).map(({ id }) => id)).toEqual(["mea_2", "mea_3", "mea_4"]);
     expect(provisionsElsewhere(national, parse(`渡口改造实施方案\n\n${measures(shared)}`))).toEqual([]);
   });
 
@@ -35,7 +37,7 @@ describe("a measure for other places", () => {
     const visit = `${shared}学习湖南、湖南、湖南的做法。`;
     expect(provisionsElsewhere(national, plan("柳河县", visit))).toEqual([]);
     expect(provisionsElsewhere(national, plan("柳河市", visit))).toEqual([]);
-    expect(provisionsElsewhere(national, plan("海南藏族自治州", visit))).toEqual([]);
+    expect(provisionsElsewhere(national, plan("河南蒙古族自治县", visit))).toEqual([]);
     expect(provisionsElsewhere(national, plan("湖南省柳河市", shared)).map(({ id }) => id)).toEqual(["mea_2", "mea_4"]);
   });
 
@@ -48,6 +50,23 @@ describe("a measure for other places", () => {
       "支持江西改造老旧渡船。",
     );
     expect(provisionsElsewhere(open, plan("浙江省", shared)).map(({ id }) => id)).toEqual(["mea_5"]);
+  });
+
+  it("may be addressed to a city: by its whole name, by its short one only where that is no word", () => {
+    const cities = opinion(
+      shared,
+      "支持日照市改造渔港码头。",
+      "支持日照充足的码头安装光伏板。",
+      "支持合肥开通夜间水上巴士。",
+      "鼓励来宾自带救生衣。",
+      "支持恩施土家族苗族自治州修复纤道。",
+    );
+    expect(provisionsElsewhere(cities, plan("浙江省", shared)).map(({ text }) => text)).toEqual([
+      "支持日照市改造渔港码头",
+      "支持合肥开通夜间水上巴士",
+      "支持恩施土家族苗族自治州修复纤道",
+    ]);
+    expect(provisionsElsewhere(cities, plan("烟台市", shared)).map(({ id }) => id)).toEqual(["mea_4", "mea_6"]);
   });
 
   it("is no gap of the report and not counted; the JSON has it among the gaps", () => {

@@ -224,6 +224,34 @@ describe("what is no amount", () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    ["培育工业APP300个", "300个", 300],
+    ["培育工业ＡＰＰ３００个以上", "３００个以上", 300],
+    ["新增LNG300万吨", "300万吨", 3_000_000],
+    ["工业App1.2万个", "1.2万个", 12_000],
+    ["更新SUV120余辆", "120余辆", 120],
+    ["打造IP100个", "100个", 100],
+  ])("counts what a word in letters names, though the number touches it: %s", (text, amount, value) => {
+    expect(found(text)).toEqual([[amount, "quantity", value]]);
+  });
+
+  it.each([
+    "PM10浓度",
+    "CO2300吨",
+    "CR400型动车组",
+    "CR400辆",
+    "MA60架",
+    "C30混凝土",
+    "DN300管道",
+    "TOP100个品牌",
+    "Web30项目",
+    "GPT4个版本",
+    "COVID19例会",
+    "Q355件",
+  ])("takes the number of a name for no amount: %s", text => {
+    expect(found(text)).toEqual([]);
+  });
+
   it("does find the amount beside a label", () => {
     expect(found("每万人拥有5G基站不少于28个")).toEqual([["不少于28个", "quantity", 28]]);
     expect(found("110千伏线路2条")).toEqual([

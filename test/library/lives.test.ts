@@ -1,6 +1,7 @@
 import { unlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { Library } from "zhengce/library";
+import { Library, lifeOf } from "zhengce/library";
+import { type CitingDocument, statusOf } from "zhengce/references";
 import { scratch } from "./support.ts";
 
 const { path, write } = scratch();
@@ -69,6 +70,27 @@ describe("which documents are in force", () => {
     ]);
     await library.add(path("in"), { today: "2027-01-01" });
     expect((await library.info("b")).state).toBe("repealed");
+  });
+
+  it("status and search agree where a document or what repeals it has no date, and of which edition a repeal speaks", async () => {
+    const library = await Library.open(path("lib"));
+    const undated = (id: string, title: string, extra: string): string =>
+      `---\nid: ${id}\n---\n${title}\n\n第一条　为了管理滩涂养殖，制定本办法。\n第二条　${extra}\n`;
+    write("in/a.txt", undated("a", "贝类养殖管理办法", "养殖者应当登记。"));
+    write("in/b.txt", rules("b", "2015-03-01", { title: "藻类养殖管理办法" }));
+    write("in/c.txt", rules("c", "2012-03-01", { title: "海参养殖管理办法（2012年修订）", front: "issuer: 海区\n" }));
+    write("in/d.txt", rules("d", "2016-03-01", { title: "海参养殖管理办法（2016年修订）", front: "issuer: 湾区\n" }));
+    write("in/e.txt", undated("e", "海岸管理规定", "《藻类养殖管理办法》同时废止，养殖照旧。"));
+    write("in/f.txt", rules("f", "2020-03-01", { title: "海水管理规定", extra: "《贝类养殖管理办法》同时废止，养殖照旧。" }));
+    write("in/g.txt", rules("g", "2021-03-01", { title: "滩涂管理规定", extra: "《海参养殖管理办法（2012年修订）》同时废止，养殖照旧。" }));
+    await library.add(path("in"), { today: "2025-01-01" });
+    const entries = (await library.list()).map(lifeOf);
+    const documents: CitingDocument[] = [];
+    for await (const { document, references } of library.findings()) documents.push({ id: document.id, references });
+    const stored = (await library.list()).map(({ id, state }) => `${id} ${state}`).sort();
+    expect(stored).toEqual(entries.map(entry => `${entry.id} ${statusOf(entry, entries, documents, "2025-01-01").state}`).sort());
+    expect(stored).toEqual(["a repealed", "b repealed", "c repealed", "d in-force", "e in-force", "f in-force", "g in-force"]);
+    expect(await inForce(library)).toEqual(["d", "e", "f", "g"]);
   });
 
   it("an older edition of the same name is repealed by its number only, and a revision takes the place of the last", async () => {

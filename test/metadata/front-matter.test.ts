@@ -26,6 +26,8 @@ it.each([
   ["expiry: 2023-02-30", "2023-02-30"],
   ["有效期: 十十十年", "十十十年"],
   ["有效期: P00Y", "P00Y"],
+  ["有效期: 99999年", "99999年"],
+  ["expiry: P9999Y", "P9999Y"],
 ])("a date that no calendar has is no value, and its line is named: %s", async (line, actual) => {
   const tree = await file("region: 滨河市", line);
   expect(said(tree)).toEqual({});

@@ -173,3 +173,35 @@ describe("how long a trial goes on", () => {
     expect(term("关于做好2031年码头工作的通知", "一、选择北湖区先行，试点期限1年。", "二、加强检查。")).toBeUndefined();
   });
 });
+
+describe("a term that cannot be counted is said, and gives none", () => {
+  const told = (term: string): [string | undefined, string[]] => {
+    const tree = parse(`滨河市码头管理办法\n\n第一条　为了管理码头，制定本办法。\n\n第二条　本办法自2031年3月1日起施行，${term}。\n`);
+    return [tree.children[0]!.data!.meta!.expiry?.value, tree.data.messages.map(({ ruleId, actual }) => `${ruleId} ${actual}`)];
+  };
+
+  it.each([
+    "有效期99999年",
+    "有效期1000年",
+    "有效期0年",
+    "有效期零年",
+    "有效期五千年",
+    "有效期九九九九九年",
+    "有效期99999999999999999999年",
+    "有效期-5年",
+    "有效期3至5年",
+    "有效期一千年零三个月",
+    "有效期至99999年12月31日",
+    "有效期至0000年1月1日",
+    "试行99999年",
+  ])("%s", term => expect(told(term)).toEqual([undefined, [`metadata-unreadable ${term}`]]));
+
+  it.each([
+    ["有效期999年", "P999Y"],
+    ["有效期10000日", "P10000D"],
+    ["有效期1.5年", "P1Y6M"],
+    ["有效期长期", undefined],
+    ["有效期若干年", undefined],
+    ["有效期　年", undefined],
+  ])("but %s is nothing to complain of", (term, expiry) => expect(told(term)).toEqual([expiry, []]));
+});

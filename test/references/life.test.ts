@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Lifecycle, type LifecycleEntry, parse, references, statedLife, statusOf } from "zhengce";
+import { type CitingDocument, type Lifecycle, type LifecycleEntry, parse, references, statedLife, statusOf } from "zhengce";
 import { notice } from "./support.ts";
 
 describe("the life of a document", () => {
@@ -293,4 +293,27 @@ describe("from when a law is in force", () => {
 it("a term from the 31st ends with a month that has none", () => {
   const entry: LifecycleEntry = { id: "rule", title: "滨河市码头办法", date: "2023-08-31", effective: "2023-08-31", expiry: "P6M" };
   expect(statusOf(entry, [], [], "2024-01-01").until).toBe("2024-02-29");
+});
+
+describe("days beyond every calendar", () => {
+  const holds = (about: object, references: CitingDocument["references"] = []) =>
+    statusOf({ id: "a", title: "渡口管理办法", date: "2031-03-01", ...about }, [], [{ id: "b", references }], "2032-01-01");
+  const said = (relation: "repeals" | "mentions", until: string): CitingDocument["references"] => [
+    { kind: "title", key: "渡口管理办法", relation, until, target: { document: "a" }, start: 0, end: 1, text: "", node: "" },
+  ];
+
+  it.each(["P9999Y", "P9999Y9999M99999D", "P99999Y", "P0Y", "9999-12-31", "9999-12"])("%s ends nothing and breaks nothing", expiry => {
+    const { state, until = "9999" } = holds({ effective: "2031-03-01", expiry });
+    expect([state, until.slice(0, 4)]).toEqual(["in-force", "9999"]);
+  });
+
+  it("a repeal at the end of all days has not come, and an extension to them holds", () => {
+    expect(holds({}, said("repeals", "9999-12-31")).state).toBe("in-force");
+    expect(holds({ expiry: "2031-12-31" }, said("mentions", "9999-12-31")).state).toBe("in-force");
+    expect(holds({ expiry: "2031-12-31" }, said("mentions", "P9999Y")).until).toBe("2031-12-31");
+  });
+
+  it("what takes effect 99999 days on has not yet", () => {
+    expect(holds({ effective: "自公布之日起99999日后" }).state).toBe("upcoming");
+  });
 });

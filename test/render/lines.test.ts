@@ -58,3 +58,20 @@ it("a table's columns stand below one another, whatever is in them", () => {
     "",
   ]);
 });
+
+it("a table's columns stand one below the other whatever control characters a document has in it", () => {
+  const table = renderTable(
+    [{ head: "渡口" }, { head: "数" }],
+    [
+      ["清\u001b[31m理\u001b[0m", "1"],
+      ["码\u0007头\u009b\t岸", "2"],
+      ["缆绳", "3"],
+    ],
+    80,
+    plain,
+  );
+  const lines = table.trimEnd().split("\n");
+  expect(lines.slice(2).map(line => displayWidth(line))).toEqual([14, 14, 14]);
+  expect(table).not.toMatch(/[\u001b\u0007\u009b\t]/);
+  expect(cut("清\u001b[31m理\u001b[0m码头缆绳", 8)).toBe("清\u001b[31m…");
+});

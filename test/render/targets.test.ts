@@ -63,6 +63,33 @@ it("CSV begins with a byte order mark, keeps numbers bare and lets no text becom
   expect(second).toContain("'=管网");
 });
 
+it.each(["=HYPERLINK(1)", "+1", "-1+2", "@SUM(A1)", "＝1", "＋1", "－1", "＠甲", "\t=1", "\n=1", "\u0001=1", " =1"])(
+  "CSV keeps the document %j from being a formula",
+  async document => {
+    const csv = await renderTargetsCsv([{ ...rows[0]!, document }]);
+    expect(csv.split("\r\n")[1]!.replace(/^"/, "")).toMatch(/^'[=+\-@＝＋－＠]/);
+  },
+);
+
+it("CSV leaves a negative number a number", async () => {
+  const baseline = { value: -3, text: "零下3度", at: [0, 1] as [number, number] };
+  expect(await renderTargetsCsv([{ ...rows[0]!, target: { ...rows[0]!.target, baseline } }])).toContain(",-3,");
+});
+
+it("a workbook holds no control character of a document, and no more text than a cell can", async () => {
+  const hostile = `清\u001b[2J理\u0007\u009b码头\u007f\u202e岸_x0041_${"长".repeat(40_000)}`;
+  const target = { ...rows[0]!.target, text: hostile };
+  const files = unzipSync(
+    await renderTargetsXlsx([{ ...rows[0]!, target, document: hostile, file: hostile, link: "file:///tmp/甲\u009b.txt" }]),
+  );
+  const all = Object.values(files)
+    .map(bytes => strFromU8(bytes))
+    .join("");
+  expect(all).not.toMatch(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]/);
+  expect(all).toContain("清[2J理码头岸_x005F_x0041_长");
+  expect(Math.max(...[...all.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text!.length))).toBeLessThan(32_767);
+});
+
 it("a workbook holds numbers as numbers, years as dates that sort, text as text, and a link to the source", async () => {
   const files = unzipSync(await renderTargetsXlsx([...rows, { ...rows[0]!, file: "甲.txt", link: "file:///tmp/甲.txt" }]));
   const sheet = strFromU8(files["xl/worksheets/sheet1.xml"]!);

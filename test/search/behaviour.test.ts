@@ -229,3 +229,23 @@ describe.each(Object.entries(BACKENDS))("%s", (_name, make) => {
     expect(texts("河图")).toEqual(["河图"]);
   });
 });
+
+it.each<[string, (passages: Passage[]) => SearchIndex | Promise<SearchIndex>]>([
+  ["segments", passages => openSegments([{ source: buildSegment(passages, { cutter }) }])],
+  ["exported", passages => openExported(exportIndex(openSegments([{ source: buildSegment(passages, { cutter }) }])))],
+])("a province counts with its cities, and finds them (%s)", async (_, make) => {
+  const of = (region: string, node: string): Passage =>
+    passage(`${region}#${node}`, { title: "渡口规定", fields: { region } }, "", "渡口夜间停航。");
+  const index = await make([of("福建省", "art_1"), of("厦门市", "art_1"), of("厦门市", "art_2"), of("海口市", "art_1")]);
+  const { facets } = await searchPassages(index, "渡口", { facets: true });
+  expect(facets?.region).toEqual([
+    { value: "福建省", count: 3 },
+    { value: "厦门市", count: 2 },
+    { value: "海南省", count: 1 },
+    { value: "海口市", count: 1 },
+  ]);
+  const found = async (region: string): Promise<number> => (await searchPassages(index, `渡口 地区:${region}`)).total;
+  expect([await found("福建"), await found("福建省"), await found("厦门"), await found("海南"), await found("四川")]).toEqual([
+    3, 3, 2, 1, 0,
+  ]);
+});

@@ -44,7 +44,7 @@ describe("an exported index", () => {
   });
 
   it("refuses what is no exported index", () => {
-    expect(() => openExported(JSON.parse("{}"))).toThrow(TypeError);
+    expect(() => openExported(JSON.parse("{}"))).toThrow(expect.objectContaining({ code: "invalid-argument" }));
   });
 });
 

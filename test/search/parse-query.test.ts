@@ -100,3 +100,21 @@ it("says no more than a person reads", () => {
   expect(messages).toHaveLength(21);
   expect(messages.at(-1)?.reason).toBe("另有380处没有读懂");
 });
+
+it.each([
+  ["巡河 +", "there is no word behind “+”"],
+  ["“”", "there is nothing between the quotation marks"],
+  ["“巡河", "the quotation marks are not closed: all to the end is taken in"],
+  ["同句(巡河", "the bracket is not closed: all to the end is taken in"],
+  ["同句(巡河)", "同句(…) needs two words or more, with blanks between them"],
+  ["地区:", "there is no value behind “地区:”"],
+  ["天气:晴", "there is no field “天气”: looked for as plain words"],
+  ["年:很久", "“很久” is no year"],
+  ["日期:很久", "“很久” is no date"],
+  ["年:2030..2026", "“2030..2026” is the wrong way round: looked for as 2026..2030"],
+  ["级别:村", "“级别” has no value “村”"],
+])("%s is told in English as well", (query, english) => {
+  const said = parseQuery(query).messages;
+  expect(said.map(message => message.english)).toContain(english);
+  for (const message of said) expect(message.reason).toMatch(/\p{Script=Han}/u);
+});

@@ -63,8 +63,10 @@ export const command: Command = {
       return hits.length > 0 ? 0 : 1;
     }
     const zh = language === "zh";
-    for (const { reason, expected = [] } of messages)
-      terminal.notice(`${terminal.paint.warn("!")} ${[reason, expected.join(zh ? "，" : ", ")].filter(Boolean).join(zh ? "：" : ": ")}\n`);
+    for (const { reason, english, expected = [] } of messages)
+      terminal.notice(
+        `${terminal.paint.warn("!")} ${[zh ? reason : english, expected.join(zh ? "，" : ", ")].filter(Boolean).join(zh ? "：" : ": ")}\n`,
+      );
     if (hits.length === 0 && total > 0 && offset !== undefined) {
       await terminal.print(
         zh

@@ -1,7 +1,7 @@
 import { nodeOfCitation } from "../../references/index.ts";
 import { renderOrigin, renderText, renderTitle } from "../../render/index.ts";
 import { type Origin, originOf, ZhengceError } from "../../text/index.ts";
-import { type Container, citation, isLeaf, type Root, select, walk } from "../../tree/index.ts";
+import { type Container, citation, citer, isLeaf, type Root, select, walk } from "../../tree/index.ts";
 import type { Command } from "../command.ts";
 import { openTree } from "../open.ts";
 import { hasOption } from "../read-call.ts";
@@ -44,9 +44,10 @@ export const command: Command = {
 
 function numbered(tree: Root): [Container, string][] {
   const found: [Container, string][] = [];
+  const cite = citer(tree);
   for (const node of walk(tree)) {
     if (isLeaf(node) || node.type === "root" || node.type === "document") continue;
-    const said = citation(tree, node);
+    const said = cite(node);
     if (said !== "" && found.at(-1)?.[1] !== said) found.push([node, said]);
   }
   return found;

@@ -1,24 +1,5 @@
-/** What a national document calls parts of the country by, besides the provinces (regions.ts of `metadata`): each with the provinces that it lies in. */
-export const OTHER_PLACES: Readonly<Record<string, readonly string[]>> = {
-  // cities that national documents name beside the provinces: 副省级城市, 计划单列市 and others
-  广州: ["广东"],
-  深圳: ["广东"],
-  武汉: ["湖北"],
-  哈尔滨: ["黑龙江"],
-  沈阳: ["辽宁"],
-  大连: ["辽宁"],
-  成都: ["四川"],
-  南京: ["江苏"],
-  苏州: ["江苏"],
-  西安: ["陕西"],
-  长春: ["吉林"],
-  济南: ["山东"],
-  青岛: ["山东"],
-  杭州: ["浙江"],
-  宁波: ["浙江"],
-  厦门: ["福建"],
-  雄安: ["河北"],
-  // 区域
+/** 区域: parts of the country that are more than one province, each with the provinces that it lies in. */
+export const AREAS: Readonly<Record<string, readonly string[]>> = {
   京津冀: ["北京", "天津", "河北"],
   长三角: ["上海", "江苏", "浙江", "安徽"],
   粤港澳大湾区: ["广东", "香港", "澳门"],
@@ -26,8 +7,12 @@ export const OTHER_PLACES: Readonly<Record<string, readonly string[]>> = {
   东北: ["辽宁", "吉林", "黑龙江"],
 };
 
-/** What begins as a province's name and lies in another one: 海南藏族自治州 and 河南蒙古族自治县 of 青海. */
-export const NAMESAKES: RegExp = /海南(?:州|藏族)|河南(?:县|蒙古族)/u;
+/**
+ * Cities that national documents name without 市, beside the provinces: 副省级城市, 计划单列市, capitals and others whose names are no words. 白银, 日照, 来宾, 长治 are, and
+ * mean the cities only with 市 (cities.ts of `metadata`).
+ */
+export const KNOWN_BY_SHORT_NAME: string =
+  "广州 深圳 武汉 哈尔滨 沈阳 大连 成都 南京 苏州 西安 长春 济南 青岛 杭州 宁波 厦门 雄安 石家庄 太原 呼和浩特 合肥 福州 南昌 郑州 长沙 南宁 海口 贵阳 昆明 拉萨 兰州 西宁 银川 乌鲁木齐";
 
 /** A list of places that goes on to what has no name here, behind the last one that has: 浙江等地 names examples, 江西、湖南两省和各直辖市 others. */
 export const OPEN_LIST: RegExp =

@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-import { ZhengceError } from "../../text/index.ts";
+import { expectArguments, expectOptions, PATH, ZhengceError } from "../../text/index.ts";
+import { FETCH_OPTIONS } from "../arguments.ts";
 import { bodyOf } from "./body-of.ts";
 import { checkAddress, publicLookup } from "./public-address.ts";
 import { withCharset } from "./with-charset.ts";
@@ -26,6 +27,8 @@ const MOST_REDIRECTS = 10;
  * refused (an address of one's own network), not-found, not-readable, too-large.
  */
 export async function fetchFile(url: string | URL, options: FetchOptions = {}): Promise<Uint8Array> {
+  expectArguments({ url }, PATH);
+  expectOptions(options, FETCH_OPTIONS);
   const { allowPrivate, maxBytes, timeout } = { ...DEFAULTS, ...options };
   const limit = AbortSignal.timeout(timeout);
   const signal = options.signal === undefined ? limit : AbortSignal.any([limit, options.signal]);

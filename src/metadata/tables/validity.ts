@@ -7,9 +7,9 @@ import { GENRES } from "./genres.ts";
 /** 2027年12月31日, 二〇二七年十二月三十一日, 2027年12月, 2027年底 */
 export const DAY =
   "(?:[12]\\d{3}|[一二][〇○ＯO零一二三四五六七八九]{3})\\s?年(?:\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?月(?:\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?日|底|末)?|年?底|末)";
-const COUNT = "(?:\\d{1,3}|[一二三四五六七八九十百零〇两]{1,6})";
-/** 5年, 一百年, 三年半, 一年零六个月, 18个月, 半年, 九十日 */
-export const SPAN: string = `(?:${COUNT}\\s?周?年(?:半|[零又]?\\s?${COUNT}\\s?个月)?|半年|${COUNT}\\s?(?:个月|日|天))`;
+const COUNT = "(?:(?!(?:19|20)\\d\\d年)\\d{1,5}|[一二三四五六七八九十百零〇两]{1,6})";
+/** 5年, 一百年, 1.5年, 三年半, 一年零六个月, 18个月, 半年, 九十日 */
+export const SPAN: string = `(?:(?:\\d{1,3}[.．]5|${COUNT})\\s?周?年(?:半|[零又]?\\s?${COUNT}\\s?个月)?|半年|${COUNT}\\s?(?:个月|日|天))`;
 
 /** Genres of what is a document's object and not the document: 本协议 in a method is the agreement that it tells of. */
 const OBJECTS: ReadonlySet<string> = new Set(["协议", "承诺书", "令", "函", "标准", "名单", "请示", "报告"]);
@@ -60,6 +60,13 @@ export const TERM_FORMS: readonly TermForm[] = [
   { form: new RegExp(`^(?:自|从)(?<before>${DAY})起${CEASE}${ENDED}`, "u"), example: "自2029年1月1日起失效" },
   { form: new RegExp(`^(?:于)?(?<until>${DAY})${CEASE}${ENDED}`, "u"), isBare: true, example: "2028年12月31日自行失效" },
 ];
+
+const ANY_NUMBER = "[-－负]?(?!(?:19|20)\\d\\d年)[\\d.．一二三四五六七八九十百千万亿零〇两]{1,40}";
+/** What stands where a term would and is none that can be counted: 有效期99999999年, 有效期-5年, 有效期3至5年, 有效期至99999年12月31日. */
+export const NO_TERM: RegExp = new RegExp(
+  `^${NAME}(?:自[^，。；]{2,20}起)?(?:计算)?${SET}(?:(?:截止|截至)?(?:至|到|于))?\\s?${ANY_NUMBER}(?:\\s?[至到~—–-]\\s?${ANY_NUMBER})?\\s?(?:周?年|个月|日|天)(?:[零又]?${ANY_NUMBER}个月|\\d{1,2}月(?:\\d{1,2}日)?)?(?:止|为止)?${ENDED}`,
+  "u",
+);
 
 /** What may stand at once behind 自…起施行. */
 export const TERMS_BEHIND: readonly TermForm[] = [
