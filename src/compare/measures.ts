@@ -37,6 +37,7 @@ export function formalProvisionsIn(outline: Outline): FormalProvision[] {
 
 /** The chapters that only frame, whatever they hold. */
 export function framingChaptersOf(tree: Root): FormalProvision[] {
+  expectArguments({ tree }, TREE);
   const outline = outlineOf(tree);
   return outline.sections.flatMap(section => {
     const kind = section.type === "chapter" ? framingOfSection(section, outline) : undefined;
