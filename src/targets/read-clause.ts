@@ -61,6 +61,7 @@ const INNER_BRING = new RegExp(
 const PER_SOME = /每[百千万十]+(?:名|个|户)?[^，]{0,8}(?:拥有|配备|配有)/;
 /** 再就业10万人: people and things are counted, not measured. */
 const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次|亩|公顷)$/;
+const UPPER_BOUND = /(?:不(?:得|应|能)?(?:高于|超过|大于|多于)|(?<!不[得应能]?)(?:低于|小于|少于))$/;
 /** 新建建筑100%达到绿色标准: a share of the subject does what stands behind. */
 const DOES =
   /^(?:使用|达到|实现|完成|执行|覆盖|纳入|采用|落实|接入|更换|配备|达标|符合|开展|建立|设置|推行|应用|安装|建成|公开|办理|通过|参加|签订|上线|预留|建设(?!用地|规模|面积))/;
@@ -180,6 +181,9 @@ export function readAmount(text: string, amount: Amount, stretch: Stretch): Read
     return readBehind(text, { ...reading, verb: "bring" }, behind, {});
   // 新建建筑节能率不低于75%: what measures something keeps its verb in its name.
   if (object !== named && amount.boundBefore && amount.kind !== "quantity" && measures(text.slice(named.name.start, named.name.end)))
+    return Object.assign(reading, named, { verb: "reach" as const });
+  // 新建工程施工现场垃圾排放量每万平方米不高于300吨: nobody brings about what is bounded from above.
+  if (object !== named && amount.boundBefore && UPPER_BOUND.test(text.slice(named.name.end, amount.start)))
     return Object.assign(reading, named, { verb: "reach" as const });
   // 统筹安排教育经费每年不少于2亿元: how much money there is, not how much is brought about.
   if (object !== named && amount.boundBefore && amount.unit === "元") return Object.assign(reading, object, { verb: "reach" as const });

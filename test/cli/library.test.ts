@@ -361,3 +361,20 @@ it("search --lang en says in English why nothing was found and what may be meant
   expect(stderr).toContain("! there is no word behind “+”\n");
   expect(stderr.split("\n").filter(line => /\p{Script=Han}/u.test(line.replace(/“[^”]*”|: .*$/g, "")))).toEqual([]);
 });
+
+it("refs --citing without a file looks through the library for whoever cites the provision of a named law", async () => {
+  const law = join(folder.path, "茶亭");
+  mkdirSync(law);
+  writeFileSync(join(law, "茶亭法.txt"), "茶亭条例\n\n第一条 为了爱护茶亭，制定本条例。\n第二条 茶亭由村里管护。\n");
+  writeFileSync(join(law, "办法.txt"), "丁县茶亭办法\n\n第一条 根据《茶亭条例》第二条，制定本办法。\n");
+  writeFileSync(join(law, "通知.txt"), "丁县关于过节的通知\n\n第一条 节日里茶亭免费。\n");
+  const other = ["--library", join(law, "库")];
+  await zhengce(["add", law, ...other]);
+  const { code, stdout } = await zhengce(["refs", "--citing", "茶亭条例第二条", ...other]);
+  expect([code, stdout.includes("第一条")]).toEqual([0, true]);
+  expect(stdout).toContain("办法");
+  expect(stdout).not.toContain("通知");
+  const { references } = JSON.parse((await zhengce(["refs", "--citing", "茶亭条例第二条", "--json", ...other])).stdout);
+  expect(references.map(({ key }: { key: string }) => key)).toEqual(["茶亭条例#art_2"]);
+  expect((await zhengce(["refs", "--citing", "第二条", ...other])).code).toBe(2);
+});

@@ -35,3 +35,9 @@ describe("what belongs to a name and what does not", () => {
     ["新建项目20个，完成改造工程9项。", ["项目 20个 increase", "改造工程 9项 increase"]],
   ])("%s", (text, expected) => expect(says(text)).toEqual(expected));
 });
+
+it("what is built keeps its name, and nobody brings about what is bounded from above", () => {
+  expect(says("到2031年，新增建筑砖渣年处理能力300万吨。")).toEqual(["建筑砖渣年处理能力 3000000吨 increase by 2031"]);
+  expect(says("新建建材市场3座。")).toEqual(["建材市场 3座 increase"]);
+  expect(says("到2031年，新建工地扬尘排放量每年不高于300吨。").join()).toContain("新建工地扬尘排放量");
+});

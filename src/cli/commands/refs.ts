@@ -10,7 +10,7 @@ import { message } from "../tables/messages.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const command: Command = {
-  operands: "FILE… | --missing",
+  operands: "FILE… | --missing | --citing PROVISION",
   count: { least: 0, most: Number.POSITIVE_INFINITY },
   about: {
     zh: "列出文件引用了哪些文件、文号、条款，以及它自己定义的简称和术语；有资料库时，指明引的是库里的哪份文件。",
@@ -36,6 +36,7 @@ export const command: Command = {
   examples: [
     { line: "zhengce refs 办法.md", about: { zh: "一个文件的引用和术语", en: "the references and terms of a document" } },
     { line: "zhengce refs 办法.md --citing 第三十二条", about: { zh: "哪些地方引用了第三十二条", en: "what cites article 32" } },
+    { line: "zhengce refs --citing 水法第三十二条", about: { zh: "库里哪些文件引用了它", en: "which documents of the library cite it" } },
     { line: "zhengce refs --missing", about: { zh: "库里还缺哪些文件", en: "what the library lacks" } },
   ],
   async run(call, terminal) {
@@ -46,17 +47,22 @@ export const command: Command = {
       if (call.operands.length > 0) throw tooMany("refs", call.operands[0]!, terminal.language);
       return showMissing(call, terminal);
     }
-    if (call.operands.length === 0) throw tooFew("refs", command, terminal.language);
-    const library = await openLibraryIfAny(call, terminal);
+    // 水法第三十二条 of whatever the library holds; 第三十二条 alone is somebody's own.
+    const everywhere = call.operands.length === 0 && provision !== undefined && provision.document !== "";
+    if (call.operands.length === 0 && !everywhere) throw tooFew("refs", command, terminal.language);
+    const library = everywhere ? await openLibrary(call, terminal) : await openLibraryIfAny(call, terminal);
+    const files = everywhere ? (await library!.list()).map(({ id }) => id) : call.operands;
     const found: { references: unknown[]; terms: unknown[] } = { references: [], terms: [] };
-    for (const file of call.operands) {
+    let printed = false;
+    for (const file of files) {
       const { tree, name } = await openTree(file, call, terminal);
       const id = library !== undefined && isInLibrary(file) ? (await library.info(file)).id : undefined;
       const all = library === undefined ? references(tree) : await library.references(tree, id === undefined ? {} : { id });
       const cited = provision === undefined ? all : citing(all, provision);
+      if (files.length > 1 && provision !== undefined && cited.length === 0) continue;
       const named = provision === undefined ? terms(tree) : [];
       if (hasOption(call, "json")) {
-        const label = call.operands.length > 1 ? { file: name } : {};
+        const label = files.length > 1 ? { file: name } : {};
         found.references.push(...cited.map(reference => ({ ...reference, ...label })));
         found.terms.push(...named.map(term => ({ ...term, ...label })));
         continue;
@@ -71,10 +77,12 @@ export const command: Command = {
         })),
         terms: named.map(term => ({ term, citation: cite(term.node), origin: originOf(tree.data, term.start) })),
       };
-      const head = call.operands.length > 1 ? `${file === call.operands[0] ? "" : "\n"}${terminal.paint.title(name)}\n\n` : "";
+      const head = files.length > 1 ? `${printed ? "\n" : ""}${terminal.paint.title(name)}\n\n` : "";
       await terminal.print(head + renderReferences(rows, terminal));
+      printed = true;
     }
     if (hasOption(call, "json")) await terminal.print(`${JSON.stringify(found)}\n`);
+    else if (!printed) await terminal.print(renderReferences({ references: [], terms: [] }, terminal));
     return 0;
   },
 };
