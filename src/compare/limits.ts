@@ -8,6 +8,7 @@ import { type LimitComparison, limitVerdict } from "./limit-verdict.ts";
 import { type Limit, readLimits } from "./read-limits.ts";
 import { roleOf } from "./role.ts";
 import { ACTS, DAYS_ARE_WORKED, NEGATION, SAID_ELSEWHERE } from "./tables/limit-kinds.ts";
+import { tellsApart } from "./tells-apart.ts";
 import { outlineOf, textOfUnit, type Unit } from "./units.ts";
 
 /** 期限对照: what two documents set as a time limit for the same act. */
@@ -34,12 +35,27 @@ export function limits(alignment: Alignment, local: Root, national: Root): Limit
     ),
   );
   const fitting = candidates.filter(({ one, other }) => mayBeSame(said.get(one)!, said.get(other)!));
-  const isRivalOf = (pair: Candidate, it: Candidate): boolean => (it.one === pair.one) !== (it.other === pair.other);
+  const rivals = [likestTwo(fitting, "one"), likestTwo(fitting, "other")];
   return fitting
-    .filter(pair => fitting.every(it => !isRivalOf(pair, it) || pair.alike - it.alike >= LEAD))
+    .filter(pair => rivals.every(rivalOf => pair.alike - rivalOf(pair) >= LEAD))
     .filter(({ one, other, alike }) => alike >= SAME && isSame(said.get(one)!, said.get(other)!))
     .map(({ one, other }) => ({ local: one, national: other, verdict: limitVerdict(one, other) }))
     .sort((a, b) => a.local.start - b.local.start);
+}
+
+/** How like the likest other candidate is that has the same limit on one side. */
+function likestTwo(candidates: readonly Candidate[], side: "one" | "other"): (pair: Candidate) => number {
+  const known = new Map<Limit, { best: Candidate; second: number }>();
+  for (const pair of candidates) {
+    const first = known.get(pair[side]);
+    if (first === undefined) known.set(pair[side], { best: pair, second: Number.NEGATIVE_INFINITY });
+    else if (pair.alike > first.best.alike) known.set(pair[side], { best: pair, second: first.best.alike });
+    else first.second = Math.max(first.second, pair.alike);
+  }
+  return pair => {
+    const { best, second } = known.get(pair[side])!;
+    return best === pair ? second : best.alike;
+  };
 }
 
 /** So much liker than any other limit of either article. */
@@ -96,7 +112,8 @@ const likeness = (one: Act, other: Act): number => (mean(one.act, other.act) + m
 /** Whether nothing tells them apart: another kind of limit, another case, the contrary of the act, somebody else or another event. */
 function mayBeSame(one: Act, other: Act): boolean {
   const [a, b] = [one.limit, other.limit];
-  if (family(a) !== family(b) || a.amounts.join() !== b.amounts.join() || negations(a) !== negations(b)) return false;
+  if (family(a) !== family(b) || a.amounts.join() !== b.amounts.join() || negations(a) !== negations(b) || tellsApart(a.act, b.act))
+    return false;
   if (one.who !== undefined && other.who !== undefined && most(one.who, other.who) < SAME_WHO) return false;
   if (SAID_ELSEWHERE.test(a.act) || SAID_ELSEWHERE.test(b.act) || areDisjoint(actsIn(a), actsIn(b))) return false;
   if (one.from !== undefined && other.from !== undefined) return most(one.from, other.from) >= SAME_EVENT;
@@ -105,7 +122,12 @@ function mayBeSame(one: Act, other: Act): boolean {
 
 const isToldIn = (event: Saying | undefined, act: Saying): boolean => event === undefined || answeredShare(event, act.said) >= SAME_EVENT;
 
-const actsIn = ({ core }: Limit): string[] => core.match(ACTS) ?? [];
+/** 公布许可决定 and 送达许可决定: what is decided is no act beside another one. */
+function actsIn({ core }: Limit): string[] {
+  const acts = core.match(ACTS) ?? [];
+  const others = acts.filter(act => act !== "决定");
+  return others.length > 0 ? others : acts;
+}
 const areDisjoint = (ours: readonly string[], theirs: readonly string[]): boolean =>
   ours.length > 0 && theirs.length > 0 && !ours.some(word => theirs.includes(word));
 
@@ -122,8 +144,8 @@ const SAME_EVENT = 0.5;
 /** 三十日内 and 不超过三十日 are both the latest time; how long something lasts is neither. */
 const family = ({ kind }: Limit): string => (kind === "most" ? "within" : kind);
 
-const negations = ({ core }: Limit): string =>
-  [...core.matchAll(NEGATION)]
+const negations = ({ core, act }: Limit): string =>
+  [...core.matchAll(NEGATION), ...(core.includes("不得") ? [] : act.matchAll(/不得(?!超过|少于|低于|多于|短于)/gu))]
     .map(([word]) => word.slice(0, 1))
     .sort()
     .join("");

@@ -20,11 +20,11 @@ export function prepare(tree: Root): Prepared {
   return { outline, counted, subject: subjectOf(counted), naming: namingOf(tree, outline) };
 }
 
-const DEFAULTS = { threshold: 0.4 };
+const LEAST_SCORE = 0.4;
 
 /** The pairs of units that are likely enough. */
 export function pairUnits(local: Prepared, national: Prepared, options: { threshold?: number; background?: Background }): ScoredPair[] {
-  const { threshold, background } = { ...DEFAULTS, ...options };
+  const { threshold = LEAST_SCORE, background } = options;
   const [ours, theirs] = profilesOf(local.counted, national.counted, background);
   const matter = { kinship: kinship(local.subject, national.subject), named: namesTheMatter(local.naming, national.naming) };
   const scored = scorePairs(ours, theirs, matter).filter(({ score }) => score >= threshold);

@@ -89,8 +89,9 @@ function limitAt(text: string, entity: Entity): Read | undefined {
   const [length] = entity.kind === "period" || entity.kind === "duration" ? (LENGTH.exec(text.slice(entity.start, entity.end)) ?? []) : [];
   if (length === undefined) return undefined;
   const at = text.indexOf(length, entity.start);
-  const [before, after] = [text.slice(0, at), text.slice(at + length.length)];
-  const measure = measured(length);
+  // 起 30 日内: pages and Word put spaces around figures
+  const [before, after] = [text.slice(0, at).trimEnd(), text.slice(at + length.length)];
+  const measure = measured(length.replace(/\s/gu, ""));
   const row = LIMIT_KINDS.find(one => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true));
   if (measure === undefined || row === undefined || CASE_BEFORE.test(before)) return undefined;
   const behind = row.after?.exec(after)?.[0].length ?? 0;
@@ -100,7 +101,7 @@ function limitAt(text: string, entity: Entity): Read | undefined {
   const [, since, once] = runs ?? [];
   const event = since ?? once;
   return {
-    start: runs !== null && since !== undefined ? runs.index : at - head,
+    start: runs !== null && since !== undefined ? runs.index : head === 0 ? at : before.length - head,
     end: at + length.length + behind,
     kind: row.kind,
     ...measure,
@@ -109,7 +110,7 @@ function limitAt(text: string, entity: Entity): Read | undefined {
 }
 
 /** 二十个工作日, 半年, 48小时: the bare length in an entity that has 后, 不得超过 or 内 around it. */
-const LENGTH = /[〇零一二两三四五六七八九十百半\d０-９]+(?:个)?(?:工作日|小时|月|年|日|天|周|星期|季度)/u;
+const LENGTH = /[〇零一二两三四五六七八九十百半\d０-９]+\s?个?\s?(?:工作日|小时|月|年|日|天|周|星期|季度)/u;
 
 function measured(length: string): Pick<Limit, "amount" | "unit"> | undefined {
   // 十五日 alone is the fifteenth
