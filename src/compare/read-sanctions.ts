@@ -92,7 +92,8 @@ function readPart(part: Part, reading: Reading): void {
   const isLead = LEAD.test(part.text);
   if (current.length > 0 && goesOn && (stage !== undefined || !isLead || current.every(({ conducts }) => conducts.length === 0))) {
     for (const draft of current) {
-      draft.sanctions = item === undefined ? [...draft.sanctions, ...sanctions] : together(draft.sanctions, sanctions);
+      draft.sanctions =
+        item === undefined && !OF_ALL_ITEMS.test(part.text) ? [...draft.sanctions, ...sanctions] : together(draft.sanctions, sanctions);
       draft.end = part.end;
     }
     if (isLead) openList(part, reading, current[0]!);
