@@ -7,6 +7,7 @@ import { ALIGNMENT } from "./arguments.ts";
 import { closingParagraphs } from "./closing.ts";
 import { formalKindOf } from "./formal.ts";
 import { framingIn } from "./framing.ts";
+import { sanctionsSideBySide } from "./sanctions-side-by-side.ts";
 import { CATCH_ALLS } from "./tables/catch-alls.ts";
 import { IN_WHOSE_SPIRIT, STATES_AN_AIM } from "./tables/framing.ts";
 import { type Outline, outlineOf, textOfUnit, type Unit } from "./units.ts";
@@ -47,7 +48,11 @@ export function differences(alignment: Alignment, local: Root, national: Root): 
   }
   const weigh = weigherAmong([...ours.values(), ...theirs.values()].map(textOfUnit));
   const [framing, there] = [framingIds(ourOutline), framingIds(theirOutline)];
-  return { local: ownOf(local, ours, framing, answers.local, weigh), national: ownOf(national, theirs, there, answers.national, weigh) };
+  const shown = sanctionsSideBySide(alignment, local, national);
+  return {
+    local: ownOf(local, ours, framing, answers.local, weigh, shown.local),
+    national: ownOf(national, theirs, there, answers.national, weigh, shown.national),
+  };
 }
 
 /** What only frames: 指导思想, 形势, and an introduction before all that is numbered. */
@@ -63,6 +68,7 @@ function ownOf(
   framing: ReadonlySet<string>,
   answers: ReadonlyMap<string, Answers>,
   weigh: Weigher,
+  isShown: (sentence: Unit["sentences"][number]) => boolean,
 ): OwnSentences[] {
   const { data } = tree;
   const found: OwnSentences[] = [];
@@ -74,7 +80,7 @@ function ownOf(
     const isAnswered = answeredBy(counterparts, unit, weigh);
     const sentences = wholeSentences(unit, data.text)
       .filter(({ text }) => text.trim().length >= LEAST && !LEAD_IN.test(text) && asksAnything(text, framing.has(unit.id)))
-      .filter(sentence => !isClosing(sentence) && !isAnswered(sentence))
+      .filter(sentence => !isClosing(sentence) && !isAnswered(sentence) && !isShown(sentence))
       .map(({ start, text }) => ({ start: start + text.search(/\S/), end: start + text.trimEnd().length }))
       .map(({ start, end }) => ({ start, end, text: data.text.slice(start, end).replace(LINE_END, "") }));
     if (sentences.length > 0) found.push({ node: unit.id, sentences });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compare, parse, type Root, sanctions } from "zhengce";
+import { compare, differences, parse, type Root, sanctions } from "zhengce";
 
 const law = (title: string, ...articles: string[]): Root =>
   parse(`${title}\n\n${articles.map((text, i) => `第${"一二三四五六"[i]}条　${text}`).join("\n")}\n`);
@@ -80,11 +80,92 @@ describe("sanctions for the same breach", () => {
     ]);
   });
 
-  it("leave out an item that a later sentence says more of, and keep the others", () => {
-    const article = (fine: string, more: string): string =>
-      `有下列行为之一的，处${fine}罚款：\n（一）未配备救生衣；\n（二）酒后驾驶渡船。\n${more}`;
-    const found = verdicts(article("三千元", "有前款第二项行为，造成事故的，吊销渡工资格证书。"), article("二千元", ""));
-    expect(found.map(({ conduct }) => conduct)).toEqual(["未配备救生衣"]);
+  const items = (lead: string, list: string[], more = ""): string =>
+    `${lead}\n${list.map((item, i) => `（${"一二三四五"[i]}）${item}`).join("；\n")}。\n${more}`;
+  const ferry = ["未配备救生衣的", "酒后驾驶渡船的", "拆除渡口标志的", "伪造渡工证书的", "在航道内捕鱼的"];
+  const fines = (ours: string, theirs: string) =>
+    Object.fromEntries(verdicts(ours, theirs).map(({ conduct, verdict, local }) => [conduct, `${verdict} ${local.join("，")}`]));
+
+  it("are those of the items that a later sentence names, and of no others", () => {
+    const lead = "渡船经营人有下列行为之一的，由县交通运输部门责令限期改正：";
+    const theirs = items("渡船经营人有下列行为之一的，处三千元罚款：", ferry.slice(0, 3));
+    expect(
+      fines(items(lead, ferry.slice(0, 3), "有前款第一项、第三项行为之一的，处五千元罚款；有前款第二项行为的，处二千元罚款。"), theirs),
+    ).toEqual({
+      未配备救生衣: "heavier 责令限期改正，处五千元罚款",
+      酒后驾驶渡船: "lighter 责令限期改正，处二千元罚款",
+      拆除渡口标志: "heavier 责令限期改正，处五千元罚款",
+    });
+    expect(fines(items(lead, ferry.slice(0, 3), "有前款第一项至第二项行为的，处五千元罚款。"), theirs)).toEqual({
+      未配备救生衣: "heavier 责令限期改正，处五千元罚款",
+      酒后驾驶渡船: "heavier 责令限期改正，处五千元罚款",
+      拆除渡口标志: "missing 责令限期改正",
+    });
+    expect(
+      fines(items(lead, ferry.slice(0, 3), "有本条第一款第（二）项规定情形的，处五千元罚款，情节严重的，处八千元罚款。"), theirs),
+    ).toMatchObject({
+      酒后驾驶渡船: "varied 责令限期改正，处五千元罚款，处八千元罚款",
+      拆除渡口标志: "missing 责令限期改正",
+    });
+  });
+
+  it("are those of units and of individuals by the same items", () => {
+    const article = (unit: string, person: string): string =>
+      items(
+        "违反本办法规定，有下列行为之一的，由县交通运输部门责令改正，处以罚款：",
+        ferry,
+        `单位有前款第一项、第五项行为之一，处${unit}罚款；个人有前款第一项、第五项行为之一，处${person}罚款。`,
+      );
+    const found = fines(article("五千元", "五百元"), article("五千元", "三百元"));
+    expect(found).toMatchObject({
+      未配备救生衣: "heavier 责令改正，处五千元罚款，处五百元罚款",
+      在航道内捕鱼: "heavier 责令改正，处五千元罚款，处五百元罚款",
+      拆除渡口标志: "varied 责令改正，处以罚款",
+    });
+  });
+
+  it("leave out an item of which more is said under a condition or for a person that is not read, and keep the others", () => {
+    const theirs = items("有下列行为之一的，处二千元罚款：", ferry.slice(0, 2));
+    const ours = (more: string): string => items("有下列行为之一的，处三千元罚款：", ferry.slice(0, 2), more);
+    const told = (more: string) => Object.keys(fines(ours(more), theirs));
+    expect(told("有前款第二项行为，已经取得渡工资格证书的，吊销渡工资格证书。")).toEqual(["未配备救生衣"]);
+    expect(told("船厂有前款第二项行为的，处五千元罚款。")).toEqual(["未配备救生衣"]);
+    expect(told("有前款第七项行为的，处五千元罚款。")).toEqual([]);
+    expect(verdicts(ours("有前款第二项行为，造成事故的，吊销船员证书。"), theirs)).toMatchObject([
+      { conduct: "未配备救生衣", own: { local: [] } },
+      { conduct: "酒后驾驶渡船", own: { local: ["吊销船员证书"] } },
+    ]);
+  });
+
+  it.each(["按照下列规定处以罚款：", "按照下列规定处罚：", "按照以下规定给予处罚："])(
+    "are read from the amounts of a list that begins with %s",
+    lead => {
+      const article = (fine: string): string =>
+        items(`违反本办法规定的，由县交通运输部门责令改正，${lead}`, [
+          `将渡船与货船混合停靠的，处${fine}`,
+          "酒后驾驶渡船的，处二百元以上五百元以下，情节严重的，处五百元以上一千元以下",
+        ]);
+      expect(fines(article("5千元以上5万元以下"), article("五千元以上五万元以下"))).toEqual({
+        将渡船与货船混合停靠: "same 责令改正，处5千元以上5万元以下",
+        酒后驾驶渡船: "same 责令改正，处二百元以上五百元以下，处五百元以上一千元以下",
+      });
+    },
+  );
+
+  it("are no sentence that the other text lacks where they stand beside its own", () => {
+    const article = (fine: string): string =>
+      items(
+        "有下列行为之一的，由县交通运输部门责令改正：",
+        ferry.slice(0, 2),
+        `有前款第一项行为的，${fine}；有前款第二项行为的，处二千元罚款。`,
+      );
+    const [local, national] = [
+      law("柳河县渡船管理办法", duty, article("处货物价值三倍罚款")),
+      law("渡船管理条例", duty, article("吊销营运许可证")),
+    ];
+    expect(verdicts(article("处货物价值三倍罚款"), article("吊销营运许可证"))).toHaveLength(2);
+    const own = differences(compare(local, national), local, national);
+    expect([...own.local, ...own.national].flatMap(({ sentences }) => sentences)).toEqual([]);
   });
 
   it("are not those of officials, of somebody else or of what was done to them", () => {

@@ -36,7 +36,8 @@ export const SANCTION_KINDS: readonly SanctionKindRow[] = [
   { kind: "discipline", pattern: /(?:给予|予以)[^，。；：]{0,10}处分/gu, example: "依法给予处分" },
   {
     kind: "referral",
-    pattern: /(?:依法|依照|按照|根据)[^。；：]{0,40}?(?:处罚|处理|查处)(?![^。；]*罚款)/gu,
+    // 按照下列规定处罚 leaves it to nobody
+    pattern: /(?:依法|依照|按照|根据)(?:(?!下列|以下)[^。；：]){0,40}?(?:处罚|处理|查处)(?![^。；]*罚款)/gu,
     example: "依照有关法律、法规的规定处罚",
   },
   { kind: "order", pattern: /(?:责令|限期)[^，。；：]{2,16}/gu, example: "责令限期改正" },
@@ -73,6 +74,8 @@ export const PARTIES: readonly { party: "responsible" | "individual"; pattern: R
 
 /** What stands round the conduct in an article of sanctions, and says nothing of it. */
 export const CONDUCT_FORMULAS: readonly RegExp[] = [
+  // an amount that no word says to be a fine
+  /[，,](?:并|可以)*处以?[^，。；]{1,40}(?:元|倍|百分之[一二三四五六七八九十]+|[%％])(?:以[上下])?$/u,
   /^.*?违反[^，。；]{1,36}?规定(?:的?[，,]|[，,]?$)/u,
   /^(?:依照|按照|根据)《[^》]{2,40}》[^，。；]{0,16}规定[，,]/u,
   /(?:^|[，,])由[^，。；]{0,80}[，,]?$/u,
@@ -84,7 +87,20 @@ export const CONDUCT_FORMULAS: readonly RegExp[] = [
 ];
 
 /** 有前款第二项行为之一的: only some of several breaches. */
-export const OF_SOME_ITEMS: RegExp = /(?:前款|前项|本条)(?:第[^，。；]{1,12}款)?第[^，。；]{1,40}项/u;
+export const OF_SOME_ITEMS: RegExp = /(?:前款|前项|本条)(?:规定的?|所列的?)?(?:第[^，。；]{1,12}款)?第[^，。；]{1,40}项/u;
+
+/** 单位有前款第一项、第三项至第五项行为之一的, 有本条第一款第（二）项规定情形的, at the beginning of a clause without blanks. */
+export const NAMED_ITEMS: RegExp =
+  /^(?<who>[^，。；]{0,40}?)具?有(?:前款|本条第(?<paragraph>[一二三四五六七八九十\d]{1,3})款)(?:(?:规定|所列|列举)的?)?(?<items>第[（(]?[一二三四五六七八九十\d]{1,3}[）)]?项?(?:(?:、|和|或者?|及|以及|至|到)第?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?项?)*(?<=项))(?:规定|所列|列举)?的?(?:违法)?(?:行为|情形|情况)(?:之一)?的?(?:[，,]|$)(?:尚[不未]构成犯罪的[，,])?/u;
+
+/** 有前款所列行为之一的: all breaches of a list. */
+export const OF_ALL_ITEMS: RegExp = /^[^，。；]{0,40}有(?:前款|本条第[^，。；]{1,3}款)(?:规定|所列)?的?[^，。；第]{0,4}(?:行为|情形)/u;
+
+/** An amount alone, where the lead of its list says that it is a fine: 处五万元以上五十万元以下; under 处罚 only money is surely one. */
+export const AMOUNT_OF_FINE: Readonly<Record<"any" | "money", RegExp>> = {
+  any: /(?<![不免]予?)处以?[^，。；：处罚]{0,40}(?:元|倍|百分之[一二三四五六七八九十]+|[%％])(?:以[上下])?(?=[，。；：]|\s*$)/gu,
+  money: /(?<![不免]予?)处以?[^，。；：处罚]{0,40}元(?:以[上下])?(?=[，。；：]|\s*$)/gu,
+};
 
 /** What says of a breach only where else it is to be found, or that it is some other one, or who is dealt with: 有前款所列行为, 其他违法行为, 尚不构成犯罪, 对机动车驾驶人. */
 export const SAYS_NO_BREACH: RegExp =
