@@ -8,6 +8,7 @@ import { changedGrades } from "./changed-grades.ts";
 import { changedNegation } from "./changed-negation.ts";
 import { changedNumbers } from "./changed-numbers.ts";
 import { changedStrength } from "./changed-strength.ts";
+import { isDateOfIssue } from "./date-of-issue.ts";
 import { type Delta, isReversal, type NodeChange, type WordChange } from "./delta.ts";
 import { diffWords, type Hunk, wordingOf } from "./diff-words.ts";
 import { type Link, matchBlocks } from "./match-blocks.ts";
@@ -33,7 +34,7 @@ export function diff(draft: Root, final: Root): Delta {
       const kind = ofOld.get(link.old)! > 1 ? "split" : ofNew.get(link.new)! > 1 ? "merged" : ownHunks.length > 0 ? "reworded" : undefined;
       const change = changeOf(link, old, fresh, kind, ownHunks, moved.has(link));
       if (change === undefined) continue;
-      if (!saysTheSame(old[link.old]!, fresh[link.new]!))
+      if (!saysTheSame(old[link.old]!, fresh[link.new]!) && !isDateOfIssue(fresh[link.new]!))
         for (const rule of RULES) change.numbers.push(...rule(ownHunks, draft.data.text, final.data.text));
       changes.push({ change, at: link.new });
     }
@@ -41,7 +42,7 @@ export function diff(draft: Root, final: Root): Delta {
   const wholes: WholeChange[] = [];
   const whole = (change: NodeChange, side: WholeChange["side"], block: Block, at: number): void => {
     const hunks = side === "old" ? diffWords([block], []) : diffWords([], [block]);
-    change.numbers.push(...changedNumbers(hunks, draft.data.text, final.data.text));
+    if (!isDateOfIssue(block)) change.numbers.push(...changedNumbers(hunks, draft.data.text, final.data.text));
     changes.push({ change, at });
     wholes.push({ change, side, spans: block.pieces });
   };

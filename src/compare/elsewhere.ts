@@ -2,7 +2,7 @@ import { NAMESAKES, PLACES_BELOW, PROVINCES, provinceOf } from "../metadata/inde
 import { expectArguments, type Span, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import { countedUnits } from "./measures.ts";
-import { ADDRESSES, AREAS, KNOWN_BY_SHORT_NAME, OPEN_LIST } from "./tables/named-places.ts";
+import { ADDRESSES, AREAS, AREAS_IN_PASSING, KNOWN_BY_SHORT_NAME, OPEN_LIST } from "./tables/named-places.ts";
 import { type Outline, outlineOf, type Unit } from "./units.ts";
 
 /** A measure that is for named places only, none of which is the local document's: with the words that say so. */
@@ -14,7 +14,7 @@ export interface ElsewhereProvision extends Span {
 /** 不适用于本地: the national measures that are addressed as a whole to other places than the one that the local document is in force in. */
 export function provisionsElsewhere(national: Root, local: Root): ElsewhereProvision[] {
   expectArguments({ national, local }, TREE);
-  const home = homeOf(local);
+  const home = abroadOf(local, national);
   return home === undefined ? [] : elsewhereIn(outlineOf(national), home);
 }
 
@@ -28,8 +28,14 @@ export function elsewhereIn(outline: Outline, home: string): ElsewhereProvision[
   });
 }
 
+/** The province of a document where another may be for other places than it: 支持西部地区 means the west of the province in a text of the province itself. */
+export function abroadOf(local: Root, national: Root): string | undefined {
+  const home = homeOf(local);
+  return home === homeOf(national) ? undefined : home;
+}
+
 /** The province of a document where it is stated: its region is one or a city known to lie in one, or a province stands before the region in its title or its issuers' names. */
-export function homeOf(tree: Root): string | undefined {
+function homeOf(tree: Root): string | undefined {
   const meta = tree.children[0]?.data?.meta;
   const region = meta?.region?.value;
   if (region === undefined || meta?.level?.value === "national") return undefined;
@@ -83,11 +89,11 @@ function placesIn(text: string, reach: "note" | "sentence"): Set<string> | undef
 const NAMES = [...Object.keys(AREAS), ...Object.keys(PROVINCES), ...PLACES_BELOW.keys(), ...KNOWN_BY_SHORT_NAME.split(" ")].sort(
   (a, b) => b.length - a.length,
 );
-const provincesOf = (name: string): readonly string[] => AREAS[name] ?? [provinceOf(name) ?? name];
-const ANY = new RegExp(NAMES.join("|"), "g");
+const provincesOf = (name: string): readonly string[] => AREAS[name] ?? AREAS_IN_PASSING[name] ?? [provinceOf(name) ?? name];
+const ANY = new RegExp([...NAMES, ...Object.keys(AREAS_IN_PASSING)].sort((a, b) => b.length - a.length).join("|"), "g");
 /** 福建, 浙江省, 上海市浦东新区 and several of them: 北京、天津、河北和山东 */
 const ONE = `(?:${NAMES.join("|")})(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|省|市|地区)?`;
-const PLACES = `(${ONE}(?:(?:[、和与及]|以及)${ONE})*)(?!路|街|话|菜)`;
+const PLACES = `(${ONE}(?:(?:[、和与及]|以及)${ONE})*)(?!路|街|话|菜|部)`;
 const ROWS = ADDRESSES.map(row => ({
   reach: row.reach,
   pattern: new RegExp(

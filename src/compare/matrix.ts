@@ -2,7 +2,7 @@ import { expectArguments, expectOptions, ITERABLE, TREE } from "../text/index.ts
 import type { Root } from "../tree/index.ts";
 import { COMPARE_OPTIONS, LOCAL_DOCUMENT } from "./arguments.ts";
 import type { Background } from "./background.ts";
-import { elsewhereIn, homeOf } from "./elsewhere.ts";
+import { abroadOf, elsewhereIn } from "./elsewhere.ts";
 import { countedUnits, type FormalProvision, formalProvisionsIn } from "./measures.ts";
 import { pairUnits, prepare } from "./pair-units.ts";
 import { areStrangers } from "./strangers.ts";
@@ -65,7 +65,7 @@ export function matrix(locals: Iterable<LocalDocument>, national: Root, options:
     }
     const cells = columns.map(j => best.get(j) ?? null);
     const answered = cells.filter(cell => cell !== null).length;
-    const home = homeOf(tree);
+    const home = abroadOf(tree, national);
     const elsewhere = new Set(home === undefined ? [] : elsewhereIn(theirs.outline, home).map(({ id }) => id));
     const asked = columns.filter((j, at) => cells[at] !== null || !elsewhere.has(units[j]!.id)).length;
     const unrelated =

@@ -1,12 +1,16 @@
 import { expectArguments, TREE } from "../text/index.ts";
-import type { Root } from "../tree/index.ts";
+import { type Root, select } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
 import { ALIGNMENT } from "./arguments.ts";
+import { formalKind } from "./formal.ts";
 import { movedChapters } from "./moved-chapters.ts";
 import { longestRising } from "./out-of-order.ts";
-import { outlineOf } from "./units.ts";
+import { type Outline, outlineOf } from "./units.ts";
 
-/** What the pairs of an alignment say beyond one to one. Ids are of nodes in the two trees; chapters are left out. */
+/**
+ * What the pairs of an alignment say beyond one to one. Ids are of nodes in the two trees; chapters are left out, as are preambles and the notice that a
+ * document comes with: they frame it, and nobody says that a preamble was split.
+ */
 export interface Relations {
   /** 拆分: one national node that several local ones carry out. */
   splits: { national: string; locals: string[] }[];
@@ -27,7 +31,10 @@ export function relations(alignment: Alignment, local: Root, national: Root): Re
     Map<string, number>,
     Map<string, number>,
   ];
-  const pairs = alignment.pairs.filter(pair => ours.has(pair.local) && theirs.has(pair.national));
+  const framing = { local: introductions(local, outlines.local), national: introductions(national, outlines.national) };
+  const pairs = alignment.pairs.filter(
+    pair => ours.has(pair.local) && theirs.has(pair.national) && !framing.local.has(pair.local) && !framing.national.has(pair.national),
+  );
   const locals = grouped(pairs.map(({ local: one, national: other }) => [other, one]));
   const nationals = grouped(pairs.map(({ local: one, national: other }) => [one, other]));
   // Of several answers the best one says where a measure stands.
@@ -45,6 +52,13 @@ export function relations(alignment: Alignment, local: Root, national: Root): Re
     chapterMoves: chapters.moves,
     moves: links.filter(({ pair }) => !kept.has(pair)).map(({ pair }) => ({ local: pair.local, national: pair.national })),
   };
+}
+
+/** Ids of what stands in a preamble or sends a document out (现印发给你们). */
+function introductions(tree: Root, { units }: Outline): Set<string> {
+  const found = new Set(units.filter(unit => formalKind(unit) === "transmittal").map(({ id }) => id));
+  for (const preamble of select(tree, "preamble")) for (const { id } of [preamble, ...select(preamble, "paragraph")]) found.add(id);
+  return found;
 }
 
 function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {

@@ -51,18 +51,24 @@ export function wholeWords({ ours, at, theirs, there }: Shared, [from, to]: [num
   while (end > start && cutOn(end) === 2) end--;
   if (cutOn(start) > 0 && cutOn(start + 1) === 0 && end - start > least) start++;
   if (cutOn(end) > 0 && cutOn(end - 1) === 0 && end - start > least) end--;
-  return withoutLooseWords({ ours, at, theirs, there }, [start, end], least);
+  return withoutLooseWords({ ours, at, theirs, there }, [start, end], least, place => cutOn(place) > 0);
 }
 
 /** 区设置商标 of 自贸区设置商标 begins with what is left of a name, 的安全保护 and 办公厅是 with a word that joins it to the rest; 规定，燃气 ends in another clause. */
-function withoutLooseWords({ ours, at, theirs, there }: Shared, [from, to]: [number, number], least: number): [number, number] {
+function withoutLooseWords(
+  { ours, at, theirs, there }: Shared,
+  [from, to]: [number, number],
+  least: number,
+  isCut: (place: number) => boolean,
+): [number, number] {
   const words = ours.text.slice(from, to);
   const goesOn = (place: number): boolean => HAN.test(ours.text[place] ?? "") || HAN.test(theirs.text[there + place - at] ?? "");
   const loose = (pattern: RegExp): number => pattern.exec(words)?.[0].length ?? 0;
   const clauses = [goesOn(from - 1) ? loose(CLAUSE_REST) : 0, goesOn(to) ? loose(CLAUSE_BEGUN) : 0] as const;
   let [start, end] = [from + clauses[0], to - clauses[1]];
-  if (clauses[0] === 0 && goesOn(from - 1) && end - start > least) start += loose(NAME_REST);
-  if (clauses[1] === 0 && goesOn(to) && end - start > least) end -= loose(JOINT);
+  // 市 of 市场, 部 of 部门 and 与 of 参与 are no words of their own.
+  if (clauses[0] === 0 && goesOn(from - 1) && end - start > least && !isCut(start + 1)) start += loose(NAME_REST);
+  if (clauses[1] === 0 && goesOn(to) && end - start > least && !isCut(end - 1)) end -= loose(JOINT);
   return [start, Math.max(start, end)];
 }
 const HAN = /\p{Script=Han}/u;

@@ -83,26 +83,29 @@ function pairPart({ rows, words }: AlignmentView, documents: AlignedDocuments): 
 
 /** One local measure beside each national one that it carries out, each below the name of its side; what both say is marked. */
 function pairBlock(
-  { local, nationals }: AlignmentView["rows"][number],
+  { local, headings, nationals }: AlignmentView["rows"][number],
   id: string,
   documents: AlignedDocuments,
   words: AlignmentWording,
 ): string {
-  return nationals
-    .map(({ score, evidence, synonyms, ...national }, i) => {
-      const marks = (side: "local" | "national"): Mark[] => [
-        ...evidence.map((one): Mark => one[side]),
-        ...synonyms.map((one): Mark => [...one[side], "word"]),
-      ];
-      const body = (key: "local" | "national", place: Place): string => bodyOf(place, documents[key].data.text, marks(key));
-      const side = (key: "local" | "national", place: Place, shown: string): string =>
-        `<div><p class="side">${escapeHtml(words[key])}</p><h3>${escapeHtml(titleOf(place))}</h3>${shown}</div>`;
-      const own = body("local", local);
-      const left = side("local", local, i === 0 || own === "" ? own : repeated(own, id, words));
-      const right = side("national", national, body("national", national));
-      return `<section class="pair"${i === 0 ? ` id="${id}"` : ""}>${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p></section>`;
-    })
-    .join("\n");
+  const above = headings.map(
+    heading =>
+      `<section class="pair above"><div><p class="side">${escapeHtml(words.local)}</p><h3>${escapeHtml(placeLine(heading))}</h3></div></section>`,
+  );
+  const pairs = nationals.map(({ score, evidence, synonyms, ...national }, i) => {
+    const marks = (side: "local" | "national"): Mark[] => [
+      ...evidence.map((one): Mark => one[side]),
+      ...synonyms.map((one): Mark => [...one[side], "word"]),
+    ];
+    const body = (key: "local" | "national", place: Place): string => bodyOf(place, documents[key].data.text, marks(key));
+    const side = (key: "local" | "national", place: Place, shown: string): string =>
+      `<div><p class="side">${escapeHtml(words[key])}</p><h3>${escapeHtml(titleOf(place))}</h3>${shown}</div>`;
+    const own = body("local", local);
+    const left = side("local", local, i === 0 || own === "" ? own : repeated(own, id, words));
+    const right = side("national", national, body("national", national));
+    return `<section class="pair"${i === 0 ? ` id="${id}"` : ""}>${left}${right}<p class="score">${words.score} ${score.toFixed(2)}</p></section>`;
+  });
+  return [...above, ...pairs].join("\n");
 }
 
 /** A text that stands above already: where, and folded up what it has in common with this counterpart. */

@@ -28,7 +28,8 @@ export function renderAlignmentMarkdown(documents: AlignedDocuments, language: L
   else {
     lines.push(words.scoreNote, "");
     lines.push(row(words.localMeasure, words.nationalMeasure, words.score, words.shared), row("---", "---", "---:", "---"));
-    for (const { local, nationals } of view.rows) {
+    for (const { local, headings, nationals } of view.rows) {
+      lines.push(...headings.map(heading => row(escaped(placeLine(heading)), "", "", "")));
       for (const { evidence, synonyms, score, ...national } of nationals) {
         const longest = mostTelling(evidence, MOST_SHOWN);
         const said = ([start, end]: [number, number], text: string): string => text.slice(start, end).trim();

@@ -12,6 +12,7 @@ import {
   type TargetVerdict,
 } from "../compare/index.ts";
 import { type Root, select } from "../tree/index.ts";
+import { headingsAbove } from "./headings-above.ts";
 import { measureFinder } from "./measure-place.ts";
 import { renderTitle } from "./metadata.ts";
 import type { Language } from "./options.ts";
@@ -32,9 +33,13 @@ export interface AlignedDocuments {
 export interface AlignmentView {
   local: string;
   national: string;
-  /** Local chapters, measures and other places in their order, each with the national ones that it carries out, the nearest first. */
+  /**
+   * Local chapters, measures and other places in their order, each with the national ones that it carries out, the nearest first; `headings`: the chapters
+   * without a counterpart that it is the first row to stand in, the outermost first.
+   */
   rows: {
     local: Place;
+    headings: Place[];
     nationals: (Place & { score: number; evidence: AlignedPair["evidence"]; synonyms: AlignedPair["synonyms"] })[];
   }[];
   /** What measures of either side say that none of their counterparts does; each measure once, however many counterparts it has. */
@@ -85,13 +90,18 @@ export function alignmentView({ alignment, local, national }: AlignedDocuments, 
     if (known === undefined) byLocal.set(pair.local, [pair]);
     else known.push(pair);
   }
-  const rows = [...byLocal].map(([id, pairs]) => ({
+  const unheaded = [...byLocal].map(([id, pairs]) => ({
     local: places.local(id),
     nationals: pairs
       .toSorted((a, b) => b.score - a.score)
       .map(({ national: other, score, evidence, synonyms }) => ({ ...places.national(other), score, evidence, synonyms })),
   }));
-  rows.sort((a, b) => startOf(a.local) - startOf(b.local));
+  unheaded.sort((a, b) => startOf(a.local) - startOf(b.local));
+  const headings = headingsAbove(
+    local,
+    unheaded.map(row => row.local.id),
+  );
+  const rows = unheaded.map(row => ({ ...row, headings: (headings.get(row.local.id) ?? []).map(({ id }) => places.local(id)) }));
   const answered = new Set(alignment.pairs.map(pair => pair.national));
   const elsewhere = provisionsElsewhere(national, local)
     .filter(({ id }) => !answered.has(id))

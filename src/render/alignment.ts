@@ -32,20 +32,27 @@ export function renderAlignment(documents: AlignedDocuments, options: RenderOpti
   const view = alignmentView(documents, language);
   const { words } = view;
   const half = Math.floor((width - displayWidth(words.score) - 4) / 2);
-  const lines = view.rows.flatMap(({ local, nationals }) =>
-    nationals.map((national, index) => ({ local: index === 0 ? local : undefined, national })),
+  const lines: { local: Place | undefined; national: AlignmentView["rows"][number]["nationals"][number] | undefined }[] = view.rows.flatMap(
+    ({ local, headings, nationals }) => [
+      ...headings.map(heading => ({ local: heading, national: undefined })),
+      ...nationals.map((national, index) => ({ local: index === 0 ? local : undefined, national })),
+    ],
   );
-  const bold = (row: number): Role | undefined => (isContainer(lines[row]!.national) ? "heading" : undefined);
+  const bold = (row: number): Role | undefined => {
+    const { local, national } = lines[row]!;
+    const shown = national ?? local;
+    return shown !== undefined && isContainer(shown) ? "heading" : undefined;
+  };
   const columns = [
     { head: words.localMeasure, least: 20, role: bold },
     { head: words.nationalMeasure, least: 20, role: bold },
     { head: words.score, role: "faint", align: "right" },
   ] as const;
-  const depthOf = depthFinder(documents.local, new Set(view.rows.map(({ local }) => local.id)));
+  const depthOf = depthFinder(documents.local, new Set(lines.flatMap(({ local }) => local?.id ?? [])));
   const pairs = lines.map(({ local, national }) => [
     local === undefined ? "" : cut(INDENT.repeat(depthOf(local.id)) + localLine(local), half),
-    cut(placeLine(national), half),
-    national.score.toFixed(2),
+    national === undefined ? "" : cut(placeLine(national), half),
+    national?.score.toFixed(2) ?? "",
   ]);
   const blocks = [
     `${paint.faint(words.local)} ${paint.title(view.local)}\n${paint.faint(words.national)} ${paint.title(view.national)}\n`,

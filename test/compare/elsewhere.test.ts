@@ -41,6 +41,23 @@ describe("a measure for other places", () => {
     expect(provisionsElsewhere(national, plan("湖南省柳河市", shared)).map(({ id }) => id)).toEqual(["mea_2", "mea_4"]);
   });
 
+  it("may be addressed to parts of the country, each with the provinces that it has", () => {
+    const parts = opinion(
+      shared,
+      "支持西部地区和东北地区改造老旧渡船。",
+      "鼓励中部地区建设渡船检验中心。",
+      "支持东部地区渡船厂向中西部转移产能。",
+      "支持西部渡口安装照明。",
+    );
+    const told = (place: string) => provisionsElsewhere(parts, plan(place, shared)).map(({ id }) => id);
+    expect(told("浙江省")).toEqual(["mea_2", "mea_3"]);
+    expect(told("四川省")).toEqual(["mea_3"]);
+    expect(told("吉林省")).toEqual(["mea_3"]);
+    expect(told("河南省")).toEqual(["mea_2"]);
+    const province = parse(`浙江省人民政府关于渡口改造的意见\n\n${measures(shared, "支持西部地区改造老旧渡船。")}`);
+    expect(provisionsElsewhere(province, plan("浙江省", shared))).toEqual([]);
+  });
+
   it("is none where its list of places is left open or names the place further on", () => {
     const open = opinion(
       shared,

@@ -28,6 +28,12 @@ describe("the wording that two measures share", () => {
     expect(sharedOf("条例自1996年5月1日起施行", "办法自2012年5月1日起施行").join()).not.toContain("5月1日");
   });
 
+  it("leaves a word whole that begins or ends like a rest of a name or a joining word", () => {
+    expect(sharedOf("渔政部门应当自受理之日公示", "港务部门应当自受理之日登记").join()).toContain("部门应当自受理之日");
+    expect(sharedOf("疏浚港池市政道路照明", "修复县城市政道路照明").join()).toMatch(/(?:^|,)市政道路照明/);
+    expect(sharedOf("扩大社会资本参与渔港", "引导社会资本参与巡护").join()).toMatch(/社会资本参与(?:$|,)/);
+  });
+
   it("begins with no rest of a name, ends with no joining word, and in no other clause", () => {
     expect(sharedOf("保税区设置商标受理窗口", "渔业区设置商标受理窗口").join()).toMatch(/(?:^|,)设置商标受理窗口/);
     expect(sharedOf("完善渔船避风锚地的管理", "扩建渔船避风锚地的堤坝")).toContain("渔船避风锚地");

@@ -77,6 +77,29 @@ it("an alignment of nothing says so", () => {
   expect(renderAlignmentHtml(empty)).toContain("没有找到相互对应的措施。");
 });
 
+it("a measure stands below the heading of its own chapter, be it that the chapter has no counterpart", () => {
+  const ours = parse(
+    "甲州市绿道建设方案\n\n一、选线\n\n（一）串联公园。沿河布线，串起滨水公园。\n\n二、管护\n\n（二）巡护。每周巡护绿道一次。\n\n（三）补种。及时补种枯死苗木。\n",
+  );
+  const pair = (id: string) => ({ local: id, national: "mea_1", score: 0.7, evidence: [], synonyms: [] });
+  const [first, theirs] = [ours, national].map(tree => [...select(tree, "chapter")][0]!.id);
+  const chapter = { ...pair(first!), national: theirs! };
+  const said = { alignment: { ...alignment, pairs: [chapter, ...["mea_1", "mea_2", "mea_3"].map(pair)] }, local: ours, national };
+  const column = renderAlignment(said)
+    .split("\n")
+    .slice(5, 10)
+    .map(line => /^ *\S+(?: \S+)?/.exec(line)![0]);
+  expect(column).toEqual(["第一章 选线", "  （一）串联公园", "第二章 管护", "  （二）巡护", "  （三）补种"]);
+  expect(renderAlignmentMarkdown(said).match(/^\| 第.章.*$/gm)).toEqual([
+    "| 第一章 选线 | 第一章 主要任务 | 0.70 |  |",
+    "| 第一章（一）串联公园 | 第一章（一）沿河布线 | 0.70 |  |",
+    "| 第二章 管护 |  |  |  |",
+    "| 第二章（二）巡护 | 第一章（一）沿河布线 | 0.70 |  |",
+    "| 第二章（三）补种 | 第一章（一）沿河布线 | 0.70 |  |",
+  ]);
+  expect(renderAlignmentHtml(said).match(/<h3>第二章 管护<\/h3>/g)).toHaveLength(1);
+});
+
 describe("the local column of the terminal", () => {
   /** How far each place is indented, where nodes of these types answer themselves. */
   const indents = (text: string, ...types: Parameters<typeof select>[1][]): number[] => {
@@ -96,7 +119,7 @@ describe("the local column of the terminal", () => {
 
   it("indents a measure further than its chapter, and what stands in it further than the measure", () => {
     expect(indents(plan, "preamble", "chapter", "measure", "item")).toEqual([0, 0, 2, 4, 4, 2]);
-    expect(indents(plan, "measure", "item")).toEqual([2, 4, 4, 2]);
+    expect(indents(plan, "measure", "item")).toEqual([0, 2, 4, 4, 2]);
   });
 
   it("has articles below their chapters where these are listed, at the margin where not", () => {

@@ -1,10 +1,36 @@
+/**
+ * 四大板块: the regional division of the State Council. A province that shares in what is for another part stands there too, as nothing may be called none of
+ * its business that is: 蒙东 in 东北, 恩施, 湘西 and 延边 in 西部.
+ */
+const EAST = ["北京", "天津", "河北", "上海", "江苏", "浙江", "福建", "山东", "广东", "海南"];
+const CENTRE = ["山西", "安徽", "江西", "河南", "湖北", "湖南"];
+const WESTERN = ["内蒙古", "广西", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆"];
+const WEST = [...WESTERN, "湖北", "湖南", "吉林"];
+const NORTHEAST = ["辽宁", "吉林", "黑龙江", "内蒙古"];
+
 /** 区域: parts of the country that are more than one province, each with the provinces that it lies in. */
 export const AREAS: Readonly<Record<string, readonly string[]>> = {
   京津冀: ["北京", "天津", "河北"],
   长三角: ["上海", "江苏", "浙江", "安徽"],
   粤港澳大湾区: ["广东", "香港", "澳门"],
   成渝: ["四川", "重庆"],
-  东北: ["辽宁", "吉林", "黑龙江"],
+  东北: NORTHEAST,
+  东部地区: EAST,
+  中部地区: CENTRE,
+  西部地区: WEST,
+  中西部地区: [...CENTRE, ...WEST, ...NORTHEAST],
+};
+
+/** What the parts of the country are also called; such words address nobody, as 支持西部 may mean the west of anything, but what they name is not left out. */
+export const AREAS_IN_PASSING: Readonly<Record<string, readonly string[]>> = {
+  东中西部: [...EAST, ...CENTRE, ...WEST],
+  东西部: [...EAST, ...WEST],
+  中西部: [...CENTRE, ...WEST, ...NORTHEAST],
+  东部: EAST,
+  中部: CENTRE,
+  西部: WEST,
+  沿海: [...EAST, "辽宁", "广西"],
+  沿边: [...NORTHEAST, ...WESTERN],
 };
 
 /**
