@@ -13,7 +13,9 @@ export interface Fine {
 const AMOUNTS: ReadonlySet<string> = new Set(["quantity", "percent", "multiple", "number"]);
 
 /** 处合同价款2%以上4%以下的罚款 → from 2 to 4 percent, of 合同价款; the amount stands before 处, between 处 and 罚款 or behind. */
-export function readFine(words: string): Fine {
+export function readFine(written: string): Fine {
+  // 处 5000 元: pages and Word put spaces around figures
+  const words = written.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, "");
   const amounts = recognize(words).filter(({ kind }) => AMOUNTS.has(kind));
   const [first, second] = amounts;
   if (first === undefined || amounts.length > 2) return { measure: "" };

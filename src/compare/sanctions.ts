@@ -1,3 +1,4 @@
+import { recognize } from "../entities/index.ts";
 import { expectArguments, TREE } from "../text/index.ts";
 import type { Root } from "../tree/index.ts";
 import type { Alignment } from "./alignment.ts";
@@ -7,6 +8,7 @@ import { type FineVerdict, fineVerdict, hasSeveral } from "./fine-verdict.ts";
 import { type Penalty, readSanctions, type Sanction } from "./read-sanctions.ts";
 import { roleOf } from "./role.ts";
 import { SAYS_NO_BREACH } from "./tables/sanction-kinds.ts";
+import { tellsApart } from "./tells-apart.ts";
 import { outlineOf, textOfUnit, type Unit } from "./units.ts";
 
 /** 处罚对照: what two documents do about the same breach. */
@@ -113,7 +115,19 @@ function isSame(one: Breach, other: Breach, paired: ReadonlySet<string>): boolea
   const asked = !paired.has(`${one.penalty.node} ${other.penalty.node}`) ? SAME_ELSEWHERE : one.alone && other.alone ? SAME_ALONE : SAME;
   const [mine, its] = [share(one, other), share(other, one)];
   const isHeld = Math.min(mine, its) >= asked.least || Math.max(mine, its) >= WHOLLY;
-  return isHeld && (mine + its) / 2 >= asked.mean && sameSubject(one, other);
+  return isHeld && (mine + its) / 2 >= asked.mean && sameSubject(one, other) && !isOtherCase(one.conduct, other.conduct);
+}
+
+/** 大型船舶 and 小型船舶, ten tonnes and more and less than one. */
+function isOtherCase(one: string, other: string): boolean {
+  const [here, there] = [one, other].map(conduct =>
+    recognize(conduct)
+      .filter(({ kind }) => kind === "quantity")
+      .map(({ value, lower, upper, base }) => JSON.stringify([base?.value ?? value, lower, upper]))
+      .sort()
+      .join(),
+  );
+  return here !== there || tellsApart(one, other);
 }
 
 /** How much of one breach stands in the other, or in what the other says of all its items. */

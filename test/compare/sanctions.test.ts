@@ -207,6 +207,10 @@ describe("sanctions for the same breach", () => {
     ["每立方米处一百元罚款", "处一百元罚款", "varied"],
     ["处罚款", "处以罚款", "varied"],
     ["给予五百元以下罚款", "处五百元以下的罚款", "same"],
+    ["处 5000 元以上 2 万元以下的罚款", "处5000元以上2万元以下的罚款", "same"],
+    ["可以罚款一千元", "处二千元罚款", "lighter"],
+    ["并罚款五千元", "处二千元罚款", "heavier"],
+    ["对其法定代表人处一万元罚款", "处一万元罚款", "varied"],
     ["给予警告或者五百元以下罚款", "处一千元以下的罚款", "lighter"],
     ["情节严重的，处五百元罚款", "造成损失的，处八百元罚款", "varied"],
     ["有违法所得的，处五百元罚款", "有违法所得的，处八百元罚款", "lighter"],
@@ -232,5 +236,13 @@ describe("sanctions for the same breach", () => {
     expect(row!.local).toEqual(expect.arrayContaining(["可以处五百元罚款", "并可以责令停业整顿"]));
     expect(row!.national).toContain("可处八百元罚款");
     expect(verdictOf("给予警告，不处罚款", "处八百元罚款")).toBe("missing");
+  });
+
+  it.each([
+    ["大型渡船超载航行的，处三千元罚款。", "小型渡船超载航行的，处二百元罚款。"],
+    ["渡船超载十吨以上航行的，处五万元罚款。", "渡船超载不足一吨航行的，处一千元罚款。"],
+    ["单位擅自开渡船航行的，处五万元罚款。", "个人擅自开渡船航行的，处五百元罚款。"],
+  ])("are no row where the two are other cases: %s", (ours, theirs) => {
+    expect(verdicts(ours, theirs)).toEqual([]);
   });
 });

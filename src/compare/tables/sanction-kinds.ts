@@ -15,6 +15,11 @@ export const SANCTION_KINDS: readonly SanctionKindRow[] = [
     example: "处一万元以上五万元以下的罚款",
   },
   {
+    kind: "fine",
+    pattern: /(?<=可以?|并|[，,、])罚款(?:人民币)?(?=百分之|[一二两三四五六七八九十百千万\d])[^，。；：并]{1,30}/gu,
+    example: "责令改正，并罚款五千元",
+  },
+  {
     kind: "warning",
     pattern: /(?:给予|予以|处以?)警告(?![^，。；]{0,12}处分)|(?<!给予|予以)警告(?![^，。；]{0,12}处分)|通报批评/gu,
     example: "给予警告",
@@ -68,7 +73,7 @@ export const SANCTION_STAGES: readonly SanctionStageRow[] = [
 
 /** Whom a sanction is for, where it is not whoever broke the duty: 对直接负责的主管人员处…罚款, 对个人处…罚款. The words before the sanction end so. */
 export const PARTIES: readonly { party: "responsible" | "individual"; pattern: RegExp }[] = [
-  { party: "responsible", pattern: /对[^，。；]{0,40}(?:主管人员|责任人员|责任人|负责人|工作人员)[^，。；]{0,8}$/u },
+  { party: "responsible", pattern: /对[^，。；]{0,40}(?:主管人员|责任人员|责任人|负责人|工作人员|法定代表人|经营者)[^，。；]{0,8}$/u },
   { party: "individual", pattern: /(?:对|属于)?个人(?:的，)?(?:可以|并)?$/u },
 ];
 
