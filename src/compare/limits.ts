@@ -35,7 +35,7 @@ export function limits(alignment: Alignment, local: Root, national: Root): Limit
     ),
   );
   const fitting = candidates.filter(({ one, other }) => mayBeSame(said.get(one)!, said.get(other)!));
-  const rivals = [likestTwo(fitting, "one"), likestTwo(fitting, "other")];
+  const rivals = [likestRival(fitting, "one"), likestRival(fitting, "other")];
   return fitting
     .filter(pair => rivals.every(rivalOf => pair.alike - rivalOf(pair) >= LEAD))
     .filter(({ one, other, alike }) => alike >= SAME && isSame(said.get(one)!, said.get(other)!))
@@ -44,7 +44,7 @@ export function limits(alignment: Alignment, local: Root, national: Root): Limit
 }
 
 /** How like the likest other candidate is that has the same limit on one side. */
-function likestTwo(candidates: readonly Candidate[], side: "one" | "other"): (pair: Candidate) => number {
+function likestRival(candidates: readonly Candidate[], side: "one" | "other"): (pair: Candidate) => number {
   const known = new Map<Limit, { best: Candidate; second: number }>();
   for (const pair of candidates) {
     const first = known.get(pair[side]);

@@ -12,8 +12,8 @@ export interface Naming {
 }
 
 export function namingOf(tree: Root, { units }: Outline): Naming {
-  const { text, document } = { text: tree.data.text, document: tree.children[0] };
-  const title = titleKey(document?.data?.meta?.title?.value ?? "");
+  const { text } = tree.data;
+  const title = titleKey(tree.children[0]?.data?.meta?.title?.value ?? "");
   const head = text.slice(0, Math.min(LONGEST_HEAD, units[LAST_OF_HEAD]?.node.position.end.offset ?? text.length));
   return { title, matter: matterOf(title), cited: [...head.matchAll(/《([^《》]{2,100})》/gu)].map(([, name]) => titleKey(name!)) };
 }

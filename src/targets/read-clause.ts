@@ -61,6 +61,7 @@ const INNER_BRING = new RegExp(
 const PER_SOME = /每[百千万十]+(?:名|个|户)?[^，]{0,8}(?:拥有|配备|配有)/;
 /** 再就业10万人: people and things are counted, not measured. */
 const COUNTED = /^(?:人|人次|户|名|个|家|项|处|所|件|辆|台|套|场|次|亩|公顷)$/;
+/** 不高于, 低于, but not 不低于 */
 const UPPER_BOUND = /(?:不(?:得|应|能)?(?:高于|超过|大于|多于)|(?<!不[得应能]?)(?:低于|小于|少于))$/;
 /** 新建建筑100%达到绿色标准: a share of the subject does what stands behind. */
 const DOES =
